@@ -1,0 +1,1 @@
+//! Words per language: reply prefixes, attributions, valedictions, cues, weekdays.

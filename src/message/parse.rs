@@ -1,0 +1,1 @@
+//! Bytes into [`Message`](super::Message) and [`Body`](super::Body).

@@ -1,0 +1,1 @@
+//! A whole night: sync, analyse, report.

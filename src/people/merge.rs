@@ -1,0 +1,1 @@
+//! Joins addresses into people.

@@ -1,0 +1,10 @@
+//! Who the people are: the owner's identities, the contacts, and what the owner decided about them.
+
+pub mod contact;
+pub mod decision;
+pub mod identity;
+pub mod merge;
+
+pub use contact::{Contact, ContactId};
+pub use decision::{Decision, Resolution};
+pub use identity::Identities;

@@ -1,0 +1,1 @@
+//! How close a relation is, and what a proposal about it is worth.

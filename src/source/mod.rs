@@ -1,0 +1,108 @@
+//! Where mail comes from: IMAP, Maildir, mbox, a folder of `.eml`, all behind one trait.
+//!
+//! A source is asked once a run to [`sync`](Source::sync). It tells the [`Desk`] which mailboxes there are, asks it what is
+//! known of each, and hands over what is new in batches, headers first, words only where the desk wants them. It never
+//! learns where the desk keeps things, and it never changes the mailbox.
+
+use jiff::Timestamp;
+
+use crate::message::mailbox::{Checkpoint, Place};
+use crate::message::{Message, Role};
+
+/// One place mail comes from. A value is used for one run.
+pub trait Source: Send {
+    /// Hands everything new to `desk`, newest first.
+    ///
+    /// # Errors
+    /// Ends at the first failure that concerns the whole account. What was handed over before stays handed over. A failure
+    /// of one mailbox alone is told to the desk by [`Desk::problem`] and is no error here.
+    fn sync(&mut self, desk: &mut dyn Desk) -> Result<(), Error>;
+}
+
+/// Who takes the mail in: the run's side of the counter.
+pub trait Desk {
+    /// Takes note that the mailbox exists and asks what is known of it.
+    fn open(&mut self, survey: &Survey) -> Known;
+
+    /// Returns whether the words of this message are worth fetching, judged from its headers.
+    fn wants_text(&mut self, message: &Message) -> bool;
+
+    /// Takes a batch. When a later call returns, or the run ends well, the batch and its checkpoint are kept together.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] when the run is to end (a signal, a full disk).
+    fn batch(&mut self, batch: Batch) -> Result<(), Error>;
+
+    /// Takes note of a mailbox, or one message in it, that could not be read, in words for the owner.
+    fn problem(&mut self, mailbox: &str, place: Option<Place>, what: String);
+
+    /// Takes note that `count` messages of the mailbox are still to come, for progress bars.
+    fn expect(&mut self, mailbox: &str, count: u64);
+}
+
+/// A mailbox as the source sees it tonight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Survey {
+    /// The name on the wire or on disk: the key, never used as a path by anyone else.
+    pub name: String,
+    /// The name for people.
+    pub display_name: String,
+    pub role: Role,
+    /// How many messages the mailbox holds.
+    pub messages: u64,
+}
+
+/// What earlier runs know of a mailbox.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// As handed over with the last kept batch.
+    pub checkpoint: Option<Checkpoint>,
+    /// The places already taken in and not vanished since, ascending.
+    pub places: Vec<Place>,
+}
+
+/// New messages of one mailbox, and how far it has been read with them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// [`Survey::name`].
+    pub mailbox: String,
+    pub arrivals: Vec<Arrival>,
+    /// Places known before that are empty now.
+    pub vanished: Vec<Place>,
+    /// Kept in the same transaction as the arrivals.
+    pub checkpoint: Checkpoint,
+}
+
+/// One message handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    pub place: Place,
+    /// When the server or file system received it (INTERNALDATE).
+    pub received_at: Option<Timestamp>,
+    /// Size in bytes as stored at the source.
+    pub size: u64,
+    /// The header block, raw, with its closing empty line.
+    pub header: Vec<u8>,
+    /// The raw body, perhaps cut at a limit; `None` when its words were not wanted.
+    pub text: Option<Vec<u8>>,
+}
+
+/// Why an account could not be read to the end.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The server refused the login. Trying again would not help and could lock the account.
+    #[error("{0}")]
+    Auth(String),
+    /// The account's settings cannot work as they are, for example an untrusted certificate or a missing folder.
+    #[error("{0}")]
+    Setting(String),
+    /// The network or the server failed; the next run may fare better.
+    #[error("{0}")]
+    Transient(String),
+    /// The server does not speak the protocol as it should.
+    #[error("{0}")]
+    Protocol(String),
+    /// The desk asked to stop.
+    #[error("stopped")]
+    Stopped,
+}

@@ -1,0 +1,1 @@
+//! The only SQL: ground and derived tables in one SQLite file.

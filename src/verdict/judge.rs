@@ -1,0 +1,1 @@
+//! Decides the verdict of one relation.

@@ -1,0 +1,1 @@
+//! Finds ultimatum, guilt and scarcity in drafts.
