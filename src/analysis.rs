@@ -8,10 +8,11 @@ use jiff::civil::Date;
 
 use crate::calendar::Calendar;
 use crate::ledger::{Relation, State};
-use crate::message::{AddrSpec, Body, Defect, Message, MessageId, Role, Roles};
+use crate::message::{AddrSpec, Body, Defect, Message, MessageId, Role};
 use crate::people::{ContactId, Decision, Identities};
 use crate::score::{Replay, Scores};
 use crate::signal::Gist;
+pub use crate::signal::Letter;
 use crate::text::Zone;
 use crate::verdict::{Draft, Judgement, Policy, VerdictKind};
 
@@ -28,14 +29,6 @@ pub struct Reading {
     /// What is kept of it.
     pub gist: Gist,
     pub defects: Vec<Defect>,
-}
-
-/// One message as the analysis sees it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Letter {
-    pub message: Message,
-    pub roles: Roles,
-    pub gist: Gist,
 }
 
 /// How much of a mailbox is known.

@@ -19,3 +19,11 @@ pub enum Automated {
     /// A role sender that no person answers for, such as `noreply@`.
     Role,
 }
+
+/// Returns whether the address is a desk or a machine that no person answers for, such as `noreply@`.
+pub fn is_role_address(addr_spec: &crate::message::AddrSpec) -> bool {
+    const MACHINES: [&str; 8] =
+        ["noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster", "bounce", "bounces"];
+    let local_part = addr_spec.local_part();
+    MACHINES.iter().any(|machine| local_part == *machine || local_part.starts_with(&format!("{machine}-")))
+}

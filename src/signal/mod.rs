@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Due;
-use crate::message::AddrSpec;
+use crate::message::{AddrSpec, Message, Roles};
 
 /// One thing a message does, and the sentence that does it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,6 +110,14 @@ pub struct Gist {
     pub channels: Vec<Channel>,
     /// The first own words, at most 200 characters, as evidence where no single sentence is.
     pub opening: String,
+}
+
+/// One message as everything between messages sees it: what its headers say, where it lay, and what it does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Letter {
+    pub message: Message,
+    pub roles: Roles,
+    pub gist: Gist,
 }
 
 /// A range of bytes in a body's text.
