@@ -155,7 +155,7 @@ impl Exchange {
         }
         let broken_since = calendar.after_working(self.due_on, promise_grace_working_days);
         let can_break = self.kind == ExchangeKind::Commitment && !matches!(self.due, Due::Event { .. });
-        if can_break && !self.leaves_no_mail && today > broken_since {
+        if can_break && !self.leaves_no_mail && today >= broken_since {
             return State::Broken { since: broken_since };
         }
         State::Open
