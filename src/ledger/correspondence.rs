@@ -113,7 +113,7 @@ impl<'a> Correspondence<'a> {
     /// Returns whether a person wrote the letter to people: no machine, no list without the owner in it.
     pub fn is_human(&self, place: usize) -> bool {
         let message = &self.letters[place].message;
-        match message.automated {
+        match self.letters[place].automated() {
             None => true,
             Some(Automated::List) => {
                 self.directions[place] != Direction::Overheard

@@ -246,7 +246,7 @@ fn kind_of(
         };
         return Some(if by_owner { MomentKind::Sent(note) } else { MomentKind::Received(note) });
     }
-    match message.automated {
+    match glimpse.letter.automated() {
         Some(Automated::AutoReply) if !by_owner => Some(MomentKind::AutoReply),
         Some(Automated::Calendar) => {
             let method = glimpse.letter.gist.signals.iter().find_map(event_of).map(|event| event.method);

@@ -1,1 +1,0 @@
-//! Bytes into [`Message`](super::Message) and [`Body`](super::Body).

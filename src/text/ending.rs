@@ -1,0 +1,241 @@
+//! How a letter ends: sign-off, signature, disclaimer.
+//!
+//! A signature is what stands under `-- ` (RFC 3676 §4.3), a footer of a mobile program, or the short lines under a
+//! valediction or a bare name at the very end, as long as they look like a card: names, phones, addresses, links.
+
+use std::sync::LazyLock;
+
+use regex::RegexSet;
+
+use super::ZoneKind;
+use crate::language::LANGUAGES;
+
+/// Lines of the longest card without a separator.
+const CARD: usize = 12;
+/// Characters of the longest line of a card.
+const CARD_WIDTH: usize = 90;
+
+static MOBILE_FOOTER: LazyLock<RegexSet> = LazyLock::new(|| {
+    let patterns = LANGUAGES.iter().flat_map(|language| language.mobile_footers);
+    RegexSet::new(patterns).expect("the mobile footers of every language are regular expressions")
+});
+
+/// Marks sign-off, signature and disclaimer among the own lines. Returns the line where the letter proper ends.
+pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
+    // Only the last stretch of own lines has an ending; with an interleaved reply that is below the last quotation.
+    let Some(last) =
+        (0..lines.len()).rev().find(|index| kinds[*index] == ZoneKind::Own && !lines[*index].trim().is_empty())
+    else {
+        return 0;
+    };
+    let start = (0..=last).rev().take_while(|index| kinds[*index] == ZoneKind::Own).last().unwrap_or(last);
+    let mut end = last + 1;
+    if let Some(at) = (start..end).find(|index| is_disclaimer(lines[*index])) {
+        // The rule above a disclaimer belongs to it.
+        let at = if at > start && is_rule(lines[at - 1]) { at - 1 } else { at };
+        kinds[at..end].fill(ZoneKind::Disclaimer);
+        end = trim_blank(lines, start, at);
+    }
+    if let Some(at) = (start..end).find(|index| is_separator(lines[*index])) {
+        kinds[at..end].fill(ZoneKind::Signature);
+        end = trim_blank(lines, start, at);
+    }
+    while end > start && MOBILE_FOOTER.is_match(lines[end - 1].trim().to_lowercase().trim_end_matches('.')) {
+        kinds[end - 1] = ZoneKind::Signature;
+        end = trim_blank(lines, start, end - 1);
+    }
+    closing(lines, kinds, start, end)
+}
+
+/// Marks the valediction and what stands under it, or a bare name at the end.
+fn closing(lines: &[&str], kinds: &mut [ZoneKind], start: usize, end: usize) -> usize {
+    let text_lines: Vec<usize> = (start..end).filter(|index| !lines[*index].trim().is_empty()).collect();
+    let valediction = text_lines.iter().rev().take(CARD).copied().find(|index| is_valediction(lines[*index]));
+    // "Thanks!" alone is the whole letter.
+    if let Some(at) = valediction
+        .filter(|at| text_lines.first() != Some(at) && (*at + 1..end).all(|index| is_card_line(lines[index])))
+    {
+        let name_end =
+            (at + 1..end).find(|index| !lines[*index].trim().is_empty()).map_or(end, |index| (index + 1).min(end));
+        let name_end =
+            if name_end < end || (at + 1..end).all(|index| is_name(lines[index]) || lines[index].trim().is_empty()) {
+                name_end
+            } else {
+                at + 1
+            };
+        kinds[at..name_end].fill(ZoneKind::SignOff);
+        kinds[name_end..end].fill(ZoneKind::Signature);
+        return trim_blank(lines, start, at);
+    }
+    // A letter of one line is no signature, and a bare name closes only what stands above it.
+    let Some(card) = card_start(lines, &text_lines).filter(|at| *at > start && text_lines[0] != *at) else {
+        return end;
+    };
+    let sign_off = is_name(lines[card]);
+    kinds[card..end].fill(ZoneKind::Signature);
+    if sign_off {
+        kinds[card] = ZoneKind::SignOff;
+    }
+    trim_blank(lines, start, card)
+}
+
+/// Returns where the card at the end starts: a name after a blank line, and below it only lines of a card.
+fn card_start(lines: &[&str], text_lines: &[usize]) -> Option<usize> {
+    let mut found = None;
+    for (count, index) in text_lines.iter().rev().enumerate() {
+        if count >= CARD || !is_card_line(lines[*index]) {
+            break;
+        }
+        let after_blank = *index > 0 && lines[*index - 1].trim().is_empty();
+        let last = count == 0;
+        if is_name(lines[*index])
+            && (after_blank || last && lines[*index].trim().len() < 20 && is_sentence_end(lines, *index))
+        {
+            found = Some(*index);
+        }
+        // A phone or address line without a name above it is a card too, when it stands alone at the end.
+        if last && after_blank && is_contact(lines[*index]) {
+            found = Some(*index);
+        }
+    }
+    found
+}
+
+fn is_sentence_end(lines: &[&str], index: usize) -> bool {
+    index > 0 && lines[index - 1].trim_end().ends_with(['.', '!', '?'])
+}
+
+/// Whether the line is a valediction, perhaps with the name behind it: "Best, Ana".
+fn is_valediction(line: &str) -> bool {
+    let folded = line.trim().to_lowercase();
+    if folded.chars().count() > 60 {
+        return false;
+    }
+    let plain = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    LANGUAGES.iter().flat_map(|language| language.valedictions).any(|valediction| {
+        plain == *valediction
+            || plain.strip_prefix(valediction).is_some_and(|rest| {
+                rest.starts_with([',', '!', '.', '-'])
+                    && rest.split_whitespace().count() <= 3
+                    && is_name(line.trim().rsplit([',', '!', '.', '-']).next().unwrap_or_default())
+            })
+    })
+}
+
+/// Whether a line is a person's name and nothing else: one to three capitalised words, or initials.
+fn is_name(line: &str) -> bool {
+    let line =
+        line.trim().trim_start_matches(['-', '–', '—', '~', '/', '*', ' ']).trim_end_matches([',', '.', '*', ' ']);
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let is_word = |word: &&str| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        matches!(*word, "and" | "&" | "von" | "van" | "de" | "und" | "et")
+            || word.starts_with(char::is_uppercase)
+                && letters + 2 >= word.chars().count()
+                && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '\'' | '-' | '’'))
+    };
+    let first_is_name = words.first().is_some_and(|word| {
+        word.starts_with(char::is_uppercase)
+            || word.chars().count() <= 2 && words.len() == 1 && word.chars().all(char::is_alphabetic)
+    });
+    let lower_name =
+        words.len() == 1 && (2..=10).contains(&line.chars().count()) && line.chars().all(|c| c.is_lowercase());
+    (1..=4).contains(&words.len())
+        && ((first_is_name && words.iter().skip(usize::from(words[0].chars().count() <= 2)).all(is_word)) || lower_name)
+        && !is_interjection(line)
+}
+
+/// Short answers that look like names.
+fn is_interjection(line: &str) -> bool {
+    const ANSWERS: &[&str] = &[
+        "yes",
+        "no",
+        "ok",
+        "okay",
+        "thanks",
+        "thank you",
+        "sure",
+        "great",
+        "fyi",
+        "done",
+        "please",
+        "hello",
+        "agreed",
+        "perfect",
+        "ja",
+        "nein",
+        "oui",
+        "non",
+        "danke",
+        "merci",
+        "welcome",
+        "congratulations",
+        "call me",
+        "see you",
+        "me too",
+    ];
+    ANSWERS.contains(&line.to_lowercase().as_str())
+}
+
+/// Whether a line may stand in a card: short, and no sentence.
+fn is_card_line(line: &str) -> bool {
+    let line = line.trim();
+    let sentence = line.ends_with(['.', '?', '!']) && line.split_whitespace().count() > 5;
+    line.is_empty() || line.chars().count() <= CARD_WIDTH && !sentence
+}
+
+/// Whether a line holds a phone number, an address or a link and hardly anything else.
+fn is_contact(line: &str) -> bool {
+    let line = line.trim();
+    let digits = line.chars().filter(char::is_ascii_digit).count();
+    let words = line.split_whitespace().count();
+    words <= 8
+        && !line.ends_with(['?', '.', '!'])
+        && (digits >= 7 && digits * 3 >= line.len() || line.contains('@') && words <= 3)
+}
+
+fn is_separator(line: &str) -> bool {
+    let line = line.trim_end_matches(['\n', '\r']);
+    matches!(line, "-- " | "--" | "- --" | "---" | "—")
+        || line.len() >= 8 && line.trim().len() >= 8 && line.trim().chars().all(|c| matches!(c, '_'))
+}
+
+fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.len() >= 3 && line.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '#'))
+}
+
+fn is_disclaimer(line: &str) -> bool {
+    let folded = line.to_lowercase();
+    LANGUAGES.iter().flat_map(|language| language.disclaimers).any(|phrase| folded.contains(phrase))
+}
+
+/// Returns `end` moved up over blank lines, not above `start`.
+fn trim_blank(lines: &[&str], start: usize, end: usize) -> usize {
+    (start..end).rev().find(|index| !lines[*index].trim().is_empty()).map_or(start, |index| index + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn valedictions_close_letters() {
+        for line in ["Best,", "Best regards", "Thanks!", "Cheers, Ana", "Viele Grüße", "Cordialement,"] {
+            assert!(is_valediction(line), "{line}");
+        }
+        for line in ["Thanks for the plan, Ben.", "Best of all, we won.", "Thank you for sending it"] {
+            assert!(!is_valediction(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn names_are_told_from_answers() {
+        for line in ["Ana", "Ana B. Author", "- Ana", "AB", "Ana and Ben"] {
+            assert!(is_name(line), "{line}");
+        }
+        for line in ["Yes", "See you on Monday", "It works", "12345"] {
+            assert!(!is_name(line), "{line}");
+        }
+    }
+}
