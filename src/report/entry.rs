@@ -303,7 +303,7 @@ fn commands(standing: &Standing) -> Vec<Command> {
     let mut commands = Vec::new();
     match &standing.judgement.verdict {
         Verdict::Muted | Verdict::Snoozed { .. } | Verdict::LetGo => {
-            commands.push(command(labels.undo, "contact undo"))
+            commands.push(command(labels.undo, "contact undo"));
         }
         verdict => {
             if verdict.kind().is_proposal() || matches!(verdict, Verdict::Waiting { .. } | Verdict::LastChance { .. }) {

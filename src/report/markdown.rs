@@ -162,7 +162,7 @@ impl Writer {
         }
         self.blank();
         if !detail.checklist.is_empty() {
-            self.line(&format!("{}", labels.checklist));
+            self.line(labels.checklist);
             self.blank();
             for check in &detail.checklist {
                 let mark = if check.done == Some(true) { "x" } else { " " };
@@ -182,7 +182,8 @@ impl Writer {
             }
             self.blank();
         }
-        for command in &detail.commands {
+        // A code span cannot be escaped, and not every viewer keeps HTML in one from being HTML.
+        for command in detail.commands.iter().filter(|command| !command.line.contains('<')) {
             self.line(&format!("- {}: {}", command.what, code(&command.line)));
         }
         self.blank();

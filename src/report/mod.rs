@@ -14,6 +14,8 @@ pub mod terminal;
 pub mod wording;
 
 mod chart;
+#[cfg(test)]
+mod sample;
 
 use crate::analysis::Analysis;
 

@@ -404,8 +404,7 @@ impl Wording for English {
         let parts: Vec<String> = [
             people(tally.your_turn, "person waits to hear from you", "people wait to hear from you"),
             people(tally.final_outreach, "deserves one last note", "deserve one last note"),
-            people(tally.nudge, "could use a nudge", "could use a nudge"),
-            people(tally.other_channel, "may be easier to reach another way", "may be easier to reach another way"),
+            people(tally.nudge + tally.other_channel, "could use a nudge", "could use a nudge"),
             people(tally.came_back, "came back", "came back"),
         ]
         .into_iter()
@@ -485,11 +484,11 @@ impl Wording for English {
     fn coverage_problem(&self, tonight: &Tonight<'_>, coverage: &Coverage) -> Option<String> {
         let place = format!("{} ({})", coverage.mailbox, coverage.account);
         let since = match coverage.last_success {
-            Some(at) => format!("last read {}", self.on(tonight, at)),
+            Some(at) => format!("last read on {}, {}", self.date(tonight.date(at)), self.ago(tonight.days_since(at))),
             None => "never read".to_owned(),
         };
         match &coverage.problem {
-            Some(problem) => Some(format!("{place}: {problem} ({since}).")),
+            Some(problem) => Some(format!("{place}: {problem}; {since}.")),
             None if coverage.stale => Some(format!("{place} is out of date: {since}.")),
             None => None,
         }
@@ -568,7 +567,7 @@ fn grouped(count: u64) -> String {
     let digits = count.to_string();
     let mut grouped = String::with_capacity(digits.len() + 4);
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);
