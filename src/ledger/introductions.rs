@@ -15,6 +15,8 @@ pub struct Introduction {
     pub at: Timestamp,
     pub message: MessageId,
     pub sentence: String,
+    /// The name of whoever introduced; empty for the owner.
+    pub introducer: String,
     /// Whether the owner introduced others; else someone introduced the owner.
     pub given_by_owner: bool,
     /// Those introduced, the owner and the introducer left out.
@@ -60,10 +62,13 @@ pub fn introductions(correspondence: &Correspondence<'_>) -> BTreeMap<usize, Vec
         let led_to_conversation = people
             .iter()
             .any(|person| last_seen.get(person).is_some_and(|seen| seen.iter().any(|at| *at > letter.message.date)));
+        let introducer =
+            author.map(|author| correspondence.directory.people()[author].name.clone()).unwrap_or_default();
         let introduction = |introduces| Introduction {
             at: letter.message.date,
             message: letter.message.id.clone(),
             sentence: signal.sentence.clone(),
+            introducer: introducer.clone(),
             given_by_owner,
             parties: parties.clone(),
             introduces,

@@ -218,6 +218,7 @@ impl Detail {
             }),
             open: open_lines(&tonight, standing),
             introductions: standing
+                .relation
                 .introductions
                 .iter()
                 .map(|story| own(ENGLISH.introduction(&tonight, story)))

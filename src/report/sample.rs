@@ -11,10 +11,10 @@ use super::page::page;
 use super::terminal;
 use crate::analysis::*;
 use crate::calendar::{Due, add_days};
-use crate::ledger::{Exchange, ExchangeKind, Moment, MomentKind, Party, Relation, State};
+use crate::ledger::{Exchange, ExchangeKind, Introduction, Moment, MomentKind, Note, Party, Relation, State};
 use crate::message::{AddrSpec, MessageId, Role};
 use crate::people::Contact;
-use crate::score::chance::Bin;
+use crate::score::Bin;
 use crate::score::{Latency, Reciprocity, Replay, Responsiveness, Scores, TurningPoint};
 use crate::signal::{Act, By, Channel};
 use crate::verdict::{Because, ChangesWhen, Draft, DraftKind, Evidence, Judgement, Trigger, Verdict, VerdictKind};
@@ -62,9 +62,8 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
     let moments = (0..12)
         .flat_map(|step| {
             let ago = silent + i64::from(step) * (19 + i64::from(rank) % 7);
-            let sent = MomentKind::Sent { direct: true, addressees: 1, asks: true, thanks: false, campaign: false };
-            let received =
-                MomentKind::Received { direct: true, addressees: 1, asks: false, thanks: false, answers: true };
+            let sent = MomentKind::Sent(Note { direct: true, addressees: 1, asks: true, ..Note::default() });
+            let received = MomentKind::Received(Note { direct: true, addressees: 1, answers: true, ..Note::default() });
             [(ago + 3, sent), (ago, received)].map(|(ago, kind)| Moment {
                 at: at(ago),
                 message: Some(texts.id(&format!("m{ago}@example.org"))),
@@ -89,8 +88,21 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
                 vip: rank == 2,
                 birthday: None,
             },
+            established: rank % 2 == 0,
+            remarks: Vec::new(),
+            introductions: vec![Introduction {
+                at: at(80),
+                message: texts.id("m2@example.org"),
+                sentence: texts.say("Ben, meet Cleo."),
+                introducer: String::new(),
+                given_by_owner: true,
+                parties: vec![texts.address("ben@example.com"), texts.address("cleo@example.net")],
+                introduces: false,
+                led_to_conversation: true,
+            }],
             moments,
             exchanges: vec![Exchange {
+                thread: Some(0),
                 opened_by: texts.id("m1@example.org"),
                 opened_at: at(silent.min(90)),
                 with: id,
@@ -169,13 +181,6 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
             Check { item: CheckItem::AskedClearly, done: Some(false) },
             Check { item: CheckItem::TriedAnotherChannel { known: true }, done: None },
         ],
-        introductions: vec![IntroductionStory {
-            given_by_owner: true,
-            message: texts.id("m2@example.org"),
-            at: at(80),
-            parties: vec![texts.address("ben@example.com"), texts.address("cleo@example.net")],
-            led_to_conversation: true,
-        }],
         last_sign_of_life: Some(at(silent)),
         shown: rank != 3,
         worth_your_time: false,

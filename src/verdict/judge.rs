@@ -183,7 +183,8 @@ fn your_turn(situation: &Situation<'_>) -> Option<Judgement> {
         })
         .collect();
     if stranger {
-        because.push(Because::Stranger { introduced_by: introduced.map(|introduction| introduction.sentence.clone()) });
+        because
+            .push(Because::Stranger { introduced_by: introduced.map(|introduction| introduction.introducer.clone()) });
     }
     because.extend(vip_suggestion(situation));
     let lapses = owed.iter().map(|(_, exchange)| lapses_on(situation, exchange)).max()?;

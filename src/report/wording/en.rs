@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Labels, Tally, Tonight, Wording};
-use crate::analysis::{Check, CheckItem, ClarityFault, Cost, Coverage, IntroductionStory, NoteKind, Totals, Worked};
+use crate::analysis::{Check, CheckItem, ClarityFault, Cost, Coverage, NoteKind, Totals, Worked};
 use crate::calendar::{Due, days_between};
-use crate::ledger::{Exchange, ExchangeKind, Party, State};
+use crate::ledger::{Exchange, ExchangeKind, Introduction, Party, State};
 use crate::score::{Reciprocity, Replay, Responsiveness, TurningPoint};
 use crate::signal::Channel;
 use crate::verdict::{Because, ChangesWhen, DraftKind, Trigger, Verdict, VerdictKind};
@@ -127,6 +127,10 @@ impl Wording for English {
                     format!("They are no longer there, as of {}; {successor} was named instead.", ago(evidence.at))
                 }
                 None => format!("They are no longer there, as of {}.", ago(evidence.at)),
+            },
+            Because::Referred { evidence, successor } => match successor {
+                Some(successor) => format!("They named {successor} as the one to ask, {}.", ago(evidence.at)),
+                None => format!("They said someone else is to be asked, {}.", ago(evidence.at)),
             },
             Because::Cancelled { evidence, count } => {
                 format!(
@@ -380,7 +384,7 @@ impl Wording for English {
         format!("You wrote {}, they wrote {}{thanks}.", times(sent), times(received))
     }
 
-    fn introduction(&self, tonight: &Tonight<'_>, story: &IntroductionStory) -> String {
+    fn introduction(&self, tonight: &Tonight<'_>, story: &Introduction) -> String {
         let parties: Vec<&str> = story.parties.iter().map(crate::message::AddrSpec::as_str).collect();
         let who = if story.given_by_owner { "You introduced" } else { "They introduced" };
         let came = if story.led_to_conversation { "a conversation followed" } else { "no conversation has been seen" };

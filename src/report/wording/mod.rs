@@ -12,9 +12,9 @@ mod labels;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::analysis::{Analysis, Check, ClarityFault, Cost, Coverage, IntroductionStory, Totals, Worked};
+use crate::analysis::{Analysis, Check, ClarityFault, Cost, Coverage, Totals, Worked};
 use crate::calendar::{Calendar, days_between};
-use crate::ledger::{Exchange, State};
+use crate::ledger::{Exchange, Introduction, State};
 use crate::score::{Reciprocity, Replay, Responsiveness, TurningPoint};
 use crate::signal::Channel;
 use crate::verdict::{Because, ChangesWhen, DraftKind, Evidence, Verdict, VerdictKind};
@@ -112,7 +112,7 @@ pub trait Wording: Sync {
     fn turning_point(&self, turning_point: &TurningPoint) -> String;
     fn cost(&self, cost: &Cost) -> String;
     fn counts(&self, sent: u32, received: u32, thanks: u32) -> String;
-    fn introduction(&self, tonight: &Tonight<'_>, story: &IntroductionStory) -> String;
+    fn introduction(&self, tonight: &Tonight<'_>, story: &Introduction) -> String;
     fn birthday(&self, name: &str, days: i64) -> String;
 
     /// Returns the whole night in one sentence.
@@ -134,6 +134,7 @@ pub fn evidence(because: &Because) -> Option<&Evidence> {
         Because::TheyDeclined { evidence, .. }
         | Because::Bounced { evidence, .. }
         | Because::Left { evidence, .. }
+        | Because::Referred { evidence, .. }
         | Because::Cancelled { evidence, .. }
         | Because::TheyAsked { evidence }
         | Because::OwnerPromised { evidence, .. }
