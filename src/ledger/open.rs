@@ -2,7 +2,7 @@
 
 use crate::calendar::{Due, add_days};
 use crate::people::ContactId;
-use crate::signal::{Act, By, Signal, SignalKind};
+use crate::signal::{Act, By, Gist, Signal, SignalKind};
 use crate::thread::base_subject;
 
 use super::{Correspondence, Exchange, ExchangeKind, Glimpse, Party, Terms};
@@ -47,7 +47,9 @@ pub fn opened_by(
     let mut opened: Vec<Exchange> = Vec::new();
     for signal in &gist.signals {
         match &signal.kind {
-            SignalKind::Request { phatic: false, due } if !opened.iter().any(is_ask) => {
+            SignalKind::Request { phatic: false, due }
+                if !opened.iter().any(is_ask) && !is_said_in_passing(gist, &signal.sentence) =>
+            {
                 let live_days = match (written_to, established) {
                     (Party::Owner, _) => terms.question_live_days,
                     (Party::Contact, true) => terms.established_ask_live_days,
@@ -87,6 +89,18 @@ pub fn opened_by(
         }
     }
     opened
+}
+
+/// Returns whether the sentence does something else first: "not now, try me again in April" and "meet Jasmin" ask nothing
+/// of the reader.
+fn is_said_in_passing(gist: &Gist, sentence: &str) -> bool {
+    gist.signals.iter().any(|other| {
+        other.sentence == sentence
+            && matches!(
+                other.kind,
+                SignalKind::Decline { .. } | SignalKind::Introduction { .. } | SignalKind::Referral { .. }
+            )
+    })
 }
 
 fn is_ask(exchange: &Exchange) -> bool {

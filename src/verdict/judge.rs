@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::calendar::{Due, add_days, days_between};
-use crate::ledger::{Exchange, ExchangeKind, MomentKind, Party, RemarkKind, State};
+use crate::ledger::{Exchange, ExchangeKind, Moment, MomentKind, Party, RemarkKind, State};
 use crate::people::Resolution;
 
 use super::ladder::{self, Phase};
@@ -202,25 +202,15 @@ fn your_turn(situation: &Situation<'_>) -> Option<Judgement> {
 /// Row 6: they wrote again after the relation had ended or slept (rule P09).
 fn came_back(situation: &Situation<'_>) -> Option<Judgement> {
     let last_note = situation.moments().rev().find(|moment| moment.sent().is_some()).map(|moment| moment.at);
-    let first =
-        situation.moments().find(|moment| moment.is_sign_of_life() && last_note.is_none_or(|note| moment.at > note))?;
+    let recent = situation.moments().filter(|moment| {
+        moment.is_sign_of_life()
+            && last_note.is_none_or(|note| moment.at > note)
+            && situation.today <= add_days(situation.calendar.date(moment.at), situation.policy.came_back_days)
+    });
+    let (first, after, silent_days) = recent.filter_map(|moment| returned(situation, moment)).next()?;
     let on = situation.calendar.date(first.at);
     let ends = add_days(on, situation.policy.came_back_days);
-    if situation.today > ends {
-        return None;
-    }
-    let instant_before = Timestamp::from_second(first.at.as_second() - 1).ok()?;
-    let before = situation.cut_at(instant_before);
-    let silent_days = before.last_sign_of_life.map(|seen| days_between(situation.calendar.date(seen), on));
-    let after = verdict_before(&before);
-    let walked = !before.attempts.is_empty() && after == VerdictKind::Quiet;
-    let ended = matches!(after, VerdictKind::LetGo | VerdictKind::BirthdaysOnly | VerdictKind::LastChance) || walked;
-    let slept = silent_days.is_some_and(|days| days >= situation.policy.came_back_silence_days);
-    if !ended && !slept {
-        return None;
-    }
-    let because =
-        Because::TheyWroteAgain { evidence: evidence_at(first), after, silent_days: silent_days.unwrap_or(0) };
+    let because = Because::TheyWroteAgain { evidence: evidence_at(first), after, silent_days };
     let named = situation.owed_by(Party::Contact).find_map(|(exchange, state)| match state {
         State::Paused { until } => Some(Because::TheyNamedADay { evidence: evidence(exchange), until }),
         _ => None,
@@ -234,6 +224,18 @@ fn came_back(situation: &Situation<'_>) -> Option<Judgement> {
             ChangesWhen { to: VerdictKind::InTouch, trigger: Trigger::On(add_days(ends, 1)) },
         ],
     })
+}
+
+/// Returns the sign of life with the verdict before it and the days of silence, if it ended something.
+fn returned<'a>(situation: &Situation<'a>, moment: &'a Moment) -> Option<(&'a Moment, VerdictKind, i64)> {
+    let before = situation.cut_at(Timestamp::from_second(moment.at.as_second() - 1).ok()?);
+    let on = situation.calendar.date(moment.at);
+    let silent_days = before.last_sign_of_life.map(|seen| days_between(situation.calendar.date(seen), on));
+    let after = verdict_before(&before);
+    let walked = !before.attempts.is_empty() && after == VerdictKind::Quiet;
+    let ended = matches!(after, VerdictKind::LetGo | VerdictKind::BirthdaysOnly | VerdictKind::LastChance) || walked;
+    let slept = silent_days.is_some_and(|days| days >= situation.policy.came_back_silence_days);
+    (ended || slept).then(|| (moment, after, silent_days.unwrap_or(0)))
 }
 
 /// Returns the verdict as it stood, by the rows that can end a relation. Coming back itself is none of them: the owner's

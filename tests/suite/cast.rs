@@ -30,14 +30,17 @@ fn cast() -> Vec<Role> {
     let text = std::fs::read_to_string(demo().join("CAST.md")).expect("a cast");
     text.lines()
         .filter(|line| line.starts_with('|') && line.contains('@'))
-        .map(|line| {
-            let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-            Role {
-                name: cells[1].to_owned(),
-                address: AddrSpec::new(cells[2]),
-                verdict: cells[3].to_owned(),
-                rules: cells[4].to_owned(),
-            }
+        .flat_map(|line| {
+            let cells: Vec<String> = line.split('|').map(|cell| cell.trim().to_owned()).collect();
+            // Several people may share a row.
+            let people: Vec<(String, String)> =
+                cells[1].split(", ").map(str::to_owned).zip(cells[2].split(", ").map(str::to_owned)).collect();
+            people.into_iter().map(move |(name, address)| Role {
+                name,
+                address: AddrSpec::new(&address),
+                verdict: cells[3].clone(),
+                rules: cells[4].clone(),
+            })
         })
         .collect()
 }
@@ -53,12 +56,14 @@ fn complaint(role: &Role, standing: Option<&Standing>) -> Option<String> {
         .take_while(|word| *word != "until" && *word != "never")
         .filter_map(VerdictKind::parse)
         .collect();
-    let (expected, after) = if role.verdict.starts_with("came_back after") {
-        (&kinds[..1], kinds.get(1))
-    } else {
-        (&kinds[..], None)
+    let (expected, after) =
+        if role.verdict.starts_with("came_back after") { (&kinds[..1], kinds.get(1)) } else { (&kinds[..], None) };
+    let found = |what: &str| {
+        Some(format!(
+            "{what}; found {:?} since {} because {:#?}",
+            judgement.verdict, judgement.since, judgement.because
+        ))
     };
-    let found = |what: &str| Some(format!("{what}; found {:?} since {} because {:#?}", judgement.verdict, judgement.since, judgement.because));
     if !expected.contains(&judgement.verdict.kind()) {
         return found("another verdict");
     }
@@ -70,7 +75,8 @@ fn complaint(role: &Role, standing: Option<&Standing>) -> Option<String> {
     let words: Vec<&str> = role.verdict.split(' ').collect();
     for pair in words.windows(2) {
         let Ok(date) = pair[1].trim_end_matches(',').parse::<jiff::civil::Date>() else { continue };
-        let range_end = words.iter().skip_while(|word| **word != "to").nth(1).map(|end| format!("{}{end}", &pair[1][..5]));
+        let range_end =
+            words.iter().skip_while(|word| **word != "to").nth(1).map(|end| format!("{}{end}", &pair[1][..5]));
         let end = range_end.and_then(|end| end.parse().ok()).unwrap_or(date);
         let actual = match pair[0] {
             "since" => Some(judgement.since),
@@ -113,7 +119,11 @@ fn every_verdict_and_every_rule_has_somebody() {
     let analysis = analysis();
     let cast = cast();
     for kind in VerdictKind::EVERY.into_iter().filter(|kind| *kind != VerdictKind::Unknown) {
-        assert!(analysis.standings.iter().any(|standing| standing.judgement.verdict.kind() == kind), "{}", kind.as_str());
+        assert!(
+            analysis.standings.iter().any(|standing| standing.judgement.verdict.kind() == kind),
+            "{}",
+            kind.as_str()
+        );
     }
     for rule in 1..=25 {
         let rule = format!("P{rule:02}");
