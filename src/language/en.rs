@@ -4,6 +4,7 @@ use super::{About, Cue, Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
+    common: &["the", "and", "you", "that", "is", "of", "to", "it"],
     reply_prefixes: &["re", "fw", "fwd"],
     attributions: &[
         r"^on .{4,200}\b(?:wrote|writes|said)( on [^:]{1,40})?:$",

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use regex::RegexSet;
+use regex::{RegexSet, RegexSetBuilder};
 
 use super::ZoneKind;
 use crate::language::LANGUAGES;
@@ -15,9 +15,15 @@ const CARD: usize = 12;
 /// Characters of the longest line of a card.
 const CARD_WIDTH: usize = 90;
 
+/// Bytes the compiled patterns may take.
+const COMPILED: usize = 256 << 20;
+
 static MOBILE_FOOTER: LazyLock<RegexSet> = LazyLock::new(|| {
     let patterns = LANGUAGES.iter().flat_map(|language| language.mobile_footers);
-    RegexSet::new(patterns).expect("the mobile footers of every language are regular expressions")
+    RegexSetBuilder::new(patterns)
+        .size_limit(COMPILED)
+        .build()
+        .expect("the mobile footers of every language are regular expressions")
 });
 
 /// Marks sign-off, signature and disclaimer among the own lines. Returns the line where the letter proper ends.
@@ -30,6 +36,12 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
     };
     let start = (0..=last).rev().take_while(|index| kinds[*index] == ZoneKind::Own).last().unwrap_or(last);
     let mut end = last + 1;
+    if let Some(at) = (start..end).find(|index| is_mobile_footer(lines[*index])) {
+        // A mobile program puts its footer under the author's words; what it quotes below carries no mark.
+        kinds[at..end].fill(ZoneKind::Quoted);
+        kinds[at] = ZoneKind::Signature;
+        end = trim_blank(lines, start, at);
+    }
     if let Some(at) = (start..end).find(|index| is_disclaimer(lines[*index])) {
         // The rule above a disclaimer belongs to it.
         let at = if at > start && is_rule(lines[at - 1]) { at - 1 } else { at };
@@ -39,10 +51,6 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
     if let Some(at) = (start..end).find(|index| is_separator(lines[*index])) {
         kinds[at..end].fill(ZoneKind::Signature);
         end = trim_blank(lines, start, at);
-    }
-    while end > start && MOBILE_FOOTER.is_match(lines[end - 1].trim().to_lowercase().trim_end_matches('.')) {
-        kinds[end - 1] = ZoneKind::Signature;
-        end = trim_blank(lines, start, end - 1);
     }
     closing(lines, kinds, start, end)
 }
@@ -55,27 +63,16 @@ fn closing(lines: &[&str], kinds: &mut [ZoneKind], start: usize, end: usize) -> 
     if let Some(at) = valediction
         .filter(|at| text_lines.first() != Some(at) && (*at + 1..end).all(|index| is_card_line(lines[index])))
     {
-        let name_end =
-            (at + 1..end).find(|index| !lines[*index].trim().is_empty()).map_or(end, |index| (index + 1).min(end));
-        let name_end =
-            if name_end < end || (at + 1..end).all(|index| is_name(lines[index]) || lines[index].trim().is_empty()) {
-                name_end
-            } else {
-                at + 1
-            };
-        kinds[at..name_end].fill(ZoneKind::SignOff);
-        kinds[name_end..end].fill(ZoneKind::Signature);
+        // Above a name the valediction opens the signature; alone it only closes the letter.
+        let signed = (at + 1..end).any(|index| !lines[index].trim().is_empty());
+        kinds[at..end].fill(if signed { ZoneKind::Signature } else { ZoneKind::SignOff });
         return trim_blank(lines, start, at);
     }
     // A letter of one line is no signature, and a bare name closes only what stands above it.
     let Some(card) = card_start(lines, &text_lines).filter(|at| *at > start && text_lines[0] != *at) else {
         return end;
     };
-    let sign_off = is_name(lines[card]);
     kinds[card..end].fill(ZoneKind::Signature);
-    if sign_off {
-        kinds[card] = ZoneKind::SignOff;
-    }
     trim_blank(lines, start, card)
 }
 
@@ -198,6 +195,12 @@ fn is_separator(line: &str) -> bool {
     let line = line.trim_end_matches(['\n', '\r']);
     matches!(line, "-- " | "--" | "- --" | "---" | "—")
         || line.len() >= 8 && line.trim().len() >= 8 && line.trim().chars().all(|c| matches!(c, '_'))
+}
+
+fn is_mobile_footer(line: &str) -> bool {
+    let folded = line.trim().to_lowercase();
+    let words = folded.split('<').next().unwrap_or_default().trim().trim_end_matches('.');
+    MOBILE_FOOTER.is_match(words)
 }
 
 fn is_rule(line: &str) -> bool {
