@@ -731,7 +731,7 @@ const CUES: &[Cue] = &[
         id: "en.request.need",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:i|we) (?:(?:will|'ll) )?(?:also |still |really |just )?(?:need|want|require)\b[^.?!]{0,40}\b(?:from|you|your|copies|copy|to (?:know|get|have|discuss|talk|meet|schedule|see|include|add|reach|be|make|set|update))\b|\byou (?:need|have|ought) to\b|\bneed to (?:get|know|discuss|talk|schedule|set|meet|include|add)\b",
+        pattern: r"\b(?:i|we) (?:(?:will|'ll) )?(?:also |still |really |just )?(?:need|require|want you|want your)\b[^.?!]{0,40}\b(?:from|you|your|what|copies|copy|to (?:know|get|have|discuss|talk|meet|schedule|see|include|add|reach|be|make|set|update))\b|\byou (?:need|have|ought) to\b|\bneed to (?:get|know|discuss|talk|schedule|set|meet|include|add)\b",
     },
     Cue {
         id: "en.request.should",
@@ -743,7 +743,7 @@ const CUES: &[Cue] = &[
         id: "en.request.appreciate",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:appreciate|grateful|helpful|great|nice|wonderful)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration))\b|\bappreciate (?:you|it if|any)\b",
+        pattern: r"\b(?:appreciate|grateful|helpful|great|nice|wonderful)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration))\b|\bappreciate (?:you|it if|any)\b|\bany (?:help|input|feedback|thoughts|comments|information)\b[^.?!]{0,90}\bappreciated\b|\bif you (?:could|would|can)(?: please)? (?:handle|get|give|send|let|help|forward|provide|spare|call|check|look|review|make|tell|take|confirm)\b",
     },
     Cue {
         id: "en.request.wonder",
@@ -755,7 +755,7 @@ const CUES: &[Cue] = &[
         id: "en.request.proposal",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:let'?s|let us|shall we|why don't (?:we|you)|how about|what about|want to|wants? to know if|are you (?:available|free|around|open|up)|i(?:'m| am) (?:open|free|available)|can we|we can (?:talk|meet|discuss|chat|get together)|get together|i suggest|would suggest|propose|proposed|have time|invite you|count me in|we(?:'re| are) on for|sounds good|do lunch)\b",
+        pattern: r"\b(?:let'?s|let us|shall we|why don't (?:we|you)|how about|what about|wants? to know if|you(?:'re| are) welcome to|inquire about|we should (?:also )?(?:get|discuss|talk|meet|try|schedule|set)|are you (?:available|free|around|open|up)|i(?:'m| am) (?:open|free|available)|can we|we can (?:talk|meet|discuss|chat|get together)|get together|(?:do|would|did) you want|i suggest|would suggest|propose|proposed|have time|invite you|count me in|we(?:'re| are) on for|sounds good|do lunch)\b",
     },
     Cue {
         id: "en.request.meeting",
@@ -786,7 +786,7 @@ const CUES: &[Cue] = &[
         id: "en.request.marketing",
         about: About::Request,
         weight: -5,
-        pattern: r"\b(?:click (?:here|on|above|below)|unsubscribe|if you (?:are having trouble|cannot view|can't (?:see|view|read)|have received this|no longer (?:wish|want)|do not wish|would (?:no longer|like to (?:remove|unsubscribe)))|received this (?:message|e-?mail) in error|keep in mind|note that|be advised|be aware|find attached|attached please find|see attached|see below|see the attached|order now|act now|sign up|limited time|do not reply)\b",
+        pattern: r"\b(?:click (?:here|on|above|below)|unsubscribe|if you (?:are having trouble|cannot view|can't (?:see|view|read)|have received this|no longer (?:wish|want)|do not wish|would (?:no longer|like to (?:remove|unsubscribe)))|received this (?:message|e-?mail) in error|keep in mind|note that|be advised|be aware|find attached|attached please find|see attached|see below|see the attached|order now|act now|sign up|limited time|do not reply|address book|your inbox|your browser|coupon|promo(?:tion)? code|ignore this|future e-?mails|e-?mail preferences|safe list|to please|app store|did you know|lets you|this app)\b",
     },
     Cue {
         id: "en.request.rhetorical",

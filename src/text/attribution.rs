@@ -51,12 +51,14 @@ pub(super) fn length(lines: &[&str]) -> usize {
         }
         joined.push_str(&line.to_lowercase());
         // Nearly every line ends in something else, so this spares the patterns.
-        let ends = joined.ends_with(':') || joined.ends_with('：');
+        let ends = joined.ends_with([':', '：']) || joined.ends_with("> wrote");
         if ends && (first.len() > 3) && ATTRIBUTION.is_match(joined.trim_end_matches(['*', '_'])) {
             // "Yes." above "On … wrote:" is a line of its own.
-            return if index > 0 && length(&lines[1..=index]) == index { 0 } else { index + 1 };
+            let dated = first.contains(|c: char| c.is_ascii_digit());
+            return if index > 0 && !dated && length(&lines[1..=index]) == index { 0 } else { index + 1 };
         }
-        if ends && index > 0 {
+        let sentence = line.ends_with(['!', '?']) || line.ends_with('.') && line.len() > 12;
+        if sentence || ends && index > 0 {
             return 0;
         }
     }

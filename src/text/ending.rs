@@ -64,7 +64,7 @@ fn closing(lines: &[&str], kinds: &mut [ZoneKind], start: usize, end: usize) -> 
         .filter(|at| text_lines.first() != Some(at) && (*at + 1..end).all(|index| is_card_line(lines[index])))
     {
         // Above a name the valediction opens the signature; alone it only closes the letter.
-        let signed = (at + 1..end).any(|index| !lines[index].trim().is_empty());
+        let signed = (at + 1..end).any(|index| !lines[index].trim().is_empty()) || !is_bare_valediction(lines[at]);
         kinds[at..end].fill(if signed { ZoneKind::Signature } else { ZoneKind::SignOff });
         return trim_blank(lines, start, at);
     }
@@ -76,30 +76,52 @@ fn closing(lines: &[&str], kinds: &mut [ZoneKind], start: usize, end: usize) -> 
     trim_blank(lines, start, card)
 }
 
-/// Returns where the card at the end starts: a name after a blank line, and below it only lines of a card.
+/// Returns where the card at the end starts: a name after a blank line or above a phone, and below it only lines of a card.
 fn card_start(lines: &[&str], text_lines: &[usize]) -> Option<usize> {
     let mut found = None;
+    let (mut contact_below, mut only_contacts) = (false, true);
     for (count, index) in text_lines.iter().rev().enumerate() {
-        if count >= CARD || !is_card_line(lines[*index]) {
+        let line = lines[*index];
+        if count >= CARD || !is_card_line(line) {
             break;
         }
         let after_blank = *index > 0 && lines[*index - 1].trim().is_empty();
         let last = count == 0;
-        if is_name(lines[*index])
-            && (after_blank || last && lines[*index].trim().len() < 20 && is_sentence_end(lines, *index))
+        only_contacts &= is_contact(line);
+        let ends_letter = last && line.trim().len() < 20 && is_sentence_end(lines, *index);
+        if is_name(line) && (after_blank || contact_below && found.is_none() || ends_letter) {
+            found = Some(*index);
+        }
+        // Phones and addresses without a name above them are a card too, when they stand alone under a finished sentence.
+        if only_contacts
+            && after_blank
+            && above(lines, *index).is_some_and(|above| above.ends_with(['.', '!', '?', '>', ')']))
         {
             found = Some(*index);
         }
-        // A phone or address line without a name above it is a card too, when it stands alone at the end.
-        if last && after_blank && is_contact(lines[*index]) {
-            found = Some(*index);
+        // A bare name closes the letter: what stands above it is the letter, however short its lines are.
+        if last && found.is_some() && !only_contacts {
+            break;
         }
+        contact_below |= is_contact(line);
     }
     found
 }
 
+/// Returns the nearest line above that is not blank.
+fn above<'a>(lines: &[&'a str], index: usize) -> Option<&'a str> {
+    lines[..index].iter().rev().map(|line| line.trim()).find(|line| !line.is_empty())
+}
+
 fn is_sentence_end(lines: &[&str], index: usize) -> bool {
     index > 0 && lines[index - 1].trim_end().ends_with(['.', '!', '?'])
+}
+
+/// Whether the line is a valediction and nothing else.
+fn is_bare_valediction(line: &str) -> bool {
+    let folded = line.trim().to_lowercase();
+    let plain = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    LANGUAGES.iter().any(|language| language.valedictions.contains(&plain))
 }
 
 /// Whether the line is a valediction, perhaps with the name behind it: "Best, Ana".
@@ -136,7 +158,7 @@ fn is_name(line: &str) -> bool {
             || word.chars().count() <= 2 && words.len() == 1 && word.chars().all(char::is_alphabetic)
     });
     let lower_name =
-        words.len() == 1 && (2..=10).contains(&line.chars().count()) && line.chars().all(|c| c.is_lowercase());
+        words.len() == 1 && (2..=10).contains(&line.chars().count()) && line.chars().all(char::is_lowercase);
     (1..=4).contains(&words.len())
         && ((first_is_name && words.iter().skip(usize::from(words[0].chars().count() <= 2)).all(is_word)) || lower_name)
         && !is_interjection(line)
