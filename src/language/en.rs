@@ -880,13 +880,19 @@ const CUES: &[Cue] = &[
         id: "en.cancel.have_to",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:have|need|going|sorry|forced|afraid|want|like) to (?:cancel|reschedule|postpone|push|move|call off|bow out|drop out|skip)\b|\b(?:must|will have to|can we|could we|let's|may we|might we) (?:cancel|reschedule|postpone|push|move)\b",
+        pattern: r"\b(?:have|need|going|sorry|forced|afraid|want|like) to (?:cancel|reschedule|postpone|call off|bow out)\b|\b(?:must|will have to|can we|could we|let's|may we|might we) (?:cancel|reschedule|postpone)\b",
     },
     Cue {
         id: "en.cancel.object",
         about: About::Cancellation,
         weight: 2,
-        pattern: r"\b(?:cancel(?:led|ed|ling)?|reschedul\w+|postpon\w+|push(?:ed|ing)?|move|moving)\b[^.?!]{0,30}\b(?:call|meeting|lunch|coffee|appointment|dinner|chat|interview|session|our|it|us|back|to (?:next|monday|tuesday|wednesday|thursday|friday))\b",
+        pattern: r"\b(?:cancel(?:led|ed|ling)?|reschedul\w+|postpon\w+|push(?:ed|ing)?|move|moving)\b[^.?!]{0,30}\b(?:call|meeting|lunch|coffee|appointment|dinner|chat|interview|session|us to|to (?:next week|tomorrow|monday|tuesday|wednesday|thursday|friday))\b",
+    },
+    Cue {
+        id: "en.cancel.move_meeting",
+        about: About::Cancellation,
+        weight: 3,
+        pattern: r"\b(?:have to|need to|can we|could we|let's|must|like to|want to|sorry to) (?:push|move|skip)\b",
     },
     Cue {
         id: "en.cancel.cannot_make",
@@ -924,7 +930,7 @@ const CUES: &[Cue] = &[
         id: "en.decline.interest",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:not|no longer|isn't|aren't|won't be|not be) (?:really |currently |particularly )?interested\b|\bnot (?:a|the right|a good|the best) (?:fit|match)\b|\bno interest\b|\b(?:we|i)(?:'ll| will| have| 've|'ve)? (?:have to |decided to |to )?(?:pass|decline)\b(?: on)?|\bgoing to pass\b",
+        pattern: r"\b(?:not|no longer|isn't|aren't|won't be|not be) (?:really |currently |particularly )?interested\b|\bnot (?:a|the right|a good|the best) (?:fit|match)\b|\bno interest\b|\b(?:we|i)(?:'ll| will| have| 've|'ve)? (?:have to |decided to |to )?(?:decline|pass)(?: on (?:this|it|that)|[.!,;]|$)|\bgoing to pass(?: on|[.!,]|$)",
     },
     Cue {
         id: "en.decline.not_now",
@@ -967,7 +973,7 @@ const CUES: &[Cue] = &[
         id: "en.refer.left",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:no longer (?:with|at|works?|working|employed)|has left (?:the|our|us)|left the (?:company|firm|organi[sz]ation)|is no longer (?:with|at)|(?:i|she|he|has) (?:have |has )?(?:moved on|changed (?:jobs|roles?)|retired)|taken over (?:from|his|her|my)|my successor|replaced by)\b",
+        pattern: r"\b(?:no longer (?:with|at|works?|working|employed)|has left (?:the|our|us)|left the (?:company|firm|organi[sz]ation)|is no longer (?:with|at)|(?:i|she|he|has) (?:have |has )?(?:moved on|changed (?:jobs|roles?)|retired)|taken over (?:from|his|her|my)|my successor)\b",
     },
     // Thanks for something done.
     Cue {
