@@ -690,11 +690,16 @@ const CUES: &[Cue] = &[
         pattern: r"\b(?:try|hope|hopefully|should be able|might|may|probably|attempt|endeavou?r|think (?:i|we)|aim to|possibly|perhaps|maybe)\b",
     },
     // Requests.
-    Cue { id: "en.request.question", about: About::Request, weight: 3, pattern: r"\?(?:[\s)\x22'!?]|$)" },
+    Cue {
+        id: "en.request.question",
+        about: About::Request,
+        weight: 3,
+        pattern: r"[\p{L}\d)\x22'/]\?(?:[\s)\x22'!?]|$)",
+    },
     Cue {
         id: "en.request.please",
         about: About::Request,
-        weight: 3,
+        weight: 4,
         pattern: r"\b(?:please|pls|plz|kindly)\b,? (?:also |just |do |don't |make |be |let |try |to |then |go |all |feel )?\w+",
     },
     Cue {
@@ -706,20 +711,20 @@ const CUES: &[Cue] = &[
     Cue {
         id: "en.request.imperative",
         about: About::Request,
-        weight: 3,
+        weight: 4,
         pattern: r"^(?:(?:and|also|so|then|but|just|or|hi|hey|fyi|[a-z]+,)[,:]? (?:please )?)?(?:send|forward|call|give|let me know|let us know|let's|lets|tell|check|review|advise|contact|provide|email|e-mail|fax|get|put|set up|schedule|take|make sure|add|try|remember|remind|bring|ask|find|look|see if|keep|don't|do not|feel free|confirm|print|copy|update|plan|talk|join|come|reply|respond|submit|have|prepare|draft|download|apply|click|open|use|follow|sign|register|visit|enter|complete|activate|choose|go|share|count me in|think|tap|write|hold|fill|leave|stop|read|attend)\b",
     },
     Cue {
         id: "en.request.name_imperative",
         about: About::Request,
-        weight: 3,
-        pattern: r"^[a-z]+(?: [a-z]+)? ?(?:[,:-]|--|/)+ ?(?:please |can |could |would |will )?(?:send|forward|call|give|let|tell|check|review|advise|contact|provide|email|fax|get|put|set|schedule|take|make|add|see|find|look|print|plan|talk|please|can you|could you|do you|are you|what|when|how|where|who)\b",
+        weight: 4,
+        pattern: r"^[a-z]+(?: [a-z]+)? ?(?:[,:-]|--|/)+ ?(?:please |can |could |would |will )?(?:send|forward|call|give|let me know|let us know|tell|check|review|advise|contact|provide|email|fax|get|put|set|schedule|take|make|add|see|find|look|print|plan|talk|please|can you|could you|do you|are you|what|when|how|where|who)\b",
     },
     Cue {
         id: "en.request.let_me_know",
         about: About::Request,
-        weight: 3,
-        pattern: r"\blet (?:me|us|him|her|them|[a-z]+) know\b",
+        weight: 4,
+        pattern: r"\blet (?:me|us|him|her|them) know\b",
     },
     Cue {
         id: "en.request.would_like",
@@ -743,7 +748,7 @@ const CUES: &[Cue] = &[
         id: "en.request.appreciate",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:appreciate|grateful|helpful|great|nice|wonderful)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration))\b|\bappreciate (?:you|it if|any)\b|\bany (?:help|input|feedback|thoughts|comments|information)\b[^.?!]{0,90}\bappreciated\b|\bif you (?:could|would|can)(?: please)? (?:handle|get|give|send|let|help|forward|provide|spare|call|check|look|review|make|tell|take|confirm)\b",
+        pattern: r"\b(?:appreciate|grateful|helpful|great|nice|wonderful)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration))\b|\bappreciate (?:you|it if|any)\b|\b(?:useful|helpful|great|good|nice) to (?:get|have|see|know|meet|discuss|talk)\b|\bany (?:help|input|feedback|thoughts|comments|information)\b[^.?!]{0,90}\bappreciated\b|\bif you (?:could|would|can)(?: please)? (?:handle|get|give|send|let|help|forward|provide|spare|call|check|look|review|make|tell|take|confirm)\b",
     },
     Cue {
         id: "en.request.wonder",
@@ -775,7 +780,7 @@ const CUES: &[Cue] = &[
         weight: -3,
         pattern: r"\b(?:(?:he|she|they) (?:wants?|need|should|would|could|asked)|i don't (?:want|need|know)|don't (?:have to|need to)|would have|could have|should have|should be|would be in)\b",
     },
-    Cue { id: "en.request.own_act", about: About::Request, weight: -2, pattern: r"\b(?:i|we)(?:'ll| will| shall) \w+" },
+    Cue { id: "en.request.own_act", about: About::Request, weight: -1, pattern: r"\b(?:i|we)(?:'ll| will| shall) \w+" },
     Cue {
         id: "en.request.how_are_you",
         about: About::Request,
@@ -817,7 +822,7 @@ const CUES: &[Cue] = &[
         id: "en.phatic.just_let_me_know",
         about: About::Phatic,
         weight: 5,
-        pattern: r"^(?:just|so|then|please|pls)?,? ?let (?:me|us) know[.!]*$|\bjust let me know[.!]*$|\blet (?:me|us) know (?:of any|any)\b",
+        pattern: r"^(?:just|so|then|please|pls)?,? ?let (?:me|us) know[.!]*$|\bjust let me know[.!]*$|\blet (?:me|us) know (?:of any|any)\b|^(?:any )?(?:questions|comments|concerns)\b[^?]*\blet (?:me|us) know\b|\bif (?:you|anyone) (?:need|have|feel|see|find)\b[^?]*\blet (?:me|us) know\b",
     },
     Cue {
         id: "en.phatic.see_attached",
