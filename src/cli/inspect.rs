@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::analysis::{self, Reading};
 use crate::calendar::Due;
-use crate::message::{Address, Body, Message, parse};
+use crate::message::{Address, Body, Defect, Message, parse};
 use crate::signal::{Signal, SignalKind};
 
 /// Messages that are read in parallel before they are printed.
@@ -59,15 +59,12 @@ fn render(bytes: &[u8], format: Format, verbose: bool) -> String {
     let reading = analysis::read(&message, &body);
     defects.extend(reading.defects.iter().copied());
     match format {
-        Format::Json => {
-            let defects: Vec<Value> = defects.iter().map(|defect| json!(defect)).collect();
-            object(&message, &body, &reading, defects).to_string()
-        }
+        Format::Json => object(&message, &body, &reading, &defects).to_string(),
         Format::Text => text_form(&message, &body, &reading, &defects, verbose),
     }
 }
 
-fn object(message: &Message, body: &Body, reading: &Reading, defects: Vec<Value>) -> Value {
+fn object(message: &Message, body: &Body, reading: &Reading, defects: &[Defect]) -> Value {
     let addresses = |list: &[Address]| list.iter().map(|address| json!(address.addr_spec)).collect::<Vec<_>>();
     json!({
         "schema": "crickets.inspect/1",
@@ -160,13 +157,7 @@ fn due(due: &Due) -> Value {
     }
 }
 
-fn text_form(
-    message: &Message,
-    body: &Body,
-    reading: &Reading,
-    defects: &[crate::message::Defect],
-    verbose: bool,
-) -> String {
+fn text_form(message: &Message, body: &Body, reading: &Reading, defects: &[Defect], verbose: bool) -> String {
     let mut lines = vec![format!("Message-ID: {}", message.id), format!("Date: {}", message.date)];
     lines.push(format!("From: {}", message.from.as_ref().map_or("(unknown)", |from| from.addr_spec.as_str())));
     lines.push(format!("Subject: {}", message.subject));

@@ -4,6 +4,10 @@ use super::{About, Cue, Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const GERMAN: Language = Language {
     tag: "de",
+    common: &[
+        "ich", "und", "nicht", "der", "die", "das", "ist", "wir", "sie", "bitte", "mich", "ihnen", "für", "mit", "bei",
+        "zu", "danke", "auf", "noch",
+    ],
     reply_prefixes: &["aw", "antw", "wg"],
     attributions: &[
         r"^am .{4,160}\b(?:schrieb|hat|schrieben)\b.{0,120}:$",

@@ -4,6 +4,7 @@ use super::{About, Cue, Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
+    common: &["the", "and", "you", "that", "is", "of", "to", "it"],
     reply_prefixes: &["re", "fw", "fwd"],
     attributions: &[
         r"^on .{4,200}\b(?:wrote|writes|said)( on [^:]{1,40})?:$",
@@ -689,11 +690,16 @@ const CUES: &[Cue] = &[
         pattern: r"\b(?:try|hope|hopefully|should be able|might|may|probably|attempt|endeavou?r|think (?:i|we)|aim to|possibly|perhaps|maybe)\b",
     },
     // Requests.
-    Cue { id: "en.request.question", about: About::Request, weight: 3, pattern: r"\?(?:[\s)\x22'!?]|$)" },
+    Cue {
+        id: "en.request.question",
+        about: About::Request,
+        weight: 3,
+        pattern: r"[\p{L}\d)\x22'/]\?(?:[\s)\x22'!?]|$)",
+    },
     Cue {
         id: "en.request.please",
         about: About::Request,
-        weight: 3,
+        weight: 4,
         pattern: r"\b(?:please|pls|plz|kindly)\b,? (?:also |just |do |don't |make |be |let |try |to |then |go |all |feel )?\w+",
     },
     Cue {
@@ -705,20 +711,20 @@ const CUES: &[Cue] = &[
     Cue {
         id: "en.request.imperative",
         about: About::Request,
-        weight: 3,
+        weight: 4,
         pattern: r"^(?:(?:and|also|so|then|but|just|or|hi|hey|fyi|[a-z]+,)[,:]? (?:please )?)?(?:send|forward|call|give|let me know|let us know|let's|lets|tell|check|review|advise|contact|provide|email|e-mail|fax|get|put|set up|schedule|take|make sure|add|try|remember|remind|bring|ask|find|look|see if|keep|don't|do not|feel free|confirm|print|copy|update|plan|talk|join|come|reply|respond|submit|have|prepare|draft|download|apply|click|open|use|follow|sign|register|visit|enter|complete|activate|choose|go|share|count me in|think|tap|write|hold|fill|leave|stop|read|attend)\b",
     },
     Cue {
         id: "en.request.name_imperative",
         about: About::Request,
-        weight: 3,
-        pattern: r"^[a-z]+(?: [a-z]+)? ?(?:[,:-]|--|/)+ ?(?:please |can |could |would |will )?(?:send|forward|call|give|let|tell|check|review|advise|contact|provide|email|fax|get|put|set|schedule|take|make|add|see|find|look|print|plan|talk|please|can you|could you|do you|are you|what|when|how|where|who)\b",
+        weight: 4,
+        pattern: r"^[a-z]+(?: [a-z]+)? ?(?:[,:-]|--|/)+ ?(?:please |can |could |would |will )?(?:send|forward|call|give|let me know|let us know|tell|check|review|advise|contact|provide|email|fax|get|put|set|schedule|take|make|add|see|find|look|print|plan|talk|please|can you|could you|do you|are you|what|when|how|where|who)\b",
     },
     Cue {
         id: "en.request.let_me_know",
         about: About::Request,
-        weight: 3,
-        pattern: r"\blet (?:me|us|him|her|them|[a-z]+) know\b",
+        weight: 4,
+        pattern: r"\blet (?:me|us|him|her|them) know\b",
     },
     Cue {
         id: "en.request.would_like",
@@ -730,7 +736,7 @@ const CUES: &[Cue] = &[
         id: "en.request.need",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:i|we) (?:(?:will|'ll) )?(?:also |still |really |just )?(?:need|want|require)\b[^.?!]{0,40}\b(?:from|you|your|copies|copy|to (?:know|get|have|discuss|talk|meet|schedule|see|include|add|reach|be|make|set|update))\b|\byou (?:need|have|ought) to\b|\bneed to (?:get|know|discuss|talk|schedule|set|meet|include|add)\b",
+        pattern: r"\b(?:i|we) (?:(?:will|'ll) )?(?:also |still |really |just )?(?:need|require|want you|want your)\b[^.?!]{0,40}\b(?:from|you|your|what|copies|copy|to (?:know|get|have|discuss|talk|meet|schedule|see|include|add|reach|be|make|set|update))\b|\byou (?:need|have|ought) to\b|\bneed to (?:get|know|discuss|talk|schedule|set|meet|include|add)\b",
     },
     Cue {
         id: "en.request.should",
@@ -742,7 +748,7 @@ const CUES: &[Cue] = &[
         id: "en.request.appreciate",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:appreciate|grateful|helpful|great|nice|wonderful)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration))\b|\bappreciate (?:you|it if|any)\b",
+        pattern: r"\b(?:appreciate|grateful|helpful|great|nice|wonderful)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration))\b|\bappreciate (?:you|it if|any)\b|\b(?:useful|helpful|great|good|nice) to (?:get|have|see|know|meet|discuss|talk)\b|\bany (?:help|input|feedback|thoughts|comments|information)\b[^.?!]{0,90}\bappreciated\b|\bif you (?:could|would|can)(?: please)? (?:handle|get|give|send|let|help|forward|provide|spare|call|check|look|review|make|tell|take|confirm)\b",
     },
     Cue {
         id: "en.request.wonder",
@@ -754,7 +760,7 @@ const CUES: &[Cue] = &[
         id: "en.request.proposal",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:let'?s|let us|shall we|why don't (?:we|you)|how about|what about|want to|wants? to know if|are you (?:available|free|around|open|up)|i(?:'m| am) (?:open|free|available)|can we|we can (?:talk|meet|discuss|chat|get together)|get together|i suggest|would suggest|propose|proposed|have time|invite you|count me in|we(?:'re| are) on for|sounds good|do lunch)\b",
+        pattern: r"\b(?:let'?s|let us|shall we|why don't (?:we|you)|how about|what about|wants? to know if|you(?:'re| are) welcome to|inquire about|we should (?:also )?(?:get|discuss|talk|meet|try|schedule|set)|are you (?:available|free|around|open|up)|i(?:'m| am) (?:open|free|available)|can we|we can (?:talk|meet|discuss|chat|get together)|get together|(?:do|would|did) you want|i suggest|would suggest|propose|proposed|have time|invite you|count me in|we(?:'re| are) on for|sounds good|do lunch)\b",
     },
     Cue {
         id: "en.request.meeting",
@@ -774,7 +780,7 @@ const CUES: &[Cue] = &[
         weight: -3,
         pattern: r"\b(?:(?:he|she|they) (?:wants?|need|should|would|could|asked)|i don't (?:want|need|know)|don't (?:have to|need to)|would have|could have|should have|should be|would be in)\b",
     },
-    Cue { id: "en.request.own_act", about: About::Request, weight: -2, pattern: r"\b(?:i|we)(?:'ll| will| shall) \w+" },
+    Cue { id: "en.request.own_act", about: About::Request, weight: -1, pattern: r"\b(?:i|we)(?:'ll| will| shall) \w+" },
     Cue {
         id: "en.request.how_are_you",
         about: About::Request,
@@ -785,7 +791,7 @@ const CUES: &[Cue] = &[
         id: "en.request.marketing",
         about: About::Request,
         weight: -5,
-        pattern: r"\b(?:click (?:here|on|above|below)|unsubscribe|if you (?:are having trouble|cannot view|can't (?:see|view|read)|have received this|no longer (?:wish|want)|do not wish|would (?:no longer|like to (?:remove|unsubscribe)))|received this (?:message|e-?mail) in error|keep in mind|note that|be advised|be aware|find attached|attached please find|see attached|see below|see the attached|order now|act now|sign up|limited time|do not reply)\b",
+        pattern: r"\b(?:click (?:here|on|above|below)|unsubscribe|if you (?:are having trouble|cannot view|can't (?:see|view|read)|have received this|no longer (?:wish|want)|do not wish|would (?:no longer|like to (?:remove|unsubscribe)))|received this (?:message|e-?mail) in error|keep in mind|note that|be advised|be aware|find attached|attached please find|see attached|see below|see the attached|order now|act now|sign up|limited time|do not reply|address book|your inbox|your browser|coupon|promo(?:tion)? code|ignore this|future e-?mails|e-?mail preferences|safe list|to please|app store|did you know|lets you|this app)\b",
     },
     Cue {
         id: "en.request.rhetorical",
@@ -816,7 +822,7 @@ const CUES: &[Cue] = &[
         id: "en.phatic.just_let_me_know",
         about: About::Phatic,
         weight: 5,
-        pattern: r"^(?:just|so|then|please|pls)?,? ?let (?:me|us) know[.!]*$|\bjust let me know[.!]*$|\blet (?:me|us) know (?:of any|any)\b",
+        pattern: r"^(?:just|so|then|please|pls)?,? ?let (?:me|us) know[.!]*$|\bjust let me know[.!]*$|\blet (?:me|us) know (?:of any|any)\b|^(?:any )?(?:questions|comments|concerns)\b[^?]*\blet (?:me|us) know\b|\bif (?:you|anyone) (?:need|have|feel|see|find)\b[^?]*\blet (?:me|us) know\b",
     },
     Cue {
         id: "en.phatic.see_attached",
@@ -879,13 +885,19 @@ const CUES: &[Cue] = &[
         id: "en.cancel.have_to",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:have|need|going|sorry|forced|afraid|want|like) to (?:cancel|reschedule|postpone|push|move|call off|bow out|drop out|skip)\b|\b(?:must|will have to|can we|could we|let's|may we|might we) (?:cancel|reschedule|postpone|push|move)\b",
+        pattern: r"\b(?:have|need|going|sorry|forced|afraid|want|like) to (?:cancel|reschedule|postpone|call off|bow out)\b|\b(?:must|will have to|can we|could we|let's|may we|might we) (?:cancel|reschedule|postpone)\b",
     },
     Cue {
         id: "en.cancel.object",
         about: About::Cancellation,
         weight: 2,
-        pattern: r"\b(?:cancel(?:led|ed|ling)?|reschedul\w+|postpon\w+|push(?:ed|ing)?|move|moving)\b[^.?!]{0,30}\b(?:call|meeting|lunch|coffee|appointment|dinner|chat|interview|session|our|it|us|back|to (?:next|monday|tuesday|wednesday|thursday|friday))\b",
+        pattern: r"\b(?:cancel(?:led|ed|ling)?|reschedul\w+|postpon\w+|push(?:ed|ing)?|move|moving)\b[^.?!]{0,30}\b(?:call|meeting|lunch|coffee|appointment|dinner|chat|interview|session|us to|to (?:next week|tomorrow|monday|tuesday|wednesday|thursday|friday))\b",
+    },
+    Cue {
+        id: "en.cancel.move_meeting",
+        about: About::Cancellation,
+        weight: 3,
+        pattern: r"\b(?:have to|need to|can we|could we|let's|must|like to|want to|sorry to) (?:push|move|skip)\b",
     },
     Cue {
         id: "en.cancel.cannot_make",
@@ -923,7 +935,7 @@ const CUES: &[Cue] = &[
         id: "en.decline.interest",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:not|no longer|isn't|aren't|won't be|not be) (?:really |currently |particularly )?interested\b|\bnot (?:a|the right|a good|the best) (?:fit|match)\b|\bno interest\b|\b(?:we|i)(?:'ll| will| have| 've|'ve)? (?:have to |decided to |to )?(?:pass|decline)\b(?: on)?|\bgoing to pass\b",
+        pattern: r"\b(?:not|no longer|isn't|aren't|won't be|not be) (?:really |currently |particularly )?interested\b|\bnot (?:a|the right|a good|the best) (?:fit|match)\b|\bno interest\b|\b(?:we|i)(?:'ll| will| have| 've|'ve)? (?:have to |decided to |to )?(?:decline|pass)(?: on (?:this|it|that)|[.!,;]|$)|\bgoing to pass(?: on|[.!,]|$)",
     },
     Cue {
         id: "en.decline.not_now",
@@ -966,7 +978,7 @@ const CUES: &[Cue] = &[
         id: "en.refer.left",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:no longer (?:with|at|works?|working|employed)|has left (?:the|our|us)|left the (?:company|firm|organi[sz]ation)|is no longer (?:with|at)|(?:i|she|he|has) (?:have |has )?(?:moved on|changed (?:jobs|roles?)|retired)|taken over (?:from|his|her|my)|my successor|replaced by)\b",
+        pattern: r"\b(?:no longer (?:with|at|works?|working|employed)|has left (?:the|our|us)|left the (?:company|firm|organi[sz]ation)|is no longer (?:with|at)|(?:i|she|he|has) (?:have |has )?(?:moved on|changed (?:jobs|roles?)|retired)|taken over (?:from|his|her|my)|my successor)\b",
     },
     // Thanks for something done.
     Cue {

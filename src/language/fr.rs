@@ -4,6 +4,9 @@ use super::{About, Cue, Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const FRENCH: Language = Language {
     tag: "fr",
+    common: &[
+        "je", "vous", "nous", "est", "le", "la", "les", "pour", "et", "votre", "merci", "une", "des", "du", "au", "que",
+    ],
     reply_prefixes: &["re", "réf", "tr"],
     attributions: &[r"^le .{4,200}\ba écrit ?:$", r"^.{2,120}\ba écrit(?: le .{4,60})? ?:$"],
     labels: Labels {

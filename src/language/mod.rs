@@ -15,6 +15,8 @@ pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH];
 pub struct Language {
     /// BCP 47 tag.
     pub tag: &'static str,
+    /// Its commonest words that are no words of the other languages.
+    pub common: &'static [&'static str],
     /// Prefixes of a reply's or forward's subject, without the colon.
     pub reply_prefixes: &'static [&'static str],
     /// Patterns of a whole attribution, lines joined by single spaces: "on … wrote:".
@@ -178,8 +180,6 @@ pub fn detect(text: &str) -> &'static Language {
     const ENOUGH: usize = 2_000;
     /// Fewer letters say nothing reliable.
     const TOO_FEW: usize = 24;
-    /// Confidence from which a guess is believed. Between three unlike languages less than whatlang's own 0.9 will do.
-    const CONFIDENT: f64 = 0.3;
     let mut end = text.len().min(ENOUGH);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -191,13 +191,17 @@ pub fn detect(text: &str) -> &'static Language {
     // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
     let detector =
         whatlang::Detector::with_allowlist(vec![whatlang::Lang::Eng, whatlang::Lang::Deu, whatlang::Lang::Fra]);
-    let Some(info) = detector.detect(text).filter(|info| info.confidence() >= CONFIDENT) else { return LANGUAGES[0] };
+    let Some(info) = detector.detect(text) else { return LANGUAGES[0] };
     let tag = match info.lang() {
         whatlang::Lang::Deu => "de",
         whatlang::Lang::Fra => "fr",
         _ => "en",
     };
-    by_tag(tag).unwrap_or(LANGUAGES[0])
+    let guessed = by_tag(tag).unwrap_or(LANGUAGES[0]);
+    // A short note leaves doubt; two of a language's commonest words dispel it.
+    let folded = text.to_lowercase();
+    let words = folded.split(|c: char| !c.is_alphabetic()).filter(|word| guessed.common.contains(word)).count();
+    if info.is_reliable() && words > 0 || words >= 2 { guessed } else { LANGUAGES[0] }
 }
 
 #[cfg(test)]

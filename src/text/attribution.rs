@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::RegexSet;
+use regex::{RegexSet, RegexSetBuilder};
 
 use crate::language::LANGUAGES;
 
@@ -18,13 +18,23 @@ const ELSEWHERE: &[&str] = &[
     // A date and an address and a colon: Yandex, Outlook for Mac.
     r"^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2} ?(?:am|pm)?, \w+ \d{1,2}, \d{4})[ ,].{2,120}<[^<>\s]+@[^<>\s]+> ?:$",
     r"^.{0,60}\d{1,2}[:.]\d{2}.{0,80}<[^<>\s]+@[^<>\s]+>\)? ?:$",
+    r"^on .{4,40}\d{2}:\d{2}.{2,120}<[^<>\s]+@[^<>\s]+>\)? wrote$",
+    r"^.{0,60}\d{1,2}[.:]\d{2}.{0,100}<[^<>\s]+@[^<>\s]+> ?написал\(?а?\)? ?:$",
+    r"^\w{2,4}\.? \d{1,2}\. \w{3,9}\.? \d{4} kl\. .{4,120}:?$",
+    r"^em .{4,200}\) ?escreveu:$",
     r"^\d{4}[-/年].{2,120}<[^<>\s]+@[^<>\s]+> ?[:：]$",
     r"^在.{4,120}写道[:：]$",
 ];
 
+/// Bytes the compiled patterns may take.
+const COMPILED: usize = 256 << 20;
+
 static ATTRIBUTION: LazyLock<RegexSet> = LazyLock::new(|| {
     let patterns = LANGUAGES.iter().flat_map(|language| language.attributions).chain(ELSEWHERE);
-    RegexSet::new(patterns).expect("the attributions of every language are regular expressions")
+    RegexSetBuilder::new(patterns)
+        .size_limit(COMPILED)
+        .build()
+        .expect("the attributions of every language are regular expressions")
 });
 
 /// Returns how many of `lines`, from the first, are one attribution; zero when they are none.
@@ -41,12 +51,14 @@ pub(super) fn length(lines: &[&str]) -> usize {
         }
         joined.push_str(&line.to_lowercase());
         // Nearly every line ends in something else, so this spares the patterns.
-        let ends = joined.ends_with(':') || joined.ends_with('：');
+        let ends = joined.ends_with([':', '：']) || joined.ends_with("> wrote");
         if ends && (first.len() > 3) && ATTRIBUTION.is_match(joined.trim_end_matches(['*', '_'])) {
             // "Yes." above "On … wrote:" is a line of its own.
-            return if index > 0 && length(&lines[1..=index]) == index { 0 } else { index + 1 };
+            let dated = first.contains(|c: char| c.is_ascii_digit());
+            return if index > 0 && !dated && length(&lines[1..=index]) == index { 0 } else { index + 1 };
         }
-        if ends && index > 0 {
+        let sentence = line.ends_with(['!', '?']) || line.ends_with('.') && line.len() > 12;
+        if sentence || ends && index > 0 {
             return 0;
         }
     }

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use regex::RegexSet;
+use regex::{RegexSet, RegexSetBuilder};
 
 use super::ZoneKind;
 use crate::language::LANGUAGES;
@@ -15,9 +15,15 @@ const CARD: usize = 12;
 /// Characters of the longest line of a card.
 const CARD_WIDTH: usize = 90;
 
+/// Bytes the compiled patterns may take.
+const COMPILED: usize = 256 << 20;
+
 static MOBILE_FOOTER: LazyLock<RegexSet> = LazyLock::new(|| {
     let patterns = LANGUAGES.iter().flat_map(|language| language.mobile_footers);
-    RegexSet::new(patterns).expect("the mobile footers of every language are regular expressions")
+    RegexSetBuilder::new(patterns)
+        .size_limit(COMPILED)
+        .build()
+        .expect("the mobile footers of every language are regular expressions")
 });
 
 /// Marks sign-off, signature and disclaimer among the own lines. Returns the line where the letter proper ends.
@@ -30,6 +36,12 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
     };
     let start = (0..=last).rev().take_while(|index| kinds[*index] == ZoneKind::Own).last().unwrap_or(last);
     let mut end = last + 1;
+    if let Some(at) = (start..end).find(|index| is_mobile_footer(lines[*index])) {
+        // A mobile program puts its footer under the author's words; what it quotes below carries no mark.
+        kinds[at..end].fill(ZoneKind::Quoted);
+        kinds[at] = ZoneKind::Signature;
+        end = trim_blank(lines, start, at);
+    }
     if let Some(at) = (start..end).find(|index| is_disclaimer(lines[*index])) {
         // The rule above a disclaimer belongs to it.
         let at = if at > start && is_rule(lines[at - 1]) { at - 1 } else { at };
@@ -39,10 +51,6 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
     if let Some(at) = (start..end).find(|index| is_separator(lines[*index])) {
         kinds[at..end].fill(ZoneKind::Signature);
         end = trim_blank(lines, start, at);
-    }
-    while end > start && MOBILE_FOOTER.is_match(lines[end - 1].trim().to_lowercase().trim_end_matches('.')) {
-        kinds[end - 1] = ZoneKind::Signature;
-        end = trim_blank(lines, start, end - 1);
     }
     closing(lines, kinds, start, end)
 }
@@ -55,54 +63,65 @@ fn closing(lines: &[&str], kinds: &mut [ZoneKind], start: usize, end: usize) -> 
     if let Some(at) = valediction
         .filter(|at| text_lines.first() != Some(at) && (*at + 1..end).all(|index| is_card_line(lines[index])))
     {
-        let name_end =
-            (at + 1..end).find(|index| !lines[*index].trim().is_empty()).map_or(end, |index| (index + 1).min(end));
-        let name_end =
-            if name_end < end || (at + 1..end).all(|index| is_name(lines[index]) || lines[index].trim().is_empty()) {
-                name_end
-            } else {
-                at + 1
-            };
-        kinds[at..name_end].fill(ZoneKind::SignOff);
-        kinds[name_end..end].fill(ZoneKind::Signature);
+        // Above a name the valediction opens the signature; alone it only closes the letter.
+        let signed = (at + 1..end).any(|index| !lines[index].trim().is_empty()) || !is_bare_valediction(lines[at]);
+        kinds[at..end].fill(if signed { ZoneKind::Signature } else { ZoneKind::SignOff });
         return trim_blank(lines, start, at);
     }
     // A letter of one line is no signature, and a bare name closes only what stands above it.
     let Some(card) = card_start(lines, &text_lines).filter(|at| *at > start && text_lines[0] != *at) else {
         return end;
     };
-    let sign_off = is_name(lines[card]);
     kinds[card..end].fill(ZoneKind::Signature);
-    if sign_off {
-        kinds[card] = ZoneKind::SignOff;
-    }
     trim_blank(lines, start, card)
 }
 
-/// Returns where the card at the end starts: a name after a blank line, and below it only lines of a card.
+/// Returns where the card at the end starts: a name after a blank line or above a phone, and below it only lines of a card.
 fn card_start(lines: &[&str], text_lines: &[usize]) -> Option<usize> {
     let mut found = None;
+    let (mut contact_below, mut only_contacts) = (false, true);
     for (count, index) in text_lines.iter().rev().enumerate() {
-        if count >= CARD || !is_card_line(lines[*index]) {
+        let line = lines[*index];
+        if count >= CARD || !is_card_line(line) {
             break;
         }
         let after_blank = *index > 0 && lines[*index - 1].trim().is_empty();
         let last = count == 0;
-        if is_name(lines[*index])
-            && (after_blank || last && lines[*index].trim().len() < 20 && is_sentence_end(lines, *index))
+        only_contacts &= is_contact(line);
+        let ends_letter = last && line.trim().len() < 20 && is_sentence_end(lines, *index);
+        if is_name(line) && (after_blank || contact_below && found.is_none() || ends_letter) {
+            found = Some(*index);
+        }
+        // Phones and addresses without a name above them are a card too, when they stand alone under a finished sentence.
+        if only_contacts
+            && after_blank
+            && above(lines, *index).is_some_and(|above| above.ends_with(['.', '!', '?', '>', ')']))
         {
             found = Some(*index);
         }
-        // A phone or address line without a name above it is a card too, when it stands alone at the end.
-        if last && after_blank && is_contact(lines[*index]) {
-            found = Some(*index);
+        // A bare name closes the letter: what stands above it is the letter, however short its lines are.
+        if last && found.is_some() && !only_contacts {
+            break;
         }
+        contact_below |= is_contact(line);
     }
     found
 }
 
+/// Returns the nearest line above that is not blank.
+fn above<'a>(lines: &[&'a str], index: usize) -> Option<&'a str> {
+    lines[..index].iter().rev().map(|line| line.trim()).find(|line| !line.is_empty())
+}
+
 fn is_sentence_end(lines: &[&str], index: usize) -> bool {
     index > 0 && lines[index - 1].trim_end().ends_with(['.', '!', '?'])
+}
+
+/// Whether the line is a valediction and nothing else.
+fn is_bare_valediction(line: &str) -> bool {
+    let folded = line.trim().to_lowercase();
+    let plain = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    LANGUAGES.iter().any(|language| language.valedictions.contains(&plain))
 }
 
 /// Whether the line is a valediction, perhaps with the name behind it: "Best, Ana".
@@ -139,7 +158,7 @@ fn is_name(line: &str) -> bool {
             || word.chars().count() <= 2 && words.len() == 1 && word.chars().all(char::is_alphabetic)
     });
     let lower_name =
-        words.len() == 1 && (2..=10).contains(&line.chars().count()) && line.chars().all(|c| c.is_lowercase());
+        words.len() == 1 && (2..=10).contains(&line.chars().count()) && line.chars().all(char::is_lowercase);
     (1..=4).contains(&words.len())
         && ((first_is_name && words.iter().skip(usize::from(words[0].chars().count() <= 2)).all(is_word)) || lower_name)
         && !is_interjection(line)
@@ -198,6 +217,12 @@ fn is_separator(line: &str) -> bool {
     let line = line.trim_end_matches(['\n', '\r']);
     matches!(line, "-- " | "--" | "- --" | "---" | "—")
         || line.len() >= 8 && line.trim().len() >= 8 && line.trim().chars().all(|c| matches!(c, '_'))
+}
+
+fn is_mobile_footer(line: &str) -> bool {
+    let folded = line.trim().to_lowercase();
+    let words = folded.split('<').next().unwrap_or_default().trim().trim_end_matches('.');
+    MOBILE_FOOTER.is_match(words)
 }
 
 fn is_rule(line: &str) -> bool {

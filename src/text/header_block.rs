@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::{Regex, RegexSet};
+use regex::{Regex, RegexSet, RegexSetBuilder};
 
 use crate::language::LANGUAGES;
 
@@ -46,6 +46,9 @@ const ELSEWHERE: &[(&str, Label)] = &[
     ("temat", Label::Subject),
 ];
 
+/// Bytes the compiled patterns may take.
+const COMPILED: usize = 256 << 20;
+
 static LINE_ABOVE: LazyLock<RegexSet> = LazyLock::new(|| {
     let mut patterns = Vec::new();
     for language in LANGUAGES {
@@ -61,7 +64,10 @@ static LINE_ABOVE: LazyLock<RegexSet> = LazyLock::new(|| {
         }
     }
     patterns.push(r"^-{3,} ?(?:oprindelig besked|ursprungligt meddelande|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti) ?-*$".to_owned());
-    RegexSet::new(patterns).expect("the lines above quotations are regular expressions")
+    RegexSetBuilder::new(patterns)
+        .size_limit(COMPILED)
+        .build()
+        .expect("the lines above quotations are regular expressions")
 });
 
 /// A date as Lotus Notes writes it under or after a name: `03/03/2026 09:15 AM`.
@@ -134,6 +140,12 @@ fn notes(lines: &[&str]) -> Option<Block> {
     // The date stands on this line or within the next three; nothing but names, addresses and "Sent by:" in between.
     let dated = lines.iter().take(4).position(|line| NOTES_DATE.is_match(line))?;
     if lines[..=dated].iter().any(|line| line.trim().len() > 160) || (dated == 0 && !is_name_and_date(first)) {
+        return None;
+    }
+    // A signature right above the block is not part of it: the block starts with the one name nearest to the date.
+    let second_is_label = lines.get(1).is_some_and(|line| line.contains(':') && !NOTES_DATE.is_match(line));
+    let named_again = dated == 1 && NOTES_DATE.find(lines[1].trim_start()).is_some_and(|date| date.start() > 3);
+    if dated >= 2 && !second_is_label || named_again {
         return None;
     }
     let names = lines[..dated].iter().all(|line| {

@@ -56,23 +56,7 @@ fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
             }
         }
     }
-    heal_wrapped(lines, &mut kinds);
     kinds
-}
-
-/// A quoted long line that a program wrapped leaves its last words without a mark: `> … we will send` / `it`.
-fn heal_wrapped(lines: &[&str], kinds: &mut [ZoneKind]) {
-    for index in 1..lines.len().saturating_sub(1) {
-        let alone = kinds[index] == ZoneKind::Own
-            && kinds[index - 1] == ZoneKind::Quoted
-            && kinds[index + 1] == ZoneKind::Quoted
-            && !lines[index].trim().is_empty();
-        let long = lines[index - 1].trim_end().chars().count() >= 66;
-        let short = lines[index].trim_end().chars().count() <= 30;
-        if alone && long && short {
-            kinds[index] = ZoneKind::Quoted;
-        }
-    }
 }
 
 /// Whether a line carries a quotation mark of RFC 3676 §4.5 or of an older program.
@@ -143,8 +127,8 @@ mod tests {
             "
 greeting   |Hi Ben,
 own        |I'll get back to you by Friday.
-sign_off   |Best,
-sign_off   |Ana
+signature  |Best,
+signature  |Ana
 
 attribution|On Tue, Mar 3, 2026 at 9:15 AM Ben <ben@example.com> wrote:
 quoted     |> Will you send it?

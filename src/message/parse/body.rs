@@ -41,7 +41,7 @@ fn plain_text(parsed: &mail_parser::Message<'_>, defects: &mut Vec<Defect>) -> O
     for part in parsed.text_bodies() {
         let PartType::Text(words) = &part.body else { continue };
         if is_calendar(part)
-            || (is_attached(part) && part.content_disposition().is_some_and(|kind| kind.is_attachment()))
+            || (is_attached(part) && part.content_disposition().is_some_and(mail_parser::ContentType::is_attachment))
         {
             continue;
         }
@@ -107,7 +107,9 @@ fn is_attached(part: &MessagePart<'_>) -> bool {
         PartType::Message(_) => part.attachment_name().is_some(),
         // Pictures of a signature are inline and say nothing.
         PartType::InlineBinary(_) => false,
-        PartType::Text(_) | PartType::Html(_) => part.content_disposition().is_some_and(|kind| kind.is_attachment()),
+        PartType::Text(_) | PartType::Html(_) => {
+            part.content_disposition().is_some_and(mail_parser::ContentType::is_attachment)
+        }
         PartType::Multipart(_) => false,
     }
 }
