@@ -1,0 +1,5 @@
+//! What several tests need: mail, a real mail server, and a desk that takes mail in.
+
+pub mod desk;
+pub mod dovecot;
+pub mod mailbox;
