@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use crickets::source::{Credential, Secret, Settings, Tls};
 
+use super::mailbox::{fill, open_to_all};
+
 const BINARY: &str = "/usr/sbin/dovecot";
 pub const PASSWORD: &str = "correct-horse";
 
@@ -28,7 +30,8 @@ impl Dovecot {
             return None;
         }
         let folder = tempfile::tempdir().expect("a temporary folder");
-        fs::create_dir_all(folder.path().join("maildir/cur")).expect("a Maildir");
+        open_to_all(folder.path());
+        fill(&folder.path().join("maildir"), "", []);
         certificate(folder.path(), "server");
         let (tls_port, plain_port) = (free_port(), free_port());
         let config = folder.path().join("dovecot.conf");
@@ -126,13 +129,33 @@ fn certificate(folder: &Path, name: &str) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-fn id(flag: &str) -> String {
-    let output = Command::new("id").arg(flag).output().expect("id runs");
+/// Whom the server's processes run as: oneself, or the users that Dovecot's package brings, because it refuses to serve as root.
+struct Users {
+    internal: String,
+    group: String,
+    login: String,
+    uid: String,
+    gid: String,
+}
+
+impl Users {
+    fn of_this_process() -> Self {
+        let is_root = id(&["-u"]) == "0";
+        let of: &[&str] = if is_root { &["dovecot"] } else { &[] };
+        let ask = |flag: &str| id(&[&[flag], of].concat());
+        let internal = ask("-un");
+        let login = if is_root { "dovenull".to_owned() } else { internal.clone() };
+        Self { internal, group: ask("-gn"), login, uid: ask("-u"), gid: ask("-g") }
+    }
+}
+
+fn id(arguments: &[&str]) -> String {
+    let output = Command::new("id").args(arguments).output().expect("id runs");
     String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
 
 fn configuration(folder: &Path, tls_port: u16, plain_port: u16) -> String {
-    let (user, group, uid, gid) = (id("-un"), id("-gn"), id("-u"), id("-g"));
+    let Users { internal, group, login, uid, gid } = Users::of_this_process();
     let at = folder.display();
     format!(
         r#"
@@ -141,9 +164,9 @@ state_dir = {at}/state
 log_path = {at}/log
 protocols = imap
 listen = 127.0.0.1
-default_internal_user = {user}
+default_internal_user = {internal}
 default_internal_group = {group}
-default_login_user = {user}
+default_login_user = {login}
 first_valid_uid = 0
 first_valid_gid = 0
 mail_location = maildir:{at}/maildir
@@ -184,7 +207,7 @@ service anvil {{
 }}
 service auth {{
   unix_listener auth-userdb {{
-    user = {user}
+    user = {internal}
   }}
 }}
 "#,

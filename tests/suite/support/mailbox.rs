@@ -1,6 +1,7 @@
 //! Writes small Maildirs and mboxes of invented mail.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 /// Returns a message. Every third is a newsletter, whose words nobody wants.
@@ -17,10 +18,16 @@ pub fn message(number: usize) -> String {
 /// Adds messages to a folder of a Maildir, which is made when it is not there.
 pub fn fill(maildir: &Path, folder: &str, numbers: impl IntoIterator<Item = usize>) {
     let folder = maildir.join(folder);
-    for part in ["cur", "new", "tmp"] {
+    for part in ["cur", "new", "tmp", ""] {
         fs::create_dir_all(folder.join(part)).unwrap();
+        open_to_all(&folder.join(part));
     }
     for number in numbers {
         fs::write(folder.join(format!("new/17095{number:05}.M{number}P1.test")), message(number)).unwrap();
     }
+}
+
+/// Lets a mail server that runs as another user work in a folder.
+pub fn open_to_all(folder: &Path) {
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o777)).unwrap();
 }
