@@ -9,6 +9,7 @@
 mod batches;
 pub mod eml;
 mod folder;
+pub mod imap;
 pub mod maildir;
 pub mod mbox;
 mod message_file;
@@ -36,6 +37,7 @@ const TEXT_LIMIT: usize = 64 * 1024;
 
 /// The kinds of source there are, by the name the configuration file uses.
 pub const SOURCES: &[Kind] = &[
+    Kind { name: "imap", open: imap::open },
     Kind { name: "maildir", open: maildir::open },
     Kind { name: "mbox", open: mbox::open },
     Kind { name: "eml", open: eml::open },
