@@ -52,6 +52,8 @@ pub struct Detail {
     pub open: Vec<OpenLine>,
     pub introductions: Vec<String>,
     pub draft: Option<DraftLine>,
+    /// The command that records that a proposal is handled.
+    pub handled: Option<String>,
     pub commands: Vec<Command>,
     pub history: History,
 }
@@ -166,7 +168,12 @@ impl Entry {
         Self { detail: Some(Box::new(Detail::of(analysis, standing))), ..Self::line(analysis, standing) }
     }
 
-    /// Returns the name without the address where the name is nothing but the address.
+    /// Returns whether one last note is proposed: beside it stands what could still be done (rule P17).
+    pub fn is_final(&self) -> bool {
+        self.kind == VerdictKind::FinalOutreach
+    }
+
+    /// Returns whether the name is more than the address.
     pub fn has_name(&self) -> bool {
         self.name != self.address
     }
@@ -223,6 +230,12 @@ impl Detail {
                 .map(|story| own(ENGLISH.introduction(&tonight, story)))
                 .collect(),
             draft: standing.draft.as_ref().map(|draft| draft_line(contact.id.as_str(), draft)),
+            handled: standing
+                .judgement
+                .verdict
+                .kind()
+                .is_proposal()
+                .then(|| format!("crickets contact done {}", shell(contact.id.as_str()))),
             commands: commands(standing),
             history: history(&tonight, standing),
         }

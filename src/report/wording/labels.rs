@@ -60,6 +60,7 @@ pub struct Labels {
     pub changes: &'static str,
     pub answers: &'static str,
     pub balance: &'static str,
+    pub balance_short: &'static str,
     pub chance: &'static str,
     pub timeline: &'static str,
     pub you_wrote: &'static str,
