@@ -261,12 +261,13 @@ fn facts(tonight: &Tonight<'_>, standing: &Standing) -> Vec<Fact> {
 
 fn reciprocity(standing: &Standing) -> Measure {
     let reciprocity = &standing.scores.reciprocity;
+    let labels = ENGLISH.labels();
     let parts = [
-        ("who starts", reciprocity.initiation),
-        ("who answers", reciprocity.reply),
-        ("who writes more", reciprocity.effort),
-        ("promises kept", reciprocity.promises),
-        ("introductions", reciprocity.introductions),
+        (labels.part_starts, reciprocity.initiation),
+        (labels.part_replies, reciprocity.reply),
+        (labels.part_words, reciprocity.effort),
+        (labels.part_kept, reciprocity.promises),
+        (labels.introductions, reciprocity.introductions),
     ];
     Measure {
         sentence: ENGLISH.reciprocity(reciprocity),
