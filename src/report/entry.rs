@@ -332,7 +332,11 @@ fn commands(standing: &Standing) -> Vec<Command> {
 
 fn history(tonight: &Tonight<'_>, standing: &Standing) -> History {
     let mut history = History {
-        silent_days: standing.last_sign_of_life.map(|at| tonight.days_since(at)),
+        // Where mail is missing, no silence is claimed.
+        silent_days: standing
+            .last_sign_of_life
+            .filter(|_| standing.judgement.verdict != Verdict::Unknown)
+            .map(|at| tonight.days_since(at)),
         turned: standing.scores.latency.turning_point.as_ref().map(|turn| days_ago(tonight, turn.on)),
         answers: standing
             .scores

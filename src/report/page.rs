@@ -236,7 +236,10 @@ fn promised(analysis: &Analysis) -> Section {
     let labels = ENGLISH.labels();
     let mut promises = Vec::new();
     for standing in &analysis.standings {
-        if analysis.first_run && !standing.shown || silent_by_choice(standing.judgement.verdict.kind()) {
+        let kind = standing.judgement.verdict.kind();
+        // Where mail is missing, a delivery may be missing with it.
+        let unknowable = kind == VerdictKind::Unknown;
+        if unknowable || silent_by_choice(kind) || (analysis.first_run && !standing.shown) {
             continue;
         }
         for (exchange, state) in standing.relation.exchanges.iter().zip(&standing.states) {

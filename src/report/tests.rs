@@ -90,6 +90,18 @@ fn a_stale_mailbox_and_a_missing_sent_folder_are_said_first() {
 }
 
 #[test]
+fn no_silence_is_claimed_where_mail_is_missing() {
+    let analysis = sample(&Texts(None));
+    let page = page(&analysis);
+    let promised = page.sections.iter().find(|section| section.id == "promised").expect("promises stand open");
+    assert!(promised.promises.iter().any(|promise| promise.name == "Edith Sørensen"));
+    assert!(promised.promises.iter().all(|promise| promise.name != "Quinn Doyle"));
+    let entries = page.sections.iter().flat_map(|section| &section.entries);
+    let quinn = entries.filter(|entry| entry.kind == VerdictKind::Unknown).find_map(|entry| entry.detail.as_ref());
+    assert_eq!(quinn.expect("shown in full").history.silent_days, None);
+}
+
+#[test]
 fn low_evidence_is_said_and_never_a_low_score() {
     let analysis = sample(&Texts(None));
     let report: serde_json::Value = serde_json::from_str(&super::json::render(&analysis)).expect("the report is JSON");

@@ -643,7 +643,7 @@ static LABELS: Labels = Labels {
     part_replies: "Who answers",
     part_words: "Who writes more",
     part_kept: "Promises kept",
-    chance: "chance of an answer",
+    chance: "Chance of an answer",
     timeline: "Mail between you",
     you_wrote: "you wrote",
     they_wrote: "they wrote",
