@@ -69,6 +69,25 @@ fn sections_stand_in_the_order_of_the_design() {
 }
 
 #[test]
+fn what_calls_for_something_comes_first_among_the_changes() {
+    let mut analysis = sample(&Texts(None));
+    let sentences = |analysis: &Analysis| -> Vec<String> {
+        page(analysis).changes.unwrap_or_default().into_iter().map(|change| change.sentence).collect()
+    };
+    let expected =
+        ["Ana Weber: new, your turn", "Cleo Marchetti: waiting → one last note", "Jonas Albrecht: let go → came back"];
+    assert_eq!(sentences(&analysis), expected);
+    // A night of many changes keeps the page well formed.
+    analysis.changes = analysis.changes.iter().cycle().take(30).cloned().collect();
+    let html = super::html::render(&analysis);
+    for element in ["ul", "details", "section"] {
+        let counts = elements(&html);
+        assert_eq!(counts.get(element), counts.get(&format!("/{element}")), "{element}");
+    }
+    assert!(html.contains("22 more, when you have the time"));
+}
+
+#[test]
 fn a_first_run_proposes_only_what_is_shown_and_compares_with_nothing() {
     let page = page(&Analysis { first_run: true, ..sample(&Texts(None)) });
     assert!(page.changes.is_none());
