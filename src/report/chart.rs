@@ -88,7 +88,6 @@ pub struct Network {
 /// One person in the network.
 #[derive(Clone, Debug)]
 pub struct Dot {
-    pub rank: u32,
     pub x: String,
     pub y: String,
     pub radius: String,
@@ -120,7 +119,6 @@ pub fn network(analysis: &Analysis) -> Network {
             let radius = 3.0 + 2.6 * tie.max(0.0).ln_1p().min(5.0);
             let y = 250.0 - answers.clamp(0.0, 100.0) * 2.2;
             Dot {
-                rank: standing.rank,
                 x: tenth(300.0 + balance.clamp(-1.0, 1.0) * 270.0),
                 y: tenth(y),
                 radius: tenth(radius),

@@ -52,6 +52,8 @@ pub struct Detail {
     pub open: Vec<OpenLine>,
     pub introductions: Vec<String>,
     pub draft: Option<DraftLine>,
+    /// The command that records that a proposal is handled.
+    pub handled: Option<String>,
     pub commands: Vec<Command>,
     pub history: History,
 }
@@ -166,7 +168,12 @@ impl Entry {
         Self { detail: Some(Box::new(Detail::of(analysis, standing))), ..Self::line(analysis, standing) }
     }
 
-    /// Returns the name without the address where the name is nothing but the address.
+    /// Returns whether one last note is proposed: beside it stands what could still be done (rule P17).
+    pub fn is_final(&self) -> bool {
+        self.kind == VerdictKind::FinalOutreach
+    }
+
+    /// Returns whether the name is more than the address.
     pub fn has_name(&self) -> bool {
         self.name != self.address
     }
@@ -224,6 +231,12 @@ impl Detail {
                 .map(|story| own(ENGLISH.introduction(&tonight, story)))
                 .collect(),
             draft: standing.draft.as_ref().map(|draft| draft_line(contact.id.as_str(), draft)),
+            handled: standing
+                .judgement
+                .verdict
+                .kind()
+                .is_proposal()
+                .then(|| format!("crickets contact done {}", shell(contact.id.as_str()))),
             commands: commands(standing),
             history: history(&tonight, standing),
         }
@@ -249,12 +262,13 @@ fn facts(tonight: &Tonight<'_>, standing: &Standing) -> Vec<Fact> {
 
 fn reciprocity(standing: &Standing) -> Measure {
     let reciprocity = &standing.scores.reciprocity;
+    let labels = ENGLISH.labels();
     let parts = [
-        ("who starts", reciprocity.initiation),
-        ("who answers", reciprocity.reply),
-        ("who writes more", reciprocity.effort),
-        ("promises kept", reciprocity.promises),
-        ("introductions", reciprocity.introductions),
+        (labels.part_starts, reciprocity.initiation),
+        (labels.part_replies, reciprocity.reply),
+        (labels.part_words, reciprocity.effort),
+        (labels.part_kept, reciprocity.promises),
+        (labels.introductions, reciprocity.introductions),
     ];
     Measure {
         sentence: ENGLISH.reciprocity(reciprocity),
@@ -319,7 +333,11 @@ fn commands(standing: &Standing) -> Vec<Command> {
 
 fn history(tonight: &Tonight<'_>, standing: &Standing) -> History {
     let mut history = History {
-        silent_days: standing.last_sign_of_life.map(|at| tonight.days_since(at)),
+        // Where mail is missing, no silence is claimed.
+        silent_days: standing
+            .last_sign_of_life
+            .filter(|_| standing.judgement.verdict != Verdict::Unknown)
+            .map(|at| tonight.days_since(at)),
         turned: standing.scores.latency.turning_point.as_ref().map(|turn| days_ago(tonight, turn.on)),
         answers: standing
             .scores

@@ -80,6 +80,10 @@ impl PageTemplate<'_> {
         chart::tenth(value.abs().min(1.0) * 100.0)
     }
 
+    fn more(&self, more: usize) -> String {
+        ENGLISH.more(more)
+    }
+
     /// The month names written under the drawing of months.
     fn month_at(&self, index: usize) -> &str {
         self.months.get(index).map_or("", |month| month.name.as_str())

@@ -147,7 +147,7 @@ impl Writer {
         }
         for open in &detail.open {
             self.line(&format!(
-                "- {} on {}: “{}” ({})",
+                "- {}, {}: “{}” ({})",
                 open.what,
                 open.date,
                 markdown(&open.sentence),

@@ -16,6 +16,8 @@ pub mod wording;
 mod chart;
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod tests;
 
 use crate::analysis::Analysis;
 

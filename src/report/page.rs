@@ -3,6 +3,8 @@
 //! Everybody has one place. What is shown in full is bounded, so that five thousand contacts still make a page one can
 //! open: those to act on and the top of each section in full, a line for the rest.
 
+use std::collections::BTreeMap;
+
 use crate::analysis::{Analysis, Coverage, Standing};
 use crate::calendar::days_between;
 use crate::ledger::{ExchangeKind, Party, State};
@@ -236,7 +238,10 @@ fn promised(analysis: &Analysis) -> Section {
     let labels = ENGLISH.labels();
     let mut promises = Vec::new();
     for standing in &analysis.standings {
-        if analysis.first_run && !standing.shown || silent_by_choice(standing.judgement.verdict.kind()) {
+        let kind = standing.judgement.verdict.kind();
+        // Where mail is missing, a delivery may be missing with it.
+        let unknowable = kind == VerdictKind::Unknown;
+        if unknowable || silent_by_choice(kind) || (analysis.first_run && !standing.shown) {
             continue;
         }
         for (exchange, state) in standing.relation.exchanges.iter().zip(&standing.states) {
@@ -314,16 +319,19 @@ fn tally(analysis: &Analysis) -> Tally {
     tally
 }
 
+/// What changed since last night: what calls for something first, then the most important people.
 fn changes(analysis: &Analysis) -> Vec<ChangeLine> {
-    let line = |change: &crate::analysis::Change| {
-        let standing = analysis.standings.iter().find(|standing| standing.relation.contact.id == change.contact);
+    let standings: BTreeMap<_, _> = analysis.standings.iter().map(|s| (&s.relation.contact.id, s)).collect();
+    let mut lines: Vec<(bool, u32, ChangeLine)> = Vec::new();
+    for change in &analysis.changes {
+        let standing = standings.get(&change.contact);
         let name = standing.map_or_else(|| change.contact.to_string(), |s| Entry::line(analysis, s).name);
-        ChangeLine {
-            rank: standing.map(|standing| standing.rank),
-            sentence: visible(&ENGLISH.change(&name, change.from, change.to)).into_owned(),
-        }
-    };
-    analysis.changes.iter().map(line).collect()
+        let rank = standing.map(|standing| standing.rank);
+        let sentence = visible(&ENGLISH.change(&name, change.from, change.to)).into_owned();
+        lines.push((!change.to.is_proposal(), rank.unwrap_or(u32::MAX), ChangeLine { rank, sentence }));
+    }
+    lines.sort_by_key(|(resting, rank, _)| (*resting, *rank));
+    lines.into_iter().map(|(.., line)| line).collect()
 }
 
 /// What is missing: mailboxes with a problem, stale ones, and accounts without sent mail.

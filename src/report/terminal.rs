@@ -55,7 +55,7 @@ pub fn standing(analysis: &Analysis, standing: &Standing, colour: bool) -> Strin
         let chance = open.chance.as_ref().map_or_else(String::new, |chance| format!(", {chance}"));
         out.row(
             if index == 0 { labels.open } else { "" },
-            &format!("{} on {}: “{}” ({}{chance})", open.what, open.date, open.sentence, open.state),
+            &format!("{}, {}: “{}” ({}{chance})", open.what, open.date, open.sentence, open.state),
         );
         out.row("", &out.dim(&open.done));
     }
