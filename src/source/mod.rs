@@ -3,11 +3,70 @@
 //! A source is asked once a run to [`sync`](Source::sync). It tells the [`Desk`] which mailboxes there are, asks it what is
 //! known of each, and hands over what is new in batches, headers first, words only where the desk wants them. It never
 //! learns where the desk keeps things, and it never changes the mailbox.
+//!
+//! A new kind of source is one file here and one line in [`SOURCES`].
+
+mod batches;
+pub mod eml;
+mod folder;
+pub mod imap;
+pub mod maildir;
+pub mod mbox;
+mod message_file;
+mod modified_utf7;
+pub mod raw;
+mod roles;
+mod settings;
+
+use std::io;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
 
 use crate::message::mailbox::{Checkpoint, Place};
 use crate::message::{Message, Role};
+
+pub use settings::{Ask, Credential, Secret, Settings, Tls};
+
+/// A header block is read up to this many bytes; what follows is cut, which the parser reports as a defect.
+const HEADER_LIMIT: usize = 128 * 1024;
+
+/// The words of a message are read up to this many bytes of raw body: enough for text, too little for attachments.
+const TEXT_LIMIT: usize = 64 * 1024;
+
+/// The kinds of source there are, by the name the configuration file uses.
+pub const SOURCES: &[Kind] = &[
+    Kind { name: "imap", open: imap::open },
+    Kind { name: "maildir", open: maildir::open },
+    Kind { name: "mbox", open: mbox::open },
+    Kind { name: "eml", open: eml::open },
+];
+
+/// One kind of source.
+pub struct Kind {
+    pub name: &'static str,
+    /// Makes a source of the settings. Connects to nothing and reads nothing yet.
+    open: fn(Settings) -> Result<Box<dyn Source>, Error>,
+}
+
+/// Returns the source that `settings.kind` names.
+///
+/// # Errors
+/// [`Error::Setting`] when there is no such kind, or a setting it needs is missing.
+pub fn open(settings: Settings) -> Result<Box<dyn Source>, Error> {
+    match SOURCES.iter().find(|kind| kind.name == settings.kind) {
+        Some(kind) => (kind.open)(settings),
+        None => {
+            let names: Vec<&str> = SOURCES.iter().map(|kind| kind.name).collect();
+            Err(Error::Setting(format!(
+                "no kind of account is called {:?}: use one of {}",
+                settings.kind,
+                names.join(", ")
+            )))
+        }
+    }
+}
 
 /// One place mail comes from. A value is used for one run.
 pub trait Source: Send {
@@ -105,4 +164,34 @@ pub enum Error {
     /// The desk asked to stop.
     #[error("stopped")]
     Stopped,
+}
+
+/// Returns whether the message was written before the day from which the owner wants mail.
+fn is_before(since: Option<Date>, message: &Message) -> bool {
+    since.is_some_and(|since| Offset::UTC.to_datetime(message.date).date() < since)
+}
+
+/// Returns whether only headers are read in a mailbox of this role.
+///
+/// They show that a reply was deleted rather than never written; what spam says is of no use.
+fn is_headers_only(role: Role) -> bool {
+    matches!(role, Role::Trash | Role::Junk)
+}
+
+/// Returns the error for a file or folder of an account that cannot be read at all.
+fn unreadable(path: &std::path::Path, error: &io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::NotFound => {
+            Error::Setting(format!("{}: no such file or folder: set path to where the mail lies", path.display()))
+        }
+        io::ErrorKind::PermissionDenied => {
+            Error::Setting(format!("{}: permission denied: let this user read it", path.display()))
+        }
+        _ => Error::Transient(format!("{}: {error}", path.display())),
+    }
+}
+
+/// Returns the problem of a wanted role that no mailbox has, with the setting that cures it.
+fn no_sent_folder() -> String {
+    "no Sent folder was found, so unanswered mail cannot be told: name it with folders = { sent = \"…\" }".to_owned()
 }

@@ -1,0 +1,103 @@
+//! Opens the connection: TCP with a deadline, then TLS from the first byte or after STARTTLS.
+//!
+//! Certificates are checked against the system's, or against `ca_file` alone. Without TLS only this machine is spoken to.
+
+use std::fs;
+use std::io;
+use std::net::{TcpStream, ToSocketAddrs};
+use std::time::Duration;
+
+use native_tls::{Certificate, HandshakeError, TlsConnector};
+
+use super::deadline::Deadline;
+use super::guard::Wire;
+use super::starttls;
+use crate::source::{Error, Settings, Tls};
+
+/// One address is tried for at most this long.
+const CONNECT_PATIENCE: Duration = Duration::from_secs(20);
+
+/// Returns a guarded stream, and whether the greeting has been read from it already.
+pub fn connect(settings: &Settings, host: &str) -> Result<(Wire, Greeting), Error> {
+    let port = settings.port.unwrap_or_else(|| settings.tls.default_port());
+    let tcp = reach(host, port, settings.patience)?;
+    if settings.tls == Tls::None && !tcp.peer_addr().is_ok_and(|address| address.ip().is_loopback()) {
+        return Err(Error::Setting(format!(
+            "{host} is another machine, and tls = \"none\" would send the password in clear: use tls = \"implicit\" or \"starttls\""
+        )));
+    }
+    let unusable = |error: io::Error| Error::Transient(format!("{host}:{port}: {error}"));
+    let mut stream = Deadline::new(tcp, settings.patience).map_err(unusable)?;
+    match settings.tls {
+        Tls::None => Ok((Wire::new(stream), Greeting::ToCome)),
+        Tls::Implicit => Ok((Wire::new(handshake(settings, host, port, stream)?), Greeting::ToCome)),
+        Tls::StartTls => {
+            starttls::negotiate(&mut stream, host)?;
+            Ok((Wire::new(handshake(settings, host, port, stream)?), Greeting::Read))
+        }
+    }
+}
+
+/// Whether the server's greeting is still to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Greeting {
+    ToCome,
+    Read,
+}
+
+fn reach(host: &str, port: u16, patience: Duration) -> Result<TcpStream, Error> {
+    let unreachable = |why: &dyn std::fmt::Display| {
+        Error::Transient(format!("{host}:{port} cannot be reached ({why}): check host, port and network"))
+    };
+    let addresses = (host, port).to_socket_addrs().map_err(|error| unreachable(&error))?;
+    let mut last = io::Error::new(io::ErrorKind::NotFound, "no address is known for it");
+    for address in addresses {
+        match TcpStream::connect_timeout(&address, CONNECT_PATIENCE.min(patience)) {
+            Ok(tcp) => return Ok(tcp),
+            Err(error) => last = error,
+        }
+    }
+    Err(unreachable(&last))
+}
+
+fn handshake(
+    settings: &Settings,
+    host: &str,
+    port: u16,
+    stream: Deadline,
+) -> Result<native_tls::TlsStream<Deadline>, Error> {
+    let mut builder = TlsConnector::builder();
+    builder.min_protocol_version(Some(native_tls::Protocol::Tlsv12));
+    if let Some(path) = &settings.ca_file {
+        let unusable = |why: &dyn std::fmt::Display| Error::Setting(format!("ca_file {}: {why}", path.display()));
+        let pem = fs::read(path).map_err(|error| unusable(&error))?;
+        let certificates = Certificate::stack_from_pem(&pem).map_err(|error| unusable(&error))?;
+        if certificates.is_empty() {
+            return Err(unusable(&"no PEM certificate in it"));
+        }
+        builder.disable_built_in_roots(true);
+        for certificate in certificates {
+            builder.add_root_certificate(certificate);
+        }
+    }
+    let connector = builder.build().map_err(|error| Error::Transient(format!("TLS cannot be used: {error}")))?;
+    connector.connect(host, stream).map_err(|error| match error {
+        HandshakeError::Failure(error) => explain(host, port, &error),
+        HandshakeError::WouldBlock(_) => Error::Transient(format!("{host}:{port}: the TLS handshake did not end")),
+    })
+}
+
+/// Tells a certificate that is not trusted, which the owner can settle, from a network that fails.
+fn explain(host: &str, port: u16, error: &native_tls::Error) -> Error {
+    let text = error.to_string();
+    if text.contains("certificate verify failed") || text.contains("not trusted") {
+        return Error::Setting(format!(
+            "the certificate of {host}:{port} is not trusted ({text}): if it is the right server, name its issuer's certificate \
+             with ca_file = \"…\""
+        ));
+    }
+    if text.contains("wrong version number") || text.contains("packet length too long") {
+        return Error::Setting(format!("{host}:{port} does not begin with TLS: use tls = \"starttls\", or port = 993"));
+    }
+    Error::Transient(format!("{host}:{port}: the TLS handshake failed: {text}"))
+}

@@ -1,0 +1,146 @@
+//! Learns which mailboxes there are, what they are for and whether anything has changed in them (RFC 5819, RFC 6154).
+
+use super::commands::{Commands, Failure, quoted};
+use super::guard::Allowance;
+use super::response::Value;
+use crate::message::Role;
+use crate::message::mailbox::{ModSeq, Uid, UidValidity};
+use crate::source::{Settings, modified_utf7, roles};
+
+/// What STATUS tells about a mailbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Status {
+    pub uid_validity: UidValidity,
+    pub uid_next: Uid,
+    pub highest_mod_seq: Option<ModSeq>,
+    pub messages: u64,
+}
+
+/// One mailbox of the account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folder {
+    /// As it came over the wire.
+    pub name: String,
+    /// For people, levels separated by `/`.
+    pub display_name: String,
+    pub role: Role,
+    pub status: Option<Status>,
+    special_use: Option<Role>,
+    is_selectable: bool,
+}
+
+/// What the server can do, as far as it matters for listing.
+#[derive(Clone, Copy, Debug)]
+pub struct Offers {
+    pub list_status: bool,
+    pub special_use: bool,
+    pub condstore: bool,
+}
+
+/// Returns the mailboxes that can be read, with roles.
+pub fn list(commands: &mut Commands, settings: &Settings, offers: Offers) -> Result<Vec<Folder>, Failure> {
+    let items =
+        if offers.condstore { "UIDVALIDITY UIDNEXT MESSAGES HIGHESTMODSEQ" } else { "UIDVALIDITY UIDNEXT MESSAGES" };
+    let command = match (offers.list_status, offers.special_use) {
+        (true, true) => format!("LIST \"\" \"*\" RETURN (SPECIAL-USE STATUS ({items}))"),
+        (true, false) => format!("LIST \"\" \"*\" RETURN (STATUS ({items}))"),
+        (false, _) => "LIST \"\" \"*\"".to_owned(),
+    };
+    let data = commands.run(&command, Allowance::default())?;
+    let mut folders: Vec<Folder> = data.iter().filter_map(|values| folder(values)).collect();
+    attach(&mut folders, &data);
+    folders.retain(|folder| folder.is_selectable);
+    for folder in &mut folders {
+        folder.role = roles::configured(&settings.folders, &[&folder.name, &folder.display_name])
+            .or(folder.special_use)
+            .unwrap_or_else(|| roles::by_name(&folder.display_name));
+    }
+    folders.sort_by(|one, other| one.name.cmp(&other.name));
+    folders.dedup_by(|one, other| one.name == other.name);
+    let mut answers = Vec::new();
+    for folder in folders.iter().filter(|folder| folder.status.is_none() && is_read(folder, settings)) {
+        match commands.run(&format!("STATUS {} ({items})", quoted(&folder.name)), Allowance::default()) {
+            Ok(data) => answers.extend(data),
+            // A mailbox that denies its status stays without one, and is told to the owner when it is to be read.
+            Err(Failure::Refused(_)) => {}
+            Err(broken) => return Err(broken),
+        }
+    }
+    attach(&mut folders, &answers);
+    Ok(folders)
+}
+
+/// Returns whether the owner wants the mailbox read at all. Drafts were never sent to anybody.
+pub fn is_read(folder: &Folder, settings: &Settings) -> bool {
+    folder.role != Role::Drafts
+        && !settings.exclude.iter().any(|name| *name == folder.name || *name == folder.display_name)
+}
+
+fn folder(values: &[Value]) -> Option<Folder> {
+    let [list, attributes, delimiter, name, ..] = values else { return None };
+    if !list.is("LIST") {
+        return None;
+    }
+    let attributes: Vec<String> = attributes.list()?.iter().filter_map(Value::text).collect();
+    let name = name.text()?;
+    let mut display_name = modified_utf7::decode(&name);
+    if let Value::Bytes(delimiter) = delimiter {
+        let delimiter = String::from_utf8_lossy(delimiter);
+        if !delimiter.is_empty() {
+            display_name = display_name.replace(delimiter.as_ref(), "/");
+        }
+    }
+    let has = |wanted: &str| attributes.iter().any(|attribute| attribute.eq_ignore_ascii_case(wanted));
+    Some(Folder {
+        display_name,
+        role: Role::Other,
+        status: None,
+        special_use: attributes.iter().find_map(|attribute| roles::by_special_use(attribute)),
+        is_selectable: !has("\\Noselect") && !has("\\NonExistent"),
+        name,
+    })
+}
+
+/// Gives each folder the STATUS response that names it.
+fn attach(folders: &mut [Folder], data: &[Vec<Value>]) {
+    for values in data {
+        let [word, name, items, ..] = values.as_slice() else { continue };
+        let (true, Some(name), Some(items)) = (word.is("STATUS"), name.text(), items.list()) else { continue };
+        for folder in folders.iter_mut().filter(|folder| is_same(&folder.name, &name)) {
+            folder.status = status(items);
+        }
+    }
+}
+
+/// INBOX is the one name without case (RFC 9051 §5.1).
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || (one.eq_ignore_ascii_case("INBOX") && other.eq_ignore_ascii_case("INBOX"))
+}
+
+fn status(items: &[Value]) -> Option<Status> {
+    let number = |name: &str| items.chunks_exact(2).find(|pair| pair[0].is(name)).and_then(|pair| pair[1].number());
+    Some(Status {
+        uid_validity: UidValidity(u32::try_from(number("UIDVALIDITY")?).ok()?),
+        uid_next: Uid(u32::try_from(number("UIDNEXT")?).ok()?),
+        highest_mod_seq: number("HIGHESTMODSEQ").filter(|&value| value > 0).map(ModSeq),
+        messages: number("MESSAGES")?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn display_names_are_decoded_with_slashes_between_levels() {
+        let values = [
+            Value::Atom("LIST".to_owned()),
+            Value::List(vec![Value::Atom("\\Drafts".to_owned())]),
+            Value::Bytes(b".".to_vec()),
+            Value::Bytes(b"INBOX.Entw&APw-rfe".to_vec()),
+        ];
+        let folder = folder(&values).unwrap();
+        assert_eq!(folder.display_name, "INBOX/Entwürfe");
+        assert_eq!(folder.special_use, Some(Role::Drafts));
+    }
+}

@@ -1,0 +1,111 @@
+//! How an account is reached, as data: what the configuration says, plus a way to ask for the credential.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::civil::Date;
+use zeroize::Zeroizing;
+
+use super::Error;
+use crate::message::Role;
+
+/// A password or token. Overwritten in memory when dropped.
+pub type Secret = Zeroizing<String>;
+
+/// Gets the credential, at most once a run and only when the server is ready to take it.
+pub type Ask = Box<dyn FnMut() -> Result<Secret, Error> + Send>;
+
+/// What the server wants to see.
+pub enum Credential {
+    /// A password, for AUTHENTICATE PLAIN or LOGIN.
+    Password(Ask),
+    /// An OAuth 2.0 access token, for XOAUTH2.
+    Token(Ask),
+}
+
+/// How the connection is protected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tls {
+    /// TLS from the first byte, as on port 993 (RFC 8314).
+    #[default]
+    Implicit,
+    /// A plain greeting, then STARTTLS before anything else, as on port 143.
+    StartTls,
+    /// No protection: obeyed only when the host is this machine.
+    None,
+}
+
+impl Tls {
+    /// Returns the mode with this name in the configuration file.
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "implicit" => Some(Self::Implicit),
+            "starttls" => Some(Self::StartTls),
+            "none" => Some(Self::None),
+            _ => None,
+        }
+    }
+
+    /// Returns the port servers listen on by default in this mode.
+    pub fn default_port(self) -> u16 {
+        match self {
+            Self::Implicit => 993,
+            Self::StartTls | Self::None => 143,
+        }
+    }
+}
+
+/// One account's connection. A kind of source takes what it needs and refuses when that is missing.
+pub struct Settings {
+    /// The account's name, for messages to the owner.
+    pub name: String,
+    /// A name in [`SOURCES`](super::SOURCES).
+    pub kind: String,
+    pub host: Option<String>,
+    /// Without it, [`Tls::default_port`].
+    pub port: Option<u16>,
+    pub tls: Tls,
+    pub user: Option<String>,
+    pub credential: Option<Credential>,
+    /// PEM certificates to trust instead of the system's.
+    pub ca_file: Option<PathBuf>,
+    /// The file or folder the mail lies in.
+    pub path: Option<PathBuf>,
+    /// What a mailbox is for, where its name does not tell: role to mailbox name.
+    pub folders: BTreeMap<Role, String>,
+    /// Mailboxes to leave out, by name.
+    pub exclude: Vec<String>,
+    /// Mail before this day is left out.
+    pub since: Option<Date>,
+    /// How long a silent server is waited for.
+    pub patience: Duration,
+}
+
+impl Settings {
+    /// Returns settings with nothing but a name and a kind.
+    pub fn new(name: &str, kind: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind: kind.to_owned(),
+            host: None,
+            port: None,
+            tls: Tls::default(),
+            user: None,
+            credential: None,
+            ca_file: None,
+            path: None,
+            folders: BTreeMap::new(),
+            exclude: Vec::new(),
+            since: None,
+            patience: Duration::from_secs(60),
+        }
+    }
+
+    /// Returns the path, which file sources cannot do without.
+    pub(super) fn required_path(&self) -> Result<PathBuf, Error> {
+        self.path.clone().ok_or_else(|| {
+            Error::Setting(format!("account {:?} of kind {:?} needs path = \"…\"", self.name, self.kind))
+        })
+    }
+}
