@@ -11,8 +11,8 @@ use crate::ledger::{Relation, State};
 use crate::message::{AddrSpec, Body, Defect, Message, MessageId, Role, Roles};
 use crate::people::{ContactId, Decision, Identities};
 use crate::score::{Replay, Scores};
-use crate::signal::Gist;
-use crate::text::Zone;
+use crate::signal::{self, Gist};
+use crate::text::{self, OwnText, Zone};
 use crate::verdict::{Draft, Judgement, Policy, VerdictKind};
 
 /// The version of reading. Raised whenever [`read`] may give another answer, so that stored gists are read again.
@@ -259,8 +259,10 @@ pub struct Totals {
 
 /// Returns what one message says: its zones, the author's own words, and what the rest of the core keeps.
 pub fn read(message: &Message, body: &Body) -> Reading {
-    let _ = (message, body);
-    Reading { zones: Vec::new(), own_text: String::new(), gist: Gist::default(), defects: Vec::new() }
+    let zones = text::zones(&body.text);
+    let own = OwnText::of(&body.text, &zones);
+    let gist = signal::gist(message, body, &own);
+    Reading { own_text: own.as_str().to_owned(), zones, gist, defects: body.defects.clone() }
 }
 
 /// Returns where every relation stands at `now`.

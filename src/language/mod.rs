@@ -1,1 +1,240 @@
-//! Words per language: reply prefixes, attributions, valedictions, cues, weekdays.
+//! Words per language: reply prefixes, attributions, valedictions, weekdays, cues.
+//!
+//! A language is one file with one [`Language`] value, and one line in [`LANGUAGES`]. Quotations are recognised in every
+//! language at once (the quoting program speaks its own user's language); cues only in the language of the message.
+
+mod de;
+mod en;
+mod fr;
+
+/// Every language, English first: what cannot be told apart is read as English.
+pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH];
+
+/// The words of one language. Everything is in lower case; patterns are regular expressions over lower-case text.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// Its commonest words that are no words of the other languages.
+    pub common: &'static [&'static str],
+    /// Prefixes of a reply's or forward's subject, without the colon.
+    pub reply_prefixes: &'static [&'static str],
+    /// Patterns of a whole attribution, lines joined by single spaces: "on … wrote:".
+    pub attributions: &'static [&'static str],
+    /// Labels of a quoted header block.
+    pub labels: Labels,
+    /// What stands between dashes above a quoted message: "original message".
+    pub original_message: &'static [&'static str],
+    /// Patterns of the line above a forwarded message.
+    pub forwarded: &'static [&'static str],
+    /// Words that open a salutation: "dear".
+    pub greetings: &'static [&'static str],
+    /// Lines that close a letter: "best regards".
+    pub valedictions: &'static [&'static str],
+    /// Patterns of the footers that mobile programs add: "sent from my iphone".
+    pub mobile_footers: &'static [&'static str],
+    /// Phrases of legal footers.
+    pub disclaimers: &'static [&'static str],
+    pub calendar: Words,
+    /// Literals of which every sentence with a cue holds at least one; a question mark always counts.
+    pub triggers: &'static [&'static str],
+    pub cues: &'static [Cue],
+}
+
+/// Labels of a quoted header block, without the colon.
+#[derive(Debug)]
+pub struct Labels {
+    pub from: &'static [&'static str],
+    pub sent: &'static [&'static str],
+    pub to: &'static [&'static str],
+    pub cc: &'static [&'static str],
+    pub subject: &'static [&'static str],
+}
+
+/// The words of the calendar.
+#[derive(Debug)]
+pub struct Words {
+    /// Monday first; each with its abbreviations.
+    pub weekdays: [&'static [&'static str]; 7],
+    /// January first; each with its abbreviations.
+    pub months: [&'static [&'static str]; 12],
+    /// Numerals for one, two, three … and vague ones, with their value in units.
+    pub numerals: &'static [(&'static str, i64)],
+    /// Whether 3/12 is the third of December.
+    pub day_first: bool,
+    /// Phrases for a date, tried in this order.
+    pub phrases: &'static [Phrase],
+    /// Patterns of a due event: "once …", "as soon as …".
+    pub events: &'static [&'static str],
+}
+
+/// A pattern for a date and what it means. In the pattern, `{weekday}`, `{month}` and `{number}` stand for the words above.
+#[derive(Debug)]
+pub struct Phrase {
+    pub pattern: &'static str,
+    pub means: Means,
+}
+
+/// What a phrase means, seen from the day it is written. Named groups of the pattern give the details.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Means {
+    /// `month`, `day`, perhaps `year` and `until` (the last day of a range).
+    MonthDay,
+    /// Two or three numbers: `a`, `b`, `year`.
+    Numeric,
+    /// `year`, `month` and `day` in ISO 8601.
+    Iso,
+    /// `day` of this month or the next.
+    DayOfMonth,
+    /// `weekday`, the next one to come.
+    Weekday,
+    /// `weekday` of next week.
+    NextWeekday,
+    /// That many days from today.
+    Days(i64),
+    /// Between that many days from today.
+    DaysBetween(i64, i64),
+    /// Some part of the week that many weeks ahead, Monday to Sunday.
+    Week(i64, Part),
+    /// Saturday and Sunday of this week.
+    Weekend,
+    /// Some part of the month that many months ahead.
+    Month(i64, Part),
+    /// `number` hours, days, weeks or months from today (a window from today).
+    Hours,
+    DaysAhead,
+    WorkingDaysAhead,
+    WeeksAhead,
+    MonthsAhead,
+    /// The last day of the quarter, of the year.
+    EndOfQuarter,
+    EndOfYear,
+    /// `month` alone: any day of it.
+    WholeMonth,
+}
+
+/// A part of a week or month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Whole,
+    Early,
+    Middle,
+    Late,
+    /// What is left of it from the day it is written.
+    Rest,
+}
+
+/// One reason to think that a sentence does something, or does not.
+#[derive(Debug)]
+pub struct Cue {
+    /// Names it in `inspect -v`: language, subject, reason.
+    pub id: &'static str,
+    pub about: About,
+    /// Points for (positive) or against (negative).
+    pub weight: i32,
+    /// Over one sentence in lower case, apostrophes straight, white space folded.
+    pub pattern: &'static str,
+}
+
+/// What a cue is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum About {
+    Commitment,
+    /// What the commitment is to do.
+    Callback,
+    Send,
+    Check,
+    Meet,
+    Introduce,
+    Pay,
+    Delegate,
+    Conditional,
+    Hedged,
+    Request,
+    Phatic,
+    Offer,
+    Invites,
+    Introduction,
+    Cancellation,
+    Rescheduled,
+    OutOfOffice,
+    Decline,
+    Stop,
+    Referral,
+    Left,
+    Thanks,
+    Delivery,
+    Release,
+    StillPending,
+    Met,
+}
+
+/// Returns the language with this tag.
+pub fn by_tag(tag: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().copied().find(|language| language.tag == tag)
+}
+
+/// Returns the language `text` is written in; English when it cannot be told.
+pub fn detect(text: &str) -> &'static Language {
+    /// Characters that are plenty to tell a language by.
+    const ENOUGH: usize = 2_000;
+    /// Fewer letters say nothing reliable.
+    const TOO_FEW: usize = 24;
+    let mut end = text.len().min(ENOUGH);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let text = &text[..end];
+    if text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW {
+        return LANGUAGES[0];
+    }
+    // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
+    let detector =
+        whatlang::Detector::with_allowlist(vec![whatlang::Lang::Eng, whatlang::Lang::Deu, whatlang::Lang::Fra]);
+    let Some(info) = detector.detect(text) else { return LANGUAGES[0] };
+    let tag = match info.lang() {
+        whatlang::Lang::Deu => "de",
+        whatlang::Lang::Fra => "fr",
+        _ => "en",
+    };
+    let guessed = by_tag(tag).unwrap_or(LANGUAGES[0]);
+    // A short note leaves doubt; two of a language's commonest words dispel it.
+    let folded = text.to_lowercase();
+    let words = folded.split(|c: char| !c.is_alphabetic()).filter(|word| guessed.common.contains(word)).count();
+    if info.is_reliable() && words > 0 || words >= 2 { guessed } else { LANGUAGES[0] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_language_of_a_letter_is_told() {
+        assert_eq!(detect("Vielen Dank für Ihre Nachricht, ich melde mich am Montag bei Ihnen.").tag, "de");
+        assert_eq!(detect("Merci beaucoup pour votre message, je vous rappelle demain matin.").tag, "fr");
+        assert_eq!(detect("Thank you very much for your message, I will get back to you tomorrow.").tag, "en");
+        assert_eq!(detect("Ok!").tag, "en");
+    }
+
+    #[test]
+    fn every_cue_has_an_id_of_its_own_that_names_its_language() {
+        let mut ids = BTreeSet::new();
+        for language in LANGUAGES {
+            for cue in language.cues {
+                assert!(ids.insert(cue.id), "{} twice", cue.id);
+                assert!(cue.id.starts_with(&format!("{}.", language.tag)), "{}", cue.id);
+                assert_ne!(cue.weight, 0, "{} decides nothing", cue.id);
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_in_lower_case() {
+        for language in LANGUAGES {
+            for word in language.greetings.iter().chain(language.valedictions).chain(language.triggers) {
+                assert_eq!(*word, word.to_lowercase());
+            }
+        }
+    }
+}

@@ -1,6 +1,13 @@
 //! Whether a person wrote a message by hand, judged from its headers alone.
+//!
+//! Follows RFC 3834 (automatic answers), RFC 2369 and RFC 2919 (lists), RFC 3464 (bounces), RFC 6047 (calendar mail), and
+//! what vendors send instead. A mailing list's copy is [`Automated::List`] even where a person wrote it; whether it is
+//! addressed to the owner all the same is for [`people`](crate::people) to say.
 
+use mail_parser::Message as Parsed;
 use serde::{Deserialize, Serialize};
+
+use super::Address;
 
 /// Why a person did not write a message by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -18,4 +25,240 @@ pub enum Automated {
     Calendar,
     /// A role sender that no person answers for, such as `noreply@`.
     Role,
+}
+
+/// Local parts of addresses that no person answers for. Compared without `-`, `_` and `.`.
+const ROLES: &[&str] = &[
+    "noreply",
+    "donotreply",
+    "dontreply",
+    "neverreply",
+    "notification",
+    "notifications",
+    "notify",
+    "alert",
+    "alerts",
+    "newsletter",
+    "newsletters",
+    "news",
+    "mailer",
+    "bounce",
+    "bounces",
+    "autoresponder",
+    "autoreply",
+    "automailer",
+    "calendarnotification",
+    "updates",
+    "digest",
+];
+
+/// Local parts of mail systems.
+const MAIL_SYSTEMS: &[&str] = &["mailerdaemon", "postmaster", "maildaemon", "mdaemon"];
+
+/// Starts of subjects that programs put before an automatic answer, in lower case.
+const ANSWER_SUBJECTS: &[&str] = &[
+    "automatic reply:",
+    "auto reply:",
+    "auto-reply:",
+    "autoreply:",
+    "auto:",
+    "out of office",
+    "out-of-office",
+    "automatische antwort",
+    "abwesenheitsnotiz",
+    "abwesend:",
+    "abwesenheit:",
+    "réponse automatique",
+    "absence du bureau",
+    "absent du bureau",
+    "respuesta automática",
+    "fuera de la oficina",
+    "risposta automatica",
+    "fuori sede",
+    "automatisch antwoord",
+    "afwezigheidsbericht",
+    "resposta automática",
+    "autosvar:",
+];
+
+/// Subjects of bounces from servers that send no delivery status notification, in lower case.
+const BOUNCE_SUBJECTS: &[&str] = &[
+    "undeliverable",
+    "undelivered mail",
+    "delivery status notification",
+    "mail delivery failed",
+    "mail delivery failure",
+    "delivery failure",
+    "failure notice",
+    "returned mail",
+    "unzustellbar",
+    "non remis",
+    "échec de la remise",
+];
+
+/// Fields that only campaign software writes.
+const CAMPAIGN_FIELDS: &[&str] = &[
+    "X-Campaign",
+    "X-CampaignId",
+    "X-Campaign-Id",
+    "X-Mailchimp-Campaign-Id",
+    "X-MC-User",
+    "X-SG-EID",
+    "X-Mailgun-Sid",
+    "Feedback-ID",
+    "X-CSA-Complaints",
+];
+
+/// Returns why no person wrote the message by hand, or `None` when a person may have.
+pub fn classify(parsed: &Parsed<'_>, from: Option<&Address>, subject: &str) -> Option<Automated> {
+    let fields = Fields(parsed);
+    let local = from.map(|from| plain(from.addr_spec.local_part())).unwrap_or_default();
+    let subject = subject.to_lowercase();
+    let auto_submitted = fields.value("Auto-Submitted");
+    if is_bounce(&fields, &local, &subject) {
+        return Some(Automated::Bounce);
+    }
+    if is_calendar(&fields) {
+        return Some(Automated::Calendar);
+    }
+    if is_answer(&fields, &auto_submitted, &subject) {
+        return Some(Automated::AutoReply);
+    }
+    let precedence = fields.value("Precedence");
+    let has_list = fields.has("List-Post") && !fields.value("List-Post").starts_with("no");
+    if has_list || fields.has("Mailing-List") || precedence == "list" {
+        return Some(Automated::List);
+    }
+    let unsubscribes = fields.has("List-Unsubscribe");
+    if fields.has("List-Id") {
+        return Some(
+            if unsubscribes && (fields.has("List-Unsubscribe-Post") || precedence == "bulk" || fields.is_campaign()) {
+                Automated::Bulk
+            } else {
+                Automated::List
+            },
+        );
+    }
+    if unsubscribes || fields.is_campaign() || matches!(precedence.as_str(), "bulk" | "junk") {
+        return Some(Automated::Bulk);
+    }
+    if auto_submitted.starts_with("auto-") {
+        return Some(Automated::Bulk);
+    }
+    let is_role = ROLES.contains(&local.as_str())
+        || local.starts_with("noreply")
+        || local.starts_with("donotreply")
+        || local.ends_with("noreply");
+    is_role.then_some(Automated::Role)
+}
+
+fn is_bounce(fields: &Fields<'_>, local: &str, subject: &str) -> bool {
+    let report = fields.value("Content-Type");
+    let from_system = MAIL_SYSTEMS.contains(&local);
+    // Receipts (MDN, RFC 8098) say that mail was seen, not who read it: programs send them.
+    let is_report = report.starts_with("multipart/report")
+        && (report.contains("delivery-status") || report.contains("disposition-notification"));
+    is_report
+        || fields.has("X-Failed-Recipients")
+        || from_system
+        || (fields.value("Return-Path") == "<>" && BOUNCE_SUBJECTS.iter().any(|start| subject.starts_with(start)))
+}
+
+fn is_calendar(fields: &Fields<'_>) -> bool {
+    let content_type = fields.value("Content-Type");
+    content_type.starts_with("text/calendar")
+        || fields.value("Content-Class").contains("calendarmessage")
+        || fields.value("Sender").contains("calendar-notification")
+}
+
+fn is_answer(fields: &Fields<'_>, auto_submitted: &str, subject: &str) -> bool {
+    if auto_submitted.starts_with("auto-replied") {
+        return true;
+    }
+    let answers = fields.has("X-Autoreply") && fields.value("X-Autoreply") != "no";
+    let responds = fields.has("X-Autorespond") || fields.has("X-Autoresponder");
+    if answers || responds || matches!(fields.value("Precedence").as_str(), "auto_reply" | "auto-reply") {
+        return true;
+    }
+    // A person who replies to an automatic answer keeps its subject behind "Re:", so only the very start counts; and
+    // Exchange sets X-Auto-Response-Suppress on all sorts of mail, so it only confirms.
+    let titled = ANSWER_SUBJECTS.iter().any(|start| subject.starts_with(start));
+    let by_program = auto_submitted.starts_with("auto-")
+        || fields.has("X-Auto-Response-Suppress")
+        || fields.value("Return-Path") == "<>";
+    titled && auto_submitted != "no" && (by_program || subject.contains(':'))
+}
+
+/// Local parts without the punctuation that differs between systems.
+fn plain(local: &str) -> String {
+    local.chars().filter(|c| !matches!(c, '-' | '_' | '.')).collect()
+}
+
+/// Header fields as written, by any name.
+struct Fields<'a>(&'a Parsed<'a>);
+
+impl Fields<'_> {
+    fn has(&self, name: &str) -> bool {
+        self.0.header_raw(name).is_some()
+    }
+
+    /// Returns the first value, trimmed and in lower case; nothing when there is no such field.
+    fn value(&self, name: &str) -> String {
+        self.0.header_raw(name).unwrap_or_default().trim().to_ascii_lowercase()
+    }
+
+    fn is_campaign(&self) -> bool {
+        CAMPAIGN_FIELDS.iter().any(|name| self.has(name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::parse::message;
+
+    fn classified(header: &str) -> Option<Automated> {
+        message(format!("{}\r\n\r\n", header.replace('\n', "\r\n")).as_bytes(), None).0.automated
+    }
+
+    #[test]
+    fn headers_decide_who_wrote() {
+        let cases: &[(&str, Option<Automated>)] = &[
+            ("From: ana@example.org\nSubject: Hello", None),
+            ("From: ana@example.org\nAuto-Submitted: no\nSubject: Out of office plans", None),
+            (
+                "From: ana@example.org\nAuto-Submitted: auto-replied (vacation)\nSubject: Re: Hello",
+                Some(Automated::AutoReply),
+            ),
+            ("From: ana@example.org\nAuto-Submitted: auto-generated\nSubject: Your build", Some(Automated::Bulk)),
+            ("From: ana@example.org\nX-Auto-Response-Suppress: All\nSubject: Hello", None),
+            (
+                "From: ana@example.org\nX-Auto-Response-Suppress: All\nSubject: Abwesenheitsnotiz Hallo",
+                Some(Automated::AutoReply),
+            ),
+            ("From: ana@example.org\nSubject: Automatic reply: Hello", Some(Automated::AutoReply)),
+            ("From: ana@example.org\nSubject: Re: Automatic reply: Hello", None),
+            ("From: ana@example.org\nX-Autoreply: yes", Some(Automated::AutoReply)),
+            (
+                "From: ana@example.org\nList-Id: <dev.example.org>\nList-Post: <mailto:dev@example.org>",
+                Some(Automated::List),
+            ),
+            (
+                "From: shop@example.com\nList-Id: <x.example.com>\nList-Unsubscribe: <https://example.com>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click",
+                Some(Automated::Bulk),
+            ),
+            ("From: shop@example.com\nPrecedence: bulk", Some(Automated::Bulk)),
+            ("From: MAILER-DAEMON@example.com\nSubject: Returned", Some(Automated::Bounce)),
+            (
+                "From: x@example.com\nContent-Type: multipart/report; report-type=delivery-status; boundary=x",
+                Some(Automated::Bounce),
+            ),
+            ("From: ana@example.org\nContent-Type: text/calendar; method=REQUEST", Some(Automated::Calendar)),
+            ("From: no-reply@example.com\nSubject: Your order", Some(Automated::Role)),
+            ("From: norah@example.com\nSubject: Your order", None),
+        ];
+        for (header, expected) in cases {
+            assert_eq!(classified(header), *expected, "{header}");
+        }
+    }
 }

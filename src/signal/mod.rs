@@ -3,13 +3,37 @@
 //! Each detector lives in a file of its own and is a line in [`detectors`]. A detector sees an [`Utterance`]: the headers
 //! and the author's own words, never a quotation, because only [`text`](crate::text) makes [`OwnText`].
 
+mod cancellation;
+mod commitment;
+mod cues;
+mod decline;
+mod delivery;
+mod due;
+mod introduction;
+mod met;
+mod notice;
+mod offer;
+mod out_of_office;
+mod referral;
+mod release;
+mod request;
+mod thanks;
+
 use std::ops::Range;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::calendar::Due;
-use crate::message::AddrSpec;
+use crate::language::{self, About, Language};
+use crate::message::{AddrSpec, Automated, Body, Message};
+use crate::text::{self, OwnText, Sentence};
+
+pub use cues::Evidence;
+
+/// Characters of [`Gist::opening`].
+const OPENING: usize = 200;
 
 /// One thing a message does, and the sentence that does it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,5 +136,215 @@ pub struct Gist {
     pub opening: String,
 }
 
+/// What a detector sees of one message: its headers and the author's own words.
+pub struct Utterance<'a> {
+    pub message: &'a Message,
+    pub own: &'a OwnText,
+    pub language: &'static Language,
+    /// The author's sentences in order, each with the cues found in it.
+    pub remarks: Vec<Remark>,
+}
+
+/// A sentence and the cues found in it.
+pub struct Remark {
+    pub sentence: Sentence,
+    pub evidence: Evidence,
+}
+
+impl<'a> Utterance<'a> {
+    /// Returns the utterance with every sentence looked through for cues once.
+    pub fn new(message: &'a Message, own: &'a OwnText, language: &'static Language) -> Self {
+        let remarks = own
+            .sentences()
+            .into_iter()
+            .map(|sentence| Remark { evidence: cues::evidence(language, &sentence.folded), sentence })
+            .collect();
+        Self { message, own, language, remarks }
+    }
+
+    /// Returns by when something said in `remark` is due.
+    fn due(&self, remark: &Remark) -> Due {
+        due::due(self.language, &remark.sentence, self.message.local_date())
+    }
+}
+
+impl Remark {
+    fn signal(&self, kind: SignalKind, abouts: &[About]) -> Signal {
+        Signal { kind, sentence: self.sentence.text.clone(), cues: self.evidence.explain(abouts) }
+    }
+}
+
+/// Finds one kind of signal.
+pub type Detector = fn(&Utterance<'_>, &mut Vec<Signal>);
+
+/// Returns every detector.
+pub fn detectors() -> &'static [Detector] {
+    &[
+        commitment::detect,
+        request::detect,
+        offer::detect,
+        introduction::detect,
+        cancellation::detect,
+        out_of_office::detect,
+        decline::detect,
+        referral::detect,
+        thanks::detect,
+        delivery::detect,
+        release::detect,
+        met::detect,
+    ]
+}
+
+/// Returns what is kept of one message.
+pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
+    let language = language::detect(own.as_str());
+    let utterance = Utterance::new(message, own, language);
+    let mut signals = notice::signals(message, body);
+    // A program's answer, bounce or invitation says nothing for its owner; a list's or a role's words are a person's perhaps.
+    let by_program = matches!(message.automated, Some(Automated::Bounce | Automated::AutoReply | Automated::Calendar));
+    if !by_program {
+        let mut found = Vec::new();
+        for detect in detectors() {
+            detect(&utterance, &mut found);
+        }
+        let place =
+            |signal: &Signal| utterance.remarks.iter().position(|remark| remark.sentence.text == signal.sentence);
+        found.sort_by_key(place);
+        signals.extend(found);
+    } else if message.automated == Some(Automated::AutoReply) {
+        out_of_office::detect_automatic(&utterance, &mut signals);
+        referral::detect(&utterance, &mut signals);
+    }
+    let text = own.as_str();
+    let phones = text::phones(own.signature()).into_iter().map(Channel::Phone);
+    let handles = text::handles(own.signature()).into_iter().map(Channel::Handle);
+    Gist {
+        language: language.tag.to_owned(),
+        words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
+        digest: digest(text),
+        greeted: text::names(own.greeting()),
+        signals,
+        has_attachment: !body.attachments.is_empty(),
+        has_link: text.contains("http://") || text.contains("https://") || text.contains("www."),
+        channels: phones.chain(handles).collect(),
+        opening: text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(OPENING).collect(),
+    }
+}
+
+/// Returns the first 64 bits of the SHA-256 of the words in lower case without punctuation.
+fn digest(text: &str) -> u64 {
+    let mut hasher = Sha256::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        hasher.update(word.to_lowercase().as_bytes());
+        hasher.update(b" ");
+    }
+    hasher.finalize().iter().take(8).fold(0, |digest, byte| digest << 8 | u64::from(*byte))
+}
+
 /// A range of bytes in a body's text.
 pub type Span = Range<usize>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::parse;
+
+    /// Checks a message whose lines are followed, where a signal is expected, by a line of carets under its sentence and what it is.
+    /// A sentence without carets must hold no signal.
+    pub(super) fn check(conversation: &str) {
+        let mut lines = conversation.trim_start_matches('\n').lines();
+        let date =
+            lines.next().and_then(|line| line.strip_prefix("//- ")).expect("the first line gives the date").trim();
+        let (mut text, mut expected) = (String::new(), Vec::new());
+        for line in lines {
+            match line.trim_start().starts_with('^') {
+                true => {
+                    let carets = line.trim();
+                    let what = carets.trim_start_matches('^').trim();
+                    let start = line.find('^').expect("a caret");
+                    let length = carets.len() - carets.trim_start_matches('^').len();
+                    let above = text.lines().last().expect("a line above the carets");
+                    let sentence: String = above.chars().skip(start).take(length).collect();
+                    expected.push((sentence.trim().to_owned(), what.to_owned()));
+                }
+                false => {
+                    text.push_str(line);
+                    text.push('\n');
+                }
+            }
+        }
+        let header = format!(
+            "From: Ana <ana@example.org>\nTo: me@example.net, ben@example.com\nDate: {date}T12:00:00Z\nMessage-ID: <a@x>\n\n"
+        );
+        let (mut message, _) = parse::message(header.as_bytes(), None);
+        message.date = format!("{date}T12:00:00Z").parse().expect("a date");
+        let own = OwnText::of(&text, &text::zones(&text));
+        let found: Vec<(String, String)> = gist(&message, &Body::default(), &own)
+            .signals
+            .into_iter()
+            .map(|signal| (signal.sentence, describe(&signal.kind)))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    fn describe(kind: &SignalKind) -> String {
+        let due_words = |due: &Due| match due {
+            Due::Unsaid => String::new(),
+            Due::Window { to, .. } => format!(" due {to}"),
+            Due::Event { text } => format!(" due \"{text}\""),
+        };
+        let until = |until: &Option<Date>| until.map(|date| format!(" until {date}")).unwrap_or_default();
+        match kind {
+            SignalKind::Commitment { by, act, conditional, due, .. } => format!(
+                "commitment {}{}{}{}",
+                format!("{act:?}").to_lowercase(),
+                if *by == By::Delegate { " by delegate" } else { "" },
+                if *conditional { " conditional" } else { "" },
+                due_words(due)
+            ),
+            SignalKind::Request { phatic: true, .. } => "phatic".to_owned(),
+            SignalKind::Request { due, .. } => format!("request{}", due_words(due)),
+            SignalKind::Offer { invites } => if *invites { "invitation" } else { "offer" }.to_owned(),
+            SignalKind::Introduction { .. } => "introduction".to_owned(),
+            SignalKind::Cancellation { rescheduled, event } => {
+                format!(
+                    "{}{}",
+                    if *rescheduled { "rescheduling" } else { "cancellation" },
+                    event.map(|date| format!(" of {date}")).unwrap_or_default()
+                )
+            }
+            SignalKind::OutOfOffice { until: date, .. } => format!("away{}", until(date)),
+            SignalKind::Decline { stop, until: date } => {
+                format!("decline{}{}", if *stop { " stop" } else { "" }, until(date))
+            }
+            SignalKind::Referral { successor, .. } => {
+                format!("referral to {}", successor.as_deref().unwrap_or("nobody"))
+            }
+            SignalKind::Thanks => "thanks".to_owned(),
+            SignalKind::Delivery => "delivery".to_owned(),
+            SignalKind::Release => "release".to_owned(),
+            SignalKind::StillPending => "still pending".to_owned(),
+            SignalKind::Met => "met".to_owned(),
+            SignalKind::Undelivered { .. } => "undelivered".to_owned(),
+            SignalKind::Event(_) => "event".to_owned(),
+        }
+    }
+
+    #[test]
+    fn commitment_inside_a_quote_is_ignored() {
+        check(
+            "
+//- 2024-03-04
+I'll get back to you by Friday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment callback due 2024-03-08
+> I'll send it tomorrow.
+",
+        );
+    }
+
+    #[test]
+    fn equal_words_have_equal_digests() {
+        assert_eq!(digest("Hello, Ben!"), digest("hello ben"));
+        assert_ne!(digest("Hello, Ben!"), digest("hello cleo"));
+    }
+}

@@ -1,0 +1,186 @@
+//! HTML into text, with `> ` before what the sender's mail program marked as quoted.
+//!
+//! html2text keeps `<blockquote>`. Programs that quote without one are helped first: Yahoo's wrapper becomes a
+//! blockquote, and Outlook's rule above "From: … Sent: …" becomes the line of underscores that Outlook itself writes in plain text.
+
+use html2text::render::TextDecorator;
+use mail_parser::decoders::html::html_to_text;
+
+/// Most tags html2text is given; beyond this, mail-parser's flat conversion is used, which is linear and keeps no quotes.
+const TAG_LIMIT: usize = 12_000;
+/// Deepest nesting html2text is given.
+const DEPTH_LIMIT: usize = 150;
+/// Wide enough that no paragraph of a letter is wrapped.
+const WIDTH: usize = 10_000;
+
+const OUTLOOK_RULE: &str = "<p>________________________________</p>";
+
+/// Returns `page` as text.
+pub(super) fn text(page: &str) -> String {
+    let Some(marked) = mark_quotes(page) else { return html_to_text(page) };
+    html2text::config::with_decorator(Words)
+        .no_table_borders()
+        .raw_mode(true)
+        .allow_width_overflow()
+        .string_from_read(marked.as_bytes(), WIDTH)
+        .unwrap_or_else(|_| html_to_text(page))
+}
+
+/// Returns `page` with every quotation in a form html2text or the reader of zones knows, or `None` past the limits.
+fn mark_quotes(page: &str) -> Option<String> {
+    let mut marked = String::with_capacity(page.len() + 64);
+    // For each open <div>: whether its end closes a blockquote of ours.
+    let mut divisions: Vec<bool> = Vec::new();
+    let (mut tags, mut depth) = (0_usize, 0_usize);
+    let mut rest = page;
+    while let Some(open) = rest.find('<') {
+        marked.push_str(&rest[..open]);
+        rest = &rest[open..];
+        let length = rest.find('>').map_or(rest.len(), |close| close + 1);
+        let (tag, after) = rest.split_at(length);
+        rest = after;
+        tags += 1;
+        let name: String = tag[1..]
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || *c == '/')
+            .collect::<String>()
+            .to_ascii_lowercase();
+        let element = name.trim_start_matches('/');
+        if !matches!(element, "br" | "img" | "hr" | "meta" | "link" | "input" | "") && !tag.ends_with("/>") {
+            depth = if name.starts_with('/') { depth.saturating_sub(1) } else { depth + 1 };
+        }
+        if tags > TAG_LIMIT || depth > DEPTH_LIMIT {
+            return None;
+        }
+        match name.as_str() {
+            "div" => {
+                let attributes = tag.to_ascii_lowercase();
+                let quotes = attributes.contains("yahoo_quoted");
+                divisions.push(quotes);
+                if quotes {
+                    marked.push_str("<blockquote>");
+                } else if is_outlook_rule(&attributes) {
+                    marked.push_str(OUTLOOK_RULE);
+                }
+                marked.push_str(tag);
+            }
+            "/div" => {
+                marked.push_str(tag);
+                if divisions.pop() == Some(true) {
+                    marked.push_str("</blockquote>");
+                }
+            }
+            _ => marked.push_str(tag),
+        }
+    }
+    marked.push_str(rest);
+    Some(marked)
+}
+
+/// Whether a division is the one Outlook puts above a quoted header block.
+fn is_outlook_rule(attributes: &str) -> bool {
+    let bordered = attributes.contains("border-top:solid")
+        || attributes.contains("border-top: solid")
+        || attributes.contains("border-top:1pt solid")
+        || attributes.contains("border-top: 1pt solid");
+    attributes.contains("divrplyfwdmsg")
+        || (bordered
+            && (attributes.contains("border:none")
+                || attributes.contains("border: none")
+                || attributes.contains("padding:3")))
+}
+
+/// Renders words and quote marks, and no decoration: emphasis and link targets are not the author's words.
+#[derive(Clone)]
+struct Words;
+
+impl TextDecorator for Words {
+    type Annotation = ();
+
+    fn decorate_link_start(&mut self, _url: &str) -> (String, ()) {
+        Default::default()
+    }
+    fn decorate_link_end(&mut self) -> String {
+        String::new()
+    }
+    fn decorate_em_start(&self) -> (String, ()) {
+        Default::default()
+    }
+    fn decorate_em_end(&self) -> String {
+        String::new()
+    }
+    fn decorate_strong_start(&self) -> (String, ()) {
+        Default::default()
+    }
+    fn decorate_strong_end(&self) -> String {
+        String::new()
+    }
+    fn decorate_strikeout_start(&self) -> (String, ()) {
+        Default::default()
+    }
+    fn decorate_strikeout_end(&self) -> String {
+        String::new()
+    }
+    fn decorate_code_start(&self) -> (String, ()) {
+        Default::default()
+    }
+    fn decorate_code_end(&self) -> String {
+        String::new()
+    }
+    fn decorate_preformat_first(&self) {}
+    fn decorate_preformat_cont(&self) {}
+    fn decorate_image(&mut self, _src: &str, _title: &str) -> (String, ()) {
+        Default::default()
+    }
+    fn header_prefix(&self, _level: usize) -> String {
+        String::new()
+    }
+    fn quote_prefix(&self) -> String {
+        "> ".to_owned()
+    }
+    fn unordered_item_prefix(&self) -> String {
+        "* ".to_owned()
+    }
+    fn ordered_item_prefix(&self, number: i64) -> String {
+        format!("{number}. ")
+    }
+    fn make_subblock_decorator(&self) -> Self {
+        Self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_are_not_wrapped_and_links_not_footnoted() {
+        let words = "word ".repeat(100);
+        let got = text(&format!("<p>{words}<a href='https://example.org'>here</a></p>"));
+        assert_eq!(got.trim(), format!("{words}here"));
+    }
+
+    #[test]
+    fn a_yahoo_wrapper_is_a_quotation() {
+        let got = text(
+            "<div>Yes.</div><div class=\"yahoo_quoted\"><div>On Monday Ben wrote:</div><div>Will you?</div></div>",
+        );
+        assert!(got.starts_with("Yes.\n"), "{got}");
+        assert!(got.contains("> Will you?"), "{got}");
+    }
+
+    #[test]
+    fn outlooks_rule_becomes_underscores() {
+        let got = text(
+            "<p>Yes.</p><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in'><p><b>From:</b> Ben<br><b>Sent:</b> Monday</p></div>",
+        );
+        assert!(got.contains("________________________________\n"), "{got}");
+        assert!(got.contains("From: Ben\nSent: Monday"), "{got}");
+    }
+
+    #[test]
+    fn a_bomb_of_tags_is_read_flat() {
+        assert!(text(&format!("{}hello", "<b>".repeat(50_000))).contains("hello"));
+        assert!(text(&format!("{}hello", "<div>".repeat(1_000))).contains("hello"));
+    }
+}

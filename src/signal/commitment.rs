@@ -1,0 +1,99 @@
+//! Commitments: the author, or someone for them, will do something for the reader.
+
+use super::{Act, By, Signal, SignalKind, Utterance};
+use crate::language::About;
+
+/// Points from which a sentence commits.
+const THRESHOLD: i32 = 3;
+
+/// Acts in order of precedence where a sentence speaks of several with equal weight.
+const ACTS: &[(About, Act)] = &[
+    (About::Introduce, Act::Introduce),
+    (About::Pay, Act::Pay),
+    (About::Callback, Act::Callback),
+    (About::Send, Act::Send),
+    (About::Meet, Act::Meet),
+    (About::Check, Act::Check),
+];
+
+pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
+    for remark in &utterance.remarks {
+        let evidence = &remark.evidence;
+        if evidence.score(About::Commitment) < THRESHOLD {
+            continue;
+        }
+        let mut act = (0, Act::Other);
+        for (about, candidate) in ACTS {
+            let score = evidence.score(*about);
+            if score > act.0 {
+                act = (score, *candidate);
+            }
+        }
+        let by = if evidence.has(About::Delegate) { By::Delegate } else { By::Author };
+        let kind = SignalKind::Commitment {
+            by,
+            act: act.1,
+            conditional: evidence.has(About::Conditional),
+            hedged: evidence.has(About::Hedged),
+            due: utterance.due(remark),
+        };
+        let mut abouts = vec![About::Commitment, About::Delegate, About::Conditional, About::Hedged];
+        abouts.extend(ACTS.iter().map(|(about, _)| *about));
+        signals.push(remark.signal(kind, &abouts));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn commitments_are_told_from_plans_offers_and_the_past() {
+        check(
+            "
+//- 2026-03-04
+I'll send the plan over next week.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment send due 2026-03-15
+My assistant will call you this evening.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment callback by delegate due 2026-03-04
+I won't send anything before June.
+I was in Bern on Monday.
+",
+        );
+    }
+
+    #[test]
+    fn a_commitment_may_hang_on_a_condition_or_an_event() {
+        check(
+            "
+//- 2026-03-04
+If the board agrees, I'll send you the contract.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment send conditional
+I'll let you know when I hear back.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment callback due \"when I hear back\"
+Will do.
+^^^^^^^^ commitment other
+",
+        );
+    }
+
+    #[test]
+    fn german_and_french_commit_too() {
+        check(
+            "
+//- 2026-03-04
+Vielen Dank für Ihre ausführliche Nachricht von gestern.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ thanks
+Ich melde mich bis Freitag bei Ihnen.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment callback due 2026-03-06
+",
+        );
+        check(
+            "
+//- 2026-03-04
+Je vous rappelle demain matin au sujet de notre projet.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment callback due 2026-03-05
+",
+        );
+    }
+}

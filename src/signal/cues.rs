@@ -1,0 +1,89 @@
+//! Finds the cues of a language in a sentence.
+//!
+//! One pass for the language's trigger literals comes first: most sentences hold none and stop there. Only then the cues
+//! themselves are matched, all at once.
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use regex::{RegexSet, RegexSetBuilder};
+
+use crate::language::{About, Cue, LANGUAGES, Language};
+
+/// Bytes a compiled set of cues may take.
+const COMPILED: usize = 256 << 20;
+
+struct Lexicon {
+    language: &'static Language,
+    triggers: AhoCorasick,
+    patterns: RegexSet,
+}
+
+static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
+    LANGUAGES
+        .iter()
+        .map(|language| Lexicon {
+            language,
+            triggers: AhoCorasick::new(language.triggers.iter().chain(&["?"])).expect("triggers are plain literals"),
+            patterns: RegexSetBuilder::new(language.cues.iter().map(|cue| cue.pattern))
+                .size_limit(COMPILED)
+                .dfa_size_limit(COMPILED)
+                .build()
+                .expect("the cues of every language are regular expressions"),
+        })
+        .collect()
+});
+
+/// The cues found in one sentence.
+#[derive(Clone, Debug, Default)]
+pub struct Evidence {
+    found: Vec<&'static Cue>,
+}
+
+impl Evidence {
+    /// Returns the points for and against `about`, summed.
+    pub fn score(&self, about: About) -> i32 {
+        self.found.iter().filter(|cue| cue.about == about).map(|cue| cue.weight).sum()
+    }
+
+    /// Returns whether any cue speaks of `about`.
+    pub fn has(&self, about: About) -> bool {
+        self.found.iter().any(|cue| cue.about == about)
+    }
+
+    /// Returns the cues about any of `abouts`, as `id weight`.
+    pub fn explain(&self, abouts: &[About]) -> Vec<String> {
+        let cues = self.found.iter().filter(|cue| abouts.contains(&cue.about));
+        cues.map(|cue| format!("{} {:+}", cue.id, cue.weight)).collect()
+    }
+}
+
+/// Returns the cues of `language` in a folded sentence.
+pub(super) fn evidence(language: &Language, folded: &str) -> Evidence {
+    let Some(lexicon) = LEXICONS.iter().find(|lexicon| lexicon.language.tag == language.tag) else {
+        return Evidence::default();
+    };
+    if !lexicon.triggers.is_match(folded) {
+        return Evidence::default();
+    }
+    Evidence {
+        found: lexicon.patterns.matches(folded).into_iter().map(|index| &lexicon.language.cues[index]).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cues_are_summed_and_explained() {
+        let evidence = evidence(LANGUAGES[0], "i won't send it.");
+        assert!(evidence.score(About::Commitment) < 0);
+        assert!(evidence.explain(&[About::Commitment]).contains(&"en.commit.not -6".to_owned()));
+    }
+
+    #[test]
+    fn a_sentence_without_triggers_has_no_evidence() {
+        assert!(!evidence(LANGUAGES[0], "birds sing.").has(About::Request));
+    }
+}

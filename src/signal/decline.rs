@@ -1,0 +1,45 @@
+//! Declines: no, not now, and stop writing.
+
+use super::{Signal, SignalKind, Utterance};
+use crate::calendar::Due;
+use crate::language::About;
+
+const THRESHOLD: i32 = 4;
+
+pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
+    for remark in &utterance.remarks {
+        let stop = remark.evidence.score(About::Stop) >= THRESHOLD;
+        if !stop && remark.evidence.score(About::Decline) < THRESHOLD {
+            continue;
+        }
+        let until = match utterance.due(remark) {
+            Due::Window { from, .. } if from > utterance.message.local_date() => Some(from),
+            _ => None,
+        };
+        signals.push(remark.signal(SignalKind::Decline { stop, until }, &[About::Decline, About::Stop]));
+        return;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn no_is_heard() {
+        check(
+            "
+//- 2026-03-04
+We are not interested.
+^^^^^^^^^^^^^^^^^^^^^^ decline
+",
+        );
+        check(
+            "
+//- 2026-03-04
+It is a busy spring, not now.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decline
+",
+        );
+    }
+}

@@ -1,0 +1,288 @@
+//! Dates that words name, relative to the day they were written on, never to today.
+//!
+//! The phrases of the language are tried in their order, the more exact ones first. A date that is over gives none, and
+//! a vague word ("soon") gives none either.
+
+use std::sync::LazyLock;
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+use regex::{Captures, Regex, RegexBuilder};
+
+use crate::calendar::{Due, add_days, days_between};
+use crate::language::{LANGUAGES, Language, Means, Part, Words};
+use crate::text::Sentence;
+
+/// A date without a year that lies at most this many days back is in the past; earlier ones mean next year.
+const RECENT_DAYS: i64 = 90;
+
+struct Phrases {
+    tag: &'static str,
+    dates: Vec<(Regex, Means)>,
+    events: Vec<Regex>,
+}
+
+static PHRASES: LazyLock<Vec<Phrases>> = LazyLock::new(|| {
+    LANGUAGES
+        .iter()
+        .map(|language| Phrases {
+            tag: language.tag,
+            dates: language
+                .calendar
+                .phrases
+                .iter()
+                .map(|phrase| (compile(phrase.pattern, &language.calendar), phrase.means))
+                .collect(),
+            events: language.calendar.events.iter().map(|pattern| compile(pattern, &language.calendar)).collect(),
+        })
+        .collect()
+});
+
+fn compile(pattern: &str, words: &Words) -> Regex {
+    let alternatives = |rows: &[&[&str]]| {
+        let mut all: Vec<&str> = rows.iter().flat_map(|row| row.iter().copied()).collect();
+        all.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        format!("(?:{})", all.join("|"))
+    };
+    let mut numerals: Vec<&str> = words.numerals.iter().map(|(word, _)| *word).collect();
+    numerals.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let pattern = pattern
+        .replace("{weekday}", &alternatives(&words.weekdays))
+        .replace("{month}", &alternatives(&words.months))
+        .replace("{number}", &format!(r"(?:\d{{1,3}}|{})", numerals.join("|")));
+    RegexBuilder::new(&pattern).size_limit(64 << 20).build().expect("date phrases are regular expressions")
+}
+
+/// Returns by when what `sentence` says is due, written on `today`.
+pub(super) fn due(language: &Language, sentence: &Sentence, today: Date) -> Due {
+    let Some(phrases) = PHRASES.iter().find(|phrases| phrases.tag == language.tag) else { return Due::Unsaid };
+    let folded = &sentence.folded;
+    let date = phrases.dates.iter().find_map(|(pattern, means)| {
+        let captures = pattern.captures(folded)?;
+        let whole = captures.get(0)?;
+        let window = resolve(*means, &captures, &language.calendar, today)?;
+        Some((whole.range(), window))
+    });
+    let event = phrases.events.iter().find_map(|pattern| pattern.find(folded));
+    let written = |range: std::ops::Range<usize>| {
+        let words = sentence.text.get(range.clone()).unwrap_or(&folded[range]);
+        words.trim().trim_end_matches(['.', ',', '!', '?', ';']).to_owned()
+    };
+    match (date, event) {
+        // "after Friday" names a day; "after we have spoken on Friday" an event.
+        (Some((range, _)), Some(event)) if event.start() + 14 < range.start => {
+            Due::Event { text: written(event.range()) }
+        }
+        (Some((_, (_, to))), _) if to < today => Due::Unsaid,
+        (Some((range, (from, to))), _) => Due::Window { text: written(with_preposition(folded, range)), from, to },
+        (None, Some(event)) => Due::Event { text: written(event.range()) },
+        (None, None) => Due::Unsaid,
+    }
+}
+
+/// Widens the range of a date over the word before it: "by Friday".
+fn with_preposition(folded: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    const PREPOSITIONS: &[&str] = &[
+        "by", "on", "before", "until", "till", "in", "within", "this", "end of", "bis", "am", "vor", "d'ici", "avant",
+        "le",
+    ];
+    let before = folded[..range.start].trim_end();
+    let found = PREPOSITIONS.iter().find(|word| {
+        before.strip_suffix(**word).is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', ',', '(']))
+    });
+    found.map_or(range.clone(), |word| before.len() - word.len()..range.end)
+}
+
+/// Returns the first and last day that `means` names.
+fn resolve(means: Means, captures: &Captures<'_>, words: &Words, today: Date) -> Option<(Date, Date)> {
+    let group = |name: &str| captures.name(name).map(|group| group.as_str());
+    let number = |name: &str| group(name).and_then(|text| text.parse::<i64>().ok());
+    let count = || {
+        let text = group("number").or_else(|| group("later"))?;
+        text.parse().ok().or_else(|| words.numerals.iter().find(|(word, _)| *word == text).map(|(_, value)| *value))
+    };
+    let index =
+        |rows: &[&[&str]], name: &str| group(name).and_then(|text| rows.iter().position(|row| row.contains(&text)));
+    let month = || index(&words.months, "month").and_then(|month| i8::try_from(month + 1).ok());
+    let monday = add_days(today, -i64::from(today.weekday().to_monday_zero_offset()));
+    let single = |date: Date| Some((date, date));
+    match means {
+        Means::MonthDay => {
+            let first = in_year(number("year"), month()?, number("day")?, today)?;
+            let last = number("until").and_then(|until| day_of(first, until)).filter(|last| *last >= first);
+            Some((first, last.unwrap_or(first)))
+        }
+        Means::Numeric => {
+            let (a, b) = (number("a")?, number("b")?);
+            let (day, month) = if words.day_first && b <= 12 || a > 12 { (a, b) } else { (b, a) };
+            in_year(number("year"), i8::try_from(month).ok()?, day, today).and_then(single)
+        }
+        Means::Iso => {
+            in_year(number("year"), i8::try_from(number("month")?).ok()?, number("day")?, today).and_then(single)
+        }
+        Means::DayOfMonth => {
+            if group("not").is_some() {
+                return None;
+            }
+            let day = number("day")?;
+            let here = day_of(today, day).filter(|date| *date >= today);
+            here.or_else(|| day_of(add_months(today.first_of_month(), 1), day)).and_then(single)
+        }
+        Means::Weekday => {
+            let weekday = i64::try_from(index(&words.weekdays, "weekday")?).ok()?;
+            let ahead = (weekday - i64::from(today.weekday().to_monday_zero_offset())).rem_euclid(7);
+            single(add_days(today, if ahead == 0 { 7 } else { ahead }))
+        }
+        Means::NextWeekday => single(add_days(monday, 7 + i64::try_from(index(&words.weekdays, "weekday")?).ok()?)),
+        Means::Days(days) => single(add_days(today, days)),
+        Means::DaysBetween(from, to) => Some((add_days(today, from), add_days(today, to))),
+        Means::Week(weeks, part) => {
+            let named = month().zip(number("day")).and_then(|(month, day)| in_year(None, month, day, today));
+            let monday = named.map_or(monday, |day| add_days(day, -i64::from(day.weekday().to_monday_zero_offset())));
+            let monday = add_days(monday, weeks * 7);
+            let (from, to) = match part {
+                Part::Whole => (0, 6),
+                Part::Early => (0, 2),
+                Part::Middle => (1, 3),
+                Part::Late => (3, 4),
+                Part::Rest => (days_between(monday, today), 6),
+            };
+            let (from, to) = (add_days(monday, from), add_days(monday, to));
+            // "Mid-week", said on Friday, is next week's.
+            let over = to < today && named.is_none();
+            Some(if over { (add_days(from, 7), add_days(to, 7)) } else { (from, to) })
+        }
+        Means::Weekend => {
+            let sunday = add_days(monday, 6);
+            Some((add_days(sunday, -1), sunday))
+        }
+        Means::Month(months, part) => {
+            let first = add_months(today.first_of_month(), months);
+            let last = first.last_of_month();
+            Some(match part {
+                Part::Whole => (first, last),
+                Part::Early => (first, add_days(first, 9)),
+                Part::Middle => (add_days(first, 10), add_days(first, 19)),
+                Part::Late => (add_days(last, -4), last),
+                Part::Rest => (today, last),
+            })
+        }
+        Means::Hours => {
+            let minutes = captures.get(0).is_some_and(|whole| whole.as_str().contains("min"));
+            let hours = if minutes { 0 } else { count().unwrap_or(1) };
+            Some((today, add_days(today, (hours + 11) / 24)))
+        }
+        Means::DaysAhead => Some((today, add_days(today, count()?))),
+        Means::WorkingDaysAhead => Some((today, working_days_after(today, count()?))),
+        Means::WeeksAhead => Some((today, add_days(today, count()? * 7))),
+        Means::MonthsAhead => Some((today, add_months(today, count()?))),
+        Means::EndOfQuarter => {
+            let quarter_end = (today.month() - 1) / 3 * 3 + 3;
+            let last = Date::new(today.year(), quarter_end, 1).ok()?.last_of_month();
+            Some((add_days(last, -6), last))
+        }
+        Means::EndOfYear => Some((add_days(today.last_of_year(), -13), today.last_of_year())),
+        Means::WholeMonth => {
+            let first = in_year(None, month()?, 1, today)?;
+            let first = if first.month() == today.month() && first.year() == today.year() { today } else { first };
+            Some((first, first.last_of_month()))
+        }
+    }
+}
+
+/// Returns the day in `year`, or in the year that makes it the nearest one to come (or just past).
+fn in_year(year: Option<i64>, month: i8, day: i64, today: Date) -> Option<Date> {
+    let day = i8::try_from(day).ok()?;
+    match year {
+        Some(year) => {
+            let year = if year < 100 { 2000 + year } else { year };
+            Date::new(i16::try_from(year).ok()?, month, day).ok()
+        }
+        None => {
+            let this_year = Date::new(today.year(), month, day).ok();
+            match this_year {
+                Some(date) if days_between(date, today) <= RECENT_DAYS => Some(date),
+                _ => Date::new(today.year().checked_add(1)?, month, day).ok(),
+            }
+        }
+    }
+}
+
+fn day_of(month: Date, day: i64) -> Option<Date> {
+    Date::new(month.year(), month.month(), i8::try_from(day).ok()?).ok()
+}
+
+fn add_months(date: Date, months: i64) -> Date {
+    date.saturating_add(months.clamp(-1_200, 1_200).months())
+}
+
+fn working_days_after(today: Date, days: i64) -> Date {
+    let mut day = today;
+    let mut left = days.clamp(0, 400);
+    while left > 0 {
+        day = add_days(day, 1);
+        left -= i64::from(!matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday));
+    }
+    day
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn on(today: &str, language: &str, text: &str) -> String {
+        let language = crate::language::by_tag(language).expect("a language");
+        match due(language, &Sentence::new(text), today.parse().expect("a date")) {
+            Due::Unsaid => "unsaid".to_owned(),
+            Due::Window { text, from, to } if from == to => format!("{text}: {to}"),
+            Due::Window { text, from, to } => format!("{text}: {from}..{to}"),
+            Due::Event { text } => format!("event {text}"),
+        }
+    }
+
+    #[test]
+    fn english_phrases_are_dates_after_the_message() {
+        // 4 March 2026 is a Wednesday.
+        for (text, expected) in [
+            ("I'll call by Friday.", "by Friday: 2026-03-06"),
+            ("I'll call tomorrow evening.", "tomorrow: 2026-03-05"),
+            ("You'll have it early next week.", "early next week: 2026-03-09..2026-03-11"),
+            ("I'll send it by the end of the month.", "end of the month: 2026-03-27..2026-03-31"),
+            ("I'll call in two weeks.", "in two weeks: 2026-03-04..2026-03-18"),
+            ("I'll call on 3/12.", "on 3/12: 2026-03-12"),
+            ("I'll call on 12 March.", "on 12 March: 2026-03-12"),
+            ("You'll have it by EOD.", "by EOD: 2026-03-04"),
+            ("I'll do it first thing Monday.", "Monday: 2026-03-09"),
+            ("I'll call next Tuesday.", "next Tuesday: 2026-03-10"),
+            ("I'll call this evening.", "this evening: 2026-03-04"),
+            ("I'll call once I hear back.", "event once I hear back"),
+            ("I'll call you soon.", "unsaid"),
+            ("I sent it on 2 March.", "unsaid"),
+            ("He works on the 5th floor.", "unsaid"),
+        ] {
+            assert_eq!(on("2026-03-04", "en", text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn german_and_french_phrases_are_dates_too() {
+        assert_eq!(on("2026-03-04", "de", "Ich melde mich bis Freitag."), "bis Freitag: 2026-03-06");
+        assert_eq!(on("2026-03-04", "de", "Ich schicke es am 12.3. los."), "am 12.3: 2026-03-12");
+        assert_eq!(on("2026-03-04", "de", "Ich melde mich nächste Woche."), "nächste Woche: 2026-03-09..2026-03-15");
+        assert_eq!(on("2026-03-04", "fr", "Je vous rappelle demain."), "demain: 2026-03-05");
+        assert_eq!(on("2026-03-04", "fr", "Je l'envoie avant le 12 mars."), "le 12 mars: 2026-03-12");
+    }
+
+    #[test]
+    fn a_date_of_early_next_year_is_not_past() {
+        assert_eq!(on("2026-12-20", "en", "I'll call on January 5."), "on January 5: 2027-01-05");
+    }
+
+    #[test]
+    fn the_ends_of_time_are_held() {
+        for text in ["in 999 months", "next week", "tomorrow", "on 31 December", "end of next month"] {
+            let _ = on("9999-12-31", "en", text);
+            let _ = on("-009999-01-01", "en", text);
+        }
+    }
+}

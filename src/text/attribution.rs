@@ -1,0 +1,99 @@
+//! The line a mail program writes above a quotation: "On … wrote:", in every language, also wrapped over lines.
+
+use std::sync::LazyLock;
+
+use regex::{RegexSet, RegexSetBuilder};
+
+use crate::language::LANGUAGES;
+
+/// Lines over which an attribution may be wrapped.
+const WRAPPED: usize = 4;
+/// Characters of the longest attribution.
+const LONGEST: usize = 400;
+
+/// Attributions of languages that have no file of their own yet still quote, and of programs that write none of "wrote".
+const ELSEWHERE: &[&str] = &[
+    r"^(?:el|em|il|op|den|w dniu|pada|på|dne|le|am|on) .{4,200}\b(?:escribió|escreveu|ha scritto|schreef(?: .{1,90})?|skrev(?: .{1,90})?|napisał\(?a?\)?|napisał|menulis|kirjoitti|napsal\(?a?\)?|a écrit|schrieb .{1,90}) ?:$",
+    r"^.{2,160}\b(?:escribió|escreveu|ha scritto|schreef|skrev|napisał\(?a?\)?|kirjoitti|napsal\(?a?\)?) ?:$",
+    // A date and an address and a colon: Yandex, Outlook for Mac.
+    r"^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2} ?(?:am|pm)?, \w+ \d{1,2}, \d{4})[ ,].{2,120}<[^<>\s]+@[^<>\s]+> ?:$",
+    r"^.{0,60}\d{1,2}[:.]\d{2}.{0,80}<[^<>\s]+@[^<>\s]+>\)? ?:$",
+    r"^on .{4,40}\d{2}:\d{2}.{2,120}<[^<>\s]+@[^<>\s]+>\)? wrote$",
+    r"^.{0,60}\d{1,2}[.:]\d{2}.{0,100}<[^<>\s]+@[^<>\s]+> ?написал\(?а?\)? ?:$",
+    r"^\w{2,4}\.? \d{1,2}\. \w{3,9}\.? \d{4} kl\. .{4,120}:?$",
+    r"^em .{4,200}\) ?escreveu:$",
+    r"^\d{4}[-/年].{2,120}<[^<>\s]+@[^<>\s]+> ?[:：]$",
+    r"^在.{4,120}写道[:：]$",
+];
+
+/// Bytes the compiled patterns may take.
+const COMPILED: usize = 256 << 20;
+
+static ATTRIBUTION: LazyLock<RegexSet> = LazyLock::new(|| {
+    let patterns = LANGUAGES.iter().flat_map(|language| language.attributions).chain(ELSEWHERE);
+    RegexSetBuilder::new(patterns)
+        .size_limit(COMPILED)
+        .build()
+        .expect("the attributions of every language are regular expressions")
+});
+
+/// Returns how many of `lines`, from the first, are one attribution; zero when they are none.
+pub(super) fn length(lines: &[&str]) -> usize {
+    let Some(first) = lines.first().map(|line| line.trim()).filter(|line| !line.is_empty()) else { return 0 };
+    let mut joined = String::new();
+    for (index, line) in lines.iter().take(WRAPPED).enumerate() {
+        let line = line.trim().trim_start_matches(['>', '*', '_']).trim();
+        if line.is_empty() || joined.len() + line.len() > LONGEST {
+            return 0;
+        }
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(&line.to_lowercase());
+        // Nearly every line ends in something else, so this spares the patterns.
+        let ends = joined.ends_with([':', '：']) || joined.ends_with("> wrote");
+        if ends && (first.len() > 3) && ATTRIBUTION.is_match(joined.trim_end_matches(['*', '_'])) {
+            // "Yes." above "On … wrote:" is a line of its own.
+            let dated = first.contains(|c: char| c.is_ascii_digit());
+            return if index > 0 && !dated && length(&lines[1..=index]) == index { 0 } else { index + 1 };
+        }
+        let sentence = line.ends_with(['!', '?']) || line.ends_with('.') && line.len() > 12;
+        if sentence || ends && index > 0 {
+            return 0;
+        }
+    }
+    0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributions_of_several_programs_are_known() {
+        for line in [
+            "On Tue, Mar 3, 2026 at 9:15 AM Ana Author <ana@example.org> wrote:",
+            "At 10:03 AM 3/3/26 -0600, you wrote:",
+            "Ana Author <ana@example.org> wrote on 3 March:",
+            "Am 03.03.2026 um 09:15 schrieb Ana Author:",
+            "Le mar. 3 mars 2026 à 09:15, Ana <ana@example.org> a écrit :",
+            "Op 3 maart 2026 09:15 schreef Ana <ana@example.org>:",
+            "El mar, 3 mar 2026 a las 9:15, Ana (<ana@example.org>) escribió:",
+            "03.03.2026, 09:15, \"Ana\" <ana@example.org>:",
+        ] {
+            assert_eq!(length(&[line]), 1, "{line}");
+        }
+    }
+
+    #[test]
+    fn an_attribution_may_be_wrapped() {
+        assert_eq!(length(&["On Tue, 3 Mar 2026, 09:15 Ana Author", "<ana@example.org> wrote:", "", "Hello"]), 2);
+    }
+
+    #[test]
+    fn sentences_are_no_attributions() {
+        for line in ["On Friday we meet.", "Here is what I think:", "On the agenda:", "I wrote"] {
+            assert_eq!(length(&[line, "and more"]), 0, "{line}");
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! How a letter ends: sign-off, signature, disclaimer.
+//!
+//! A signature is what stands under `-- ` (RFC 3676 §4.3), a footer of a mobile program, or the short lines under a
+//! valediction or a bare name at the very end, as long as they look like a card: names, phones, addresses, links.
+
+use std::sync::LazyLock;
+
+use regex::{RegexSet, RegexSetBuilder};
+
+use super::ZoneKind;
+use crate::language::LANGUAGES;
+
+/// Lines of the longest card without a separator.
+const CARD: usize = 12;
+/// Characters of the longest line of a card.
+const CARD_WIDTH: usize = 90;
+
+/// Bytes the compiled patterns may take.
+const COMPILED: usize = 256 << 20;
+
+static MOBILE_FOOTER: LazyLock<RegexSet> = LazyLock::new(|| {
+    let patterns = LANGUAGES.iter().flat_map(|language| language.mobile_footers);
+    RegexSetBuilder::new(patterns)
+        .size_limit(COMPILED)
+        .build()
+        .expect("the mobile footers of every language are regular expressions")
+});
+
+/// Marks sign-off, signature and disclaimer among the own lines. Returns the line where the letter proper ends.
+pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
+    // Only the last stretch of own lines has an ending; with an interleaved reply that is below the last quotation.
+    let Some(last) =
+        (0..lines.len()).rev().find(|index| kinds[*index] == ZoneKind::Own && !lines[*index].trim().is_empty())
+    else {
+        return 0;
+    };
+    let start = (0..=last).rev().take_while(|index| kinds[*index] == ZoneKind::Own).last().unwrap_or(last);
+    let mut end = last + 1;
+    if let Some(at) = (start..end).find(|index| is_mobile_footer(lines[*index])) {
+        // A mobile program puts its footer under the author's words; what it quotes below carries no mark.
+        kinds[at..end].fill(ZoneKind::Quoted);
+        kinds[at] = ZoneKind::Signature;
+        end = trim_blank(lines, start, at);
+    }
+    if let Some(at) = (start..end).find(|index| is_disclaimer(lines[*index])) {
+        // The rule above a disclaimer belongs to it.
+        let at = if at > start && is_rule(lines[at - 1]) { at - 1 } else { at };
+        kinds[at..end].fill(ZoneKind::Disclaimer);
+        end = trim_blank(lines, start, at);
+    }
+    if let Some(at) = (start..end).find(|index| is_separator(lines[*index])) {
+        kinds[at..end].fill(ZoneKind::Signature);
+        end = trim_blank(lines, start, at);
+    }
+    closing(lines, kinds, start, end)
+}
+
+/// Marks the valediction and what stands under it, or a bare name at the end.
+fn closing(lines: &[&str], kinds: &mut [ZoneKind], start: usize, end: usize) -> usize {
+    let text_lines: Vec<usize> = (start..end).filter(|index| !lines[*index].trim().is_empty()).collect();
+    let valediction = text_lines.iter().rev().take(CARD).copied().find(|index| is_valediction(lines[*index]));
+    // "Thanks!" alone is the whole letter.
+    if let Some(at) = valediction
+        .filter(|at| text_lines.first() != Some(at) && (*at + 1..end).all(|index| is_card_line(lines[index])))
+    {
+        // Above a name the valediction opens the signature; alone it only closes the letter.
+        let signed = (at + 1..end).any(|index| !lines[index].trim().is_empty()) || !is_bare_valediction(lines[at]);
+        kinds[at..end].fill(if signed { ZoneKind::Signature } else { ZoneKind::SignOff });
+        return trim_blank(lines, start, at);
+    }
+    // A letter of one line is no signature, and a bare name closes only what stands above it.
+    let Some(card) = card_start(lines, &text_lines).filter(|at| *at > start && text_lines[0] != *at) else {
+        return end;
+    };
+    kinds[card..end].fill(ZoneKind::Signature);
+    trim_blank(lines, start, card)
+}
+
+/// Returns where the card at the end starts: a name after a blank line or above a phone, and below it only lines of a card.
+fn card_start(lines: &[&str], text_lines: &[usize]) -> Option<usize> {
+    let mut found = None;
+    let (mut contact_below, mut only_contacts) = (false, true);
+    for (count, index) in text_lines.iter().rev().enumerate() {
+        let line = lines[*index];
+        if count >= CARD || !is_card_line(line) {
+            break;
+        }
+        let after_blank = *index > 0 && lines[*index - 1].trim().is_empty();
+        let last = count == 0;
+        only_contacts &= is_contact(line);
+        let ends_letter = last && line.trim().len() < 20 && is_sentence_end(lines, *index);
+        if is_name(line) && (after_blank || contact_below && found.is_none() || ends_letter) {
+            found = Some(*index);
+        }
+        // Phones and addresses without a name above them are a card too, when they stand alone under a finished sentence.
+        if only_contacts
+            && after_blank
+            && above(lines, *index).is_some_and(|above| above.ends_with(['.', '!', '?', '>', ')']))
+        {
+            found = Some(*index);
+        }
+        // A bare name closes the letter: what stands above it is the letter, however short its lines are.
+        if last && found.is_some() && !only_contacts {
+            break;
+        }
+        contact_below |= is_contact(line);
+    }
+    found
+}
+
+/// Returns the nearest line above that is not blank.
+fn above<'a>(lines: &[&'a str], index: usize) -> Option<&'a str> {
+    lines[..index].iter().rev().map(|line| line.trim()).find(|line| !line.is_empty())
+}
+
+fn is_sentence_end(lines: &[&str], index: usize) -> bool {
+    index > 0 && lines[index - 1].trim_end().ends_with(['.', '!', '?'])
+}
+
+/// Whether the line is a valediction and nothing else.
+fn is_bare_valediction(line: &str) -> bool {
+    let folded = line.trim().to_lowercase();
+    let plain = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    LANGUAGES.iter().any(|language| language.valedictions.contains(&plain))
+}
+
+/// Whether the line is a valediction, perhaps with the name behind it: "Best, Ana".
+fn is_valediction(line: &str) -> bool {
+    let folded = line.trim().to_lowercase();
+    if folded.chars().count() > 60 {
+        return false;
+    }
+    let plain = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    LANGUAGES.iter().flat_map(|language| language.valedictions).any(|valediction| {
+        plain == *valediction
+            || plain.strip_prefix(valediction).is_some_and(|rest| {
+                rest.starts_with([',', '!', '.', '-'])
+                    && rest.split_whitespace().count() <= 3
+                    && is_name(line.trim().rsplit([',', '!', '.', '-']).next().unwrap_or_default())
+            })
+    })
+}
+
+/// Whether a line is a person's name and nothing else: one to three capitalised words, or initials.
+fn is_name(line: &str) -> bool {
+    let line =
+        line.trim().trim_start_matches(['-', '–', '—', '~', '/', '*', ' ']).trim_end_matches([',', '.', '*', ' ']);
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let is_word = |word: &&str| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        matches!(*word, "and" | "&" | "von" | "van" | "de" | "und" | "et")
+            || word.starts_with(char::is_uppercase)
+                && letters + 2 >= word.chars().count()
+                && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '\'' | '-' | '’'))
+    };
+    let first_is_name = words.first().is_some_and(|word| {
+        word.starts_with(char::is_uppercase)
+            || word.chars().count() <= 2 && words.len() == 1 && word.chars().all(char::is_alphabetic)
+    });
+    let lower_name =
+        words.len() == 1 && (2..=10).contains(&line.chars().count()) && line.chars().all(char::is_lowercase);
+    (1..=4).contains(&words.len())
+        && ((first_is_name && words.iter().skip(usize::from(words[0].chars().count() <= 2)).all(is_word)) || lower_name)
+        && !is_interjection(line)
+}
+
+/// Short answers that look like names.
+fn is_interjection(line: &str) -> bool {
+    const ANSWERS: &[&str] = &[
+        "yes",
+        "no",
+        "ok",
+        "okay",
+        "thanks",
+        "thank you",
+        "sure",
+        "great",
+        "fyi",
+        "done",
+        "please",
+        "hello",
+        "agreed",
+        "perfect",
+        "ja",
+        "nein",
+        "oui",
+        "non",
+        "danke",
+        "merci",
+        "welcome",
+        "congratulations",
+        "call me",
+        "see you",
+        "me too",
+    ];
+    ANSWERS.contains(&line.to_lowercase().as_str())
+}
+
+/// Whether a line may stand in a card: short, and no sentence.
+fn is_card_line(line: &str) -> bool {
+    let line = line.trim();
+    let sentence = line.ends_with(['.', '?', '!']) && line.split_whitespace().count() > 5;
+    line.is_empty() || line.chars().count() <= CARD_WIDTH && !sentence
+}
+
+/// Whether a line holds a phone number, an address or a link and hardly anything else.
+fn is_contact(line: &str) -> bool {
+    let line = line.trim();
+    let digits = line.chars().filter(char::is_ascii_digit).count();
+    let words = line.split_whitespace().count();
+    words <= 8
+        && !line.ends_with(['?', '.', '!'])
+        && (digits >= 7 && digits * 3 >= line.len() || line.contains('@') && words <= 3)
+}
+
+fn is_separator(line: &str) -> bool {
+    let line = line.trim_end_matches(['\n', '\r']);
+    matches!(line, "-- " | "--" | "- --" | "---" | "—")
+        || line.len() >= 8 && line.trim().len() >= 8 && line.trim().chars().all(|c| matches!(c, '_'))
+}
+
+fn is_mobile_footer(line: &str) -> bool {
+    let folded = line.trim().to_lowercase();
+    let words = folded.split('<').next().unwrap_or_default().trim().trim_end_matches('.');
+    MOBILE_FOOTER.is_match(words)
+}
+
+fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.len() >= 3 && line.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '#'))
+}
+
+fn is_disclaimer(line: &str) -> bool {
+    let folded = line.to_lowercase();
+    LANGUAGES.iter().flat_map(|language| language.disclaimers).any(|phrase| folded.contains(phrase))
+}
+
+/// Returns `end` moved up over blank lines, not above `start`.
+fn trim_blank(lines: &[&str], start: usize, end: usize) -> usize {
+    (start..end).rev().find(|index| !lines[*index].trim().is_empty()).map_or(start, |index| index + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn valedictions_close_letters() {
+        for line in ["Best,", "Best regards", "Thanks!", "Cheers, Ana", "Viele Grüße", "Cordialement,"] {
+            assert!(is_valediction(line), "{line}");
+        }
+        for line in ["Thanks for the plan, Ben.", "Best of all, we won.", "Thank you for sending it"] {
+            assert!(!is_valediction(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn names_are_told_from_answers() {
+        for line in ["Ana", "Ana B. Author", "- Ana", "AB", "Ana and Ben"] {
+            assert!(is_name(line), "{line}");
+        }
+        for line in ["Yes", "See you on Monday", "It works", "12345"] {
+            assert!(!is_name(line), "{line}");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Divides a body's text into zones: what the author wrote now, and what is quoted, forwarded or boilerplate.
+//!
+//! First the quotations: lines behind `>`, and everything below a header block or a dividing line. An attribution
+//! quotes the `>` lines under it; where none follow, everything under it. What is left is the author's letter, of which
+//! greeting, sign-off, signature and disclaimer are told apart. A doubtful line at a quotation's edge counts as quoted:
+//! a leaked quotation pins a promise on the wrong person, a lost line only loses a line.
+
+use super::{Zone, ZoneKind, attribution, ending, greeting, header_block};
+
+/// Lines of one text that are looked at; the rest is taken to be quoted.
+const LINE_LIMIT: usize = 20_000;
+
+/// Returns the zones of `text`: they cover it exactly once, in order.
+pub fn zones(text: &str) -> Vec<Zone> {
+    let lines: Vec<&str> = text.split_inclusive('\n').take(LINE_LIMIT).collect();
+    let mut kinds = quotations(&lines);
+    let first_own = kinds.iter().zip(&lines).position(|(kind, line)| *kind == ZoneKind::Own && !line.trim().is_empty());
+    if let Some(first) = first_own {
+        let end = ending::mark(&lines, &mut kinds);
+        greeting::mark(&lines, &mut kinds, first, end);
+    }
+    give_blank_lines(&lines, &mut kinds);
+    join(text, &lines, &kinds)
+}
+
+/// Returns for each line whether it is the author's, an attribution, quoted or forwarded.
+fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
+    let mut kinds = vec![ZoneKind::Own; lines.len()];
+    let mut index = 0;
+    while index < lines.len() {
+        let rest = &lines[index..];
+        let line = rest[0].trim();
+        if line.is_empty() {
+            index += 1;
+        } else if is_marked(rest[0]) {
+            kinds[index] = ZoneKind::Quoted;
+            index += 1;
+        } else if let Some(block) = header_block::block(rest) {
+            let quoted = if block.forwards { ZoneKind::Forwarded } else { ZoneKind::Quoted };
+            kinds[index..index + block.lines].fill(ZoneKind::Attribution);
+            kinds[index + block.lines..].fill(quoted);
+            return kinds;
+        } else {
+            let length = attribution::length(rest);
+            if length == 0 {
+                index += 1;
+                continue;
+            }
+            kinds[index..index + length].fill(ZoneKind::Attribution);
+            index += length;
+            let next = lines[index..].iter().position(|line| !line.trim().is_empty());
+            let quotes = next.is_some_and(|next| is_marked(lines[index + next]));
+            if !quotes {
+                kinds[index..].fill(ZoneKind::Quoted);
+                return kinds;
+            }
+        }
+    }
+    kinds
+}
+
+/// Whether a line carries a quotation mark of RFC 3676 §4.5 or of an older program.
+fn is_marked(line: &str) -> bool {
+    let line = line.trim_start_matches([' ', '\t']);
+    if let Some(rest) = line.strip_prefix('>') {
+        // "-->" and ">>>" prompts in code are rare in letters; a mark stands at the start of its line.
+        return !rest.starts_with('=');
+    }
+    line.starts_with("&gt;") || line.starts_with("| ") && line.len() > 4
+}
+
+/// Gives blank lines to the zone before them; those at the start of the text to the first zone.
+fn give_blank_lines(lines: &[&str], kinds: &mut [ZoneKind]) {
+    let Some(first) = lines.iter().position(|line| !line.trim().is_empty()) else { return };
+    let leading = kinds[first];
+    kinds[..first].fill(leading);
+    for index in first + 1..lines.len() {
+        if lines[index].trim().is_empty() {
+            kinds[index] = kinds[index - 1];
+        }
+    }
+}
+
+fn join(text: &str, lines: &[&str], kinds: &[ZoneKind]) -> Vec<Zone> {
+    let mut zones: Vec<Zone> = Vec::new();
+    let mut start = 0;
+    for (line, kind) in lines.iter().zip(kinds) {
+        let end = start + line.len();
+        match zones.last_mut() {
+            Some(zone) if zone.kind == *kind => zone.end = end,
+            _ => zones.push(Zone { kind: *kind, start, end }),
+        }
+        start = end;
+    }
+    if start < text.len() {
+        zones.push(Zone { kind: ZoneKind::Quoted, start, end: text.len() });
+    }
+    zones
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Checks the zones of a text written with the expected kind before each line.
+    fn check(expected: &str) {
+        let rows: Vec<(&str, &str)> = expected
+            .trim_matches('\n')
+            .lines()
+            .map(|row| row.split_once('|').expect("a kind, a bar, a line"))
+            .collect();
+        let text: String = rows.iter().map(|(_, line)| format!("{line}\n")).collect();
+        let mut start = 0;
+        for (kind, line) in rows {
+            let zone = zones(&text).into_iter().find(|zone| zone.start <= start && start < zone.end).expect("a zone");
+            if !line.trim().is_empty() {
+                assert_eq!(zone.kind.as_str(), kind.trim(), "{line:?} in\n{text}");
+            }
+            start += line.len() + 1;
+        }
+    }
+
+    #[test]
+    fn a_gmail_reply_quotes_what_was_answered() {
+        check(
+            "
+greeting   |Hi Ben,
+own        |I'll get back to you by Friday.
+signature  |Best,
+signature  |Ana
+
+attribution|On Tue, Mar 3, 2026 at 9:15 AM Ben <ben@example.com> wrote:
+quoted     |> Will you send it?
+"
+            .replace("\n\n", "\n           |\n")
+            .as_str(),
+        );
+    }
+
+    #[test]
+    fn own_lines_between_quotations_stay() {
+        check(
+            "
+attribution|Ben <ben@example.com> wrote:
+quoted     |> Will you send it?
+own        |Yes, on Monday I will send the plan to everybody.
+quoted     |> And the numbers?
+own        |They follow next week, as soon as we have them here.
+",
+        );
+    }
+
+    #[test]
+    fn an_unmarked_quotation_reaches_to_the_end() {
+        check(
+            "
+own        |Yes.
+attribution|On Tue, Mar 3, 2026 at 9:15 AM Ben <ben@example.com> wrote:
+quoted     |Will you send it?
+quoted     |I promise to read it.
+",
+        );
+    }
+
+    #[test]
+    fn outlook_quotes_below_its_header_block() {
+        check(
+            "
+own        |Fine with me.
+attribution|________________________________
+attribution|Von: Ben <ben@example.com>
+attribution|Gesendet: Dienstag, 3. März 2026 09:15
+attribution|An: Ana
+attribution|Betreff: Plan
+quoted     |Ich schicke es morgen.
+",
+        );
+    }
+
+    #[test]
+    fn a_forward_is_not_the_authors() {
+        check(
+            "
+own        |FYI
+attribution|---------- Forwarded message ---------
+attribution|From: Ben <ben@example.com>
+attribution|Date: Tue, Mar 3, 2026 at 9:15 AM
+attribution|Subject: Plan
+attribution|To: Ana <ana@example.org>
+forwarded  |I'll send it tomorrow.
+",
+        );
+    }
+
+    #[test]
+    fn signatures_are_told_from_letters() {
+        check(
+            "
+own        |The plan is attached.
+signature  |--
+signature  |Ana Author
+signature  |+49 30 1234567
+",
+        );
+        check(
+            "
+own        |The plan is attached.
+signature  |Sent from my iPhone
+",
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn zones_cover_every_byte_exactly_once(text in "((> ?|On .{0,9} wrote:|From: |To: |-- |[-_]{20}|Hi |Best,|é)?[ -~\n]{0,30}\n?){0,12}") {
+            let mut end = 0;
+            for zone in zones(&text) {
+                prop_assert_eq!(zone.start, end);
+                prop_assert!(zone.end > zone.start);
+                prop_assert!(text.is_char_boundary(zone.end));
+                end = zone.end;
+            }
+            prop_assert_eq!(end, text.len());
+        }
+
+        #[test]
+        fn any_text_has_zones(text in "\\PC{0,200}") {
+            let zones = zones(&text);
+            prop_assert_eq!(zones.iter().map(|zone| zone.end - zone.start).sum::<usize>(), text.len());
+        }
+    }
+}
