@@ -1,0 +1,174 @@
+//! Takes mail in: messages, where they lie, what they say and how far the mailbox has been read, in one transaction.
+//!
+//! One message is one row, wherever it lies: Gmail shows it under five labels, a move gives it a new place. Of several
+//! copies one is kept, chosen by what they hold and not by which came first.
+
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use super::envelope::{self, Columns, gist_to_text, to_json};
+use super::mailboxes::place_to_sql;
+use super::{Store, to_micros};
+use crate::analysis::READER_VERSION;
+use crate::message::Message;
+use crate::message::mailbox::{Checkpoint, Place};
+use crate::signal::Gist;
+
+/// New messages of one mailbox, read, and how far the mailbox has been read with them.
+#[derive(Clone, Debug)]
+pub struct Parcel {
+    pub account: String,
+    /// The mailbox's name as surveyed.
+    pub mailbox: String,
+    pub incoming: Vec<Incoming>,
+    pub vanished: Vec<Place>,
+    pub checkpoint: Checkpoint,
+}
+
+/// One message, read.
+#[derive(Clone, Debug)]
+pub struct Incoming {
+    pub place: Place,
+    pub received_at: Option<Timestamp>,
+    pub header: Vec<u8>,
+    /// The raw body, where it was fetched.
+    pub text: Option<Vec<u8>>,
+    pub message: Message,
+    /// `None` for mail that never enters the analysis.
+    pub gist: Option<Gist>,
+}
+
+impl Store {
+    /// Keeps a parcel: all of it, or nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be written, or the mailbox was never surveyed.
+    pub fn commit(&mut self, parcel: &Parcel) -> Result<()> {
+        let account = self.account_id(&parcel.account)?;
+        let transaction = self.connection.transaction()?;
+        let mailbox: i64 = transaction
+            .query_row("SELECT id FROM mailbox WHERE account = ?1 AND name = ?2", (account, &parcel.mailbox), |row| {
+                row.get(0)
+            })
+            .with_context(|| format!("mailbox {:?} was not surveyed", parcel.mailbox))?;
+        let generation = parcel.checkpoint.generation();
+        // Another UIDVALIDITY: every place before it is void, the messages are known all the same.
+        transaction.execute(
+            "UPDATE location SET vanished = 1 WHERE mailbox = ?1 AND generation <> ?2 AND vanished = 0",
+            (mailbox, generation),
+        )?;
+        for incoming in &parcel.incoming {
+            let id = keep(&transaction, incoming)?;
+            transaction
+                .prepare_cached(
+                    "INSERT INTO location (mailbox, generation, place, message) VALUES (?1, ?2, ?3, ?4)
+                     ON CONFLICT DO UPDATE SET message = excluded.message, vanished = 0",
+                )?
+                .execute((mailbox, generation, place_to_sql(incoming.place), id))?;
+            transaction
+                .prepare_cached("DELETE FROM quarantine WHERE mailbox = ?1 AND place = ?2")?
+                .execute((mailbox, place_to_sql(incoming.place)))?;
+        }
+        for place in &parcel.vanished {
+            transaction
+                .prepare_cached(
+                    "UPDATE location SET vanished = 1 WHERE mailbox = ?1 AND generation = ?2 AND place = ?3",
+                )?
+                .execute((mailbox, generation, place_to_sql(*place)))?;
+        }
+        transaction.execute(
+            "UPDATE mailbox SET checkpoint = ?2, generation = ?3, complete = ?4 WHERE id = ?1",
+            (mailbox, to_json(&parcel.checkpoint), generation, parcel.checkpoint.is_complete()),
+        )?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Returns whether the words of this very message are stored already and this copy would not be preferred.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn has_words(&self, message: &Message) -> Result<bool> {
+        let known = known(&self.connection, message)?;
+        Ok(known.is_some_and(|(_, known)| !known.without_words && known <= envelope::columns(message, true)))
+    }
+}
+
+fn known(connection: &rusqlite::Connection, message: &Message) -> rusqlite::Result<Option<(i64, Columns)>> {
+    connection
+        .prepare_cached(
+            "SELECT id, without_words, received, automated, envelope, date, utc_offset FROM message
+             WHERE message_id = ?1 AND content = ?2",
+        )?
+        .query_row((message.id.as_str(), envelope::content(message)), |row| {
+            let columns = Columns {
+                without_words: row.get(1)?,
+                received: row.get(2)?,
+                automated: row.get(3)?,
+                envelope: row.get(4)?,
+                date: row.get(5)?,
+                utc_offset: row.get(6)?,
+            };
+            Ok((row.get(0)?, columns))
+        })
+        .optional()
+}
+
+/// Keeps the message, unless a copy at least as good is stored, and returns its row.
+fn keep(transaction: &Transaction<'_>, incoming: &Incoming) -> rusqlite::Result<i64> {
+    let columns = envelope::columns(&incoming.message, incoming.text.is_some());
+    let id = match known(transaction, &incoming.message)? {
+        Some((id, stored)) if stored <= columns => return Ok(id),
+        Some((id, _)) => {
+            transaction
+                .prepare_cached(
+                    "UPDATE message SET without_words = ?2, received = ?3, automated = ?4, envelope = ?5, date = ?6,
+                            utc_offset = ?7 WHERE id = ?1",
+                )?
+                .execute(params![
+                    id,
+                    columns.without_words,
+                    columns.received,
+                    columns.automated,
+                    columns.envelope,
+                    columns.date,
+                    columns.utc_offset
+                ])?;
+            id
+        }
+        None => {
+            transaction
+                .prepare_cached(
+                    "INSERT INTO message (message_id, content, date, utc_offset, without_words, received, automated, envelope)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                )?
+                .execute(params![
+                    incoming.message.id.as_str(),
+                    envelope::content(&incoming.message),
+                    columns.date,
+                    columns.utc_offset,
+                    columns.without_words,
+                    columns.received,
+                    columns.automated,
+                    columns.envelope
+                ])?;
+            transaction.last_insert_rowid()
+        }
+    };
+    transaction
+        .prepare_cached("INSERT OR REPLACE INTO raw (message, received_at, header, words) VALUES (?1, ?2, ?3, ?4)")?
+        .execute((
+            id,
+            incoming.received_at.map(to_micros),
+            &incoming.header,
+            incoming.text.as_deref().unwrap_or_default(),
+        ))?;
+    match &incoming.gist {
+        Some(gist) => transaction
+            .prepare_cached("INSERT OR REPLACE INTO gist (message, reader_version, gist) VALUES (?1, ?2, ?3)")?
+            .execute((id, READER_VERSION, gist_to_text(gist)))?,
+        None => transaction.prepare_cached("DELETE FROM gist WHERE message = ?1")?.execute([id])?,
+    };
+    Ok(id)
+}

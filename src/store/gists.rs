@@ -1,0 +1,57 @@
+//! What messages say, as an older reader read it: finds what is to be read again, and keeps the new reading.
+
+use anyhow::Result;
+use jiff::Timestamp;
+
+use super::envelope::gist_to_text;
+use super::{Store, from_micros};
+use crate::analysis::READER_VERSION;
+use crate::signal::Gist;
+
+/// A message whose gist another version of the reader made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// Names the message to [`Store::reread`].
+    pub key: i64,
+    pub received_at: Option<Timestamp>,
+    pub header: Vec<u8>,
+    /// Empty where the words were not fetched.
+    pub text: Vec<u8>,
+}
+
+impl Store {
+    /// Returns at most `limit` messages whose gist is stale.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn stale_gists(&self, limit: u32) -> Result<Vec<Stale>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT raw.message, raw.received_at, raw.header, raw.words FROM gist JOIN raw ON raw.message = gist.message
+             WHERE gist.reader_version <> ?1 ORDER BY gist.message LIMIT ?2",
+        )?;
+        let rows = statement.query_map((READER_VERSION, limit), |row| {
+            Ok(Stale {
+                key: row.get(0)?,
+                received_at: row.get::<_, Option<i64>>(1)?.map(from_micros),
+                header: row.get(2)?,
+                text: row.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Keeps new readings, all or none.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn reread(&mut self, gists: &[(i64, Gist)]) -> Result<()> {
+        let transaction = self.connection.transaction()?;
+        for (key, gist) in gists {
+            transaction
+                .prepare_cached("UPDATE gist SET reader_version = ?2, gist = ?3 WHERE message = ?1")?
+                .execute((key, READER_VERSION, gist_to_text(gist)))?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+}

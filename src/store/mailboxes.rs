@@ -1,0 +1,155 @@
+//! Mailboxes: how far each has been read, and how much of it the report may rest on.
+
+use anyhow::Result;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use rusqlite::OptionalExtension;
+
+use super::envelope::from_json;
+use super::{Store, from_micros, since_ever, to_micros};
+use crate::analysis::Coverage;
+use crate::message::Role;
+use crate::message::mailbox::{Checkpoint, Place};
+
+/// How far a mailbox has been read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub checkpoint: Option<Checkpoint>,
+    /// Taken in and not vanished since, ascending.
+    pub places: Vec<Place>,
+}
+
+impl Store {
+    /// Returns how far the mailbox has been read.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn progress(&self, account: &str, mailbox: &str) -> Result<Progress> {
+        let row: Option<(i64, String, u32)> = self
+            .connection
+            .query_row(
+                "SELECT mailbox.id, checkpoint, generation FROM mailbox JOIN account ON account.id = mailbox.account
+                 WHERE account.name = ?1 AND mailbox.name = ?2 AND checkpoint <> ''",
+                [account, mailbox],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .optional()?;
+        let Some((id, checkpoint, generation)) = row else { return Ok(Progress::default()) };
+        let mut statement = self.connection.prepare_cached(
+            "SELECT place FROM location WHERE mailbox = ?1 AND generation = ?2 AND vanished = 0 ORDER BY place",
+        )?;
+        let places = statement.query_map((id, generation), |row| row.get::<_, i64>(0).map(place_from_sql))?;
+        let mut places = places.collect::<rusqlite::Result<Vec<_>>>()?;
+        // SQLite's integers are signed: places beyond the middle came first.
+        places.sort_unstable();
+        Ok(Progress { checkpoint: Some(from_json(&checkpoint)?), places })
+    }
+
+    /// Takes note that the mailbox exists, and forgets what was wrong with it the last time.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn survey(&mut self, account: &str, name: &str, display_name: &str, role: Role) -> Result<()> {
+        let account = self.account_id(account)?;
+        self.connection.execute(
+            "INSERT INTO mailbox (account, name, display_name, role) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (account, name) DO UPDATE SET
+               display_name = excluded.display_name, role = excluded.role, missing = 0, problem = ''",
+            (account, name, display_name, role.as_str()),
+        )?;
+        Ok(())
+    }
+
+    /// Takes note of a mailbox, or one message in it, that could not be read.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn problem(
+        &mut self,
+        account: &str,
+        mailbox: &str,
+        place: Option<Place>,
+        what: &str,
+        at: Timestamp,
+    ) -> Result<()> {
+        let account = self.account_id(account)?;
+        match place {
+            None => self.connection.execute(
+                "INSERT INTO mailbox (account, name, display_name, role, problem) VALUES (?1, ?2, ?2, 'other', ?3)
+                 ON CONFLICT (account, name) DO UPDATE SET problem = excluded.problem",
+                (account, mailbox, what),
+            )?,
+            Some(place) => self.connection.execute(
+                "INSERT INTO quarantine (mailbox, place, problem, at)
+                 SELECT id, ?3, ?4, ?5 FROM mailbox WHERE account = ?1 AND name = ?2
+                 ON CONFLICT DO UPDATE SET problem = excluded.problem, at = excluded.at",
+                (account, mailbox, place_to_sql(place), what, to_micros(at)),
+            )?,
+        };
+        Ok(())
+    }
+
+    /// Returns what is known of every mailbox as of `as_of`, by account and name. Days are those of `time_zone`.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn coverage(
+        &self,
+        as_of: Timestamp,
+        stale_hours: i64,
+        time_zone: &TimeZone,
+        only: Option<&str>,
+    ) -> Result<Vec<Coverage>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT account.name, mailbox.display_name, mailbox.role, mailbox.last_success, mailbox.complete,
+                    iif(mailbox.problem <> '', mailbox.problem, account.problem),
+                    count(message.id), min(message.date),
+                    (SELECT last.date FROM location AS lowest JOIN message AS last ON last.id = lowest.message
+                     WHERE lowest.mailbox = mailbox.id AND lowest.generation = mailbox.generation
+                     ORDER BY lowest.place LIMIT 1)
+             FROM mailbox
+             JOIN account ON account.id = mailbox.account
+             LEFT JOIN location ON location.mailbox = mailbox.id AND location.vanished = 0
+             LEFT JOIN message ON message.id = location.message AND message.date <= ?1
+             WHERE mailbox.missing = 0 AND (?2 = '' OR account.name = ?2)
+             GROUP BY mailbox.id
+             ORDER BY account.name, mailbox.name",
+        )?;
+        let day = |micros: i64| from_micros(micros).to_zoned_datetime(time_zone.clone()).date();
+        let rows = statement.query_map((to_micros(as_of), only.unwrap_or("")), |row| {
+            let role: String = row.get(2)?;
+            // As known then: a later success is told as one of that moment, so that a replay gives the same bytes.
+            let last_success = since_ever(row.get(3)?).map(|at| at.min(as_of));
+            let complete: bool = row.get(4)?;
+            let problem: String = row.get(5)?;
+            let oldest: Option<i64> = row.get(7)?;
+            let lowest: Option<i64> = row.get(8)?;
+            let from = oldest.map(day);
+            Ok(Coverage {
+                account: row.get(0)?,
+                mailbox: row.get(1)?,
+                role: Role::parse(&role).unwrap_or(Role::Other),
+                messages: row.get::<_, i64>(6)?.cast_unsigned(),
+                from,
+                // Reading goes from the newest down: the day it has come to may not be whole yet.
+                complete_since: if complete {
+                    from
+                } else {
+                    lowest.map(|micros| day(micros).tomorrow().unwrap_or(day(micros)))
+                },
+                last_success,
+                stale: last_success.is_none_or(|at| as_of.duration_since(at) > SignedDuration::from_hours(stale_hours)),
+                problem: (!problem.is_empty()).then_some(problem),
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+pub(super) fn place_to_sql(place: Place) -> i64 {
+    place.0.cast_signed()
+}
+
+fn place_from_sql(place: i64) -> Place {
+    Place(place.cast_unsigned())
+}

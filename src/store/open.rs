@@ -1,0 +1,110 @@
+//! Opens the database, or makes it: private to the owner, crash-safe, of the schema this program knows.
+
+use std::fs::{self, OpenOptions, Permissions};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use rusqlite::{Connection, OpenFlags};
+
+use super::Store;
+
+/// Each raises the schema's version (`user_version`) by one.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_ground.sql")];
+
+/// How long a connection waits for another one's commit.
+const BUSY: Duration = Duration::from_secs(10);
+
+impl Store {
+    /// Opens the database for reading and writing; makes it where there is none, and brings an older one up to date after
+    /// a backup beside it.
+    ///
+    /// # Errors
+    /// When the file cannot be made or read, is no database, or was written by a newer version of the program.
+    pub fn open(path: &Path) -> Result<Self> {
+        make_private(path)?;
+        let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let journal: String = connection
+            .query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))
+            .with_context(|| format!("{} is not a database that can be written", path.display()))?;
+        if !journal.eq_ignore_ascii_case("wal") {
+            bail!("{}: SQLite cannot keep a write-ahead log there: put the database on a local disk", path.display());
+        }
+        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")?;
+        migrate(&mut connection, path)?;
+        Ok(Self { connection })
+    }
+
+    /// Opens a second connection that only reads, for use beside the one that writes.
+    ///
+    /// # Errors
+    /// When the database is not there or cannot be read.
+    pub fn open_to_read(path: &Path) -> Result<Self> {
+        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(Self { connection })
+    }
+}
+
+fn connect(path: &Path, access: OpenFlags) -> Result<Connection> {
+    let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        .with_context(|| format!("open the database {}", path.display()))?;
+    connection.busy_timeout(BUSY)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+/// Makes the file 0600 and the folders it needs 0700, whatever the umask says. SQLite gives its journal the file's mode.
+fn make_private(path: &Path) -> Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
+        fs::create_dir_all(folder).with_context(|| format!("make the folder {}", folder.display()))?;
+        fs::set_permissions(folder, Permissions::from_mode(0o700))?;
+    }
+    let file = OpenOptions::new().create(true).append(true).mode(0o600).open(path);
+    let file = file.with_context(|| format!("open the database {}", path.display()))?;
+    if file.metadata()?.permissions().mode() & 0o077 != 0 {
+        file.set_permissions(Permissions::from_mode(0o600))
+            .with_context(|| format!("make {} readable by its owner alone", path.display()))?;
+    }
+    Ok(())
+}
+
+fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
+    let version: u32 = connection
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .with_context(|| format!("{} is not a database of this program", path.display()))?;
+    let version = version as usize;
+    if version > MIGRATIONS.len() {
+        bail!(
+            "{} was written by a newer version of crickets (schema {version}, known here: {}): upgrade crickets, or name another file with --database",
+            path.display(),
+            MIGRATIONS.len()
+        );
+    }
+    if version == MIGRATIONS.len() {
+        return Ok(());
+    }
+    if version > 0 {
+        let backup = backup_path(path, version);
+        // A backup that is there already was made before an attempt at this same migration.
+        if !backup.exists() {
+            let target = backup.to_str().context("the database's path is not UTF-8")?;
+            connection.execute("VACUUM INTO ?1", [target]).context("back the database up before migrating it")?;
+            fs::set_permissions(&backup, Permissions::from_mode(0o600))?;
+        }
+    }
+    for (from, sql) in MIGRATIONS.iter().enumerate().skip(version) {
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(sql).with_context(|| format!("migrate the database to schema {}", from + 1))?;
+        transaction.pragma_update(None, "user_version", (from + 1) as u32)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+fn backup_path(path: &Path, version: usize) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".schema-{version}.bak"));
+    PathBuf::from(name)
+}

@@ -1,0 +1,266 @@
+//! Keeps what was given, one message once, all of a parcel or nothing.
+
+use std::os::unix::fs::PermissionsExt;
+
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
+
+use super::*;
+use crate::message::mailbox::{Checkpoint, Place, Uid, UidValidity};
+use crate::message::{AddrSpec, Address, Automated, Message, MessageId, Role};
+use crate::people::{Decision, Resolution};
+use crate::signal::Gist;
+use crate::verdict::VerdictKind;
+
+struct Fixture {
+    store: Store,
+    path: std::path::PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+fn fixture() -> Fixture {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new/crickets.db");
+    let mut store = Store::open(&path).unwrap();
+    store.survey("work", "INBOX", "INBOX", Role::Inbox).unwrap();
+    store.survey("work", "Sent", "Sent", Role::Sent).unwrap();
+    Fixture { store, path, _folder: folder }
+}
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn message(id: &str, day: u8) -> Message {
+    Message {
+        id: MessageId::new(id),
+        date: at(&format!("2026-03-{day:02}T09:15:00Z")),
+        offset: Offset::from_seconds(5400).unwrap(),
+        from: Some(Address::new("Ana “the” Pé", "ana@example.org")),
+        reply_to: vec![Address::new("", "reply@example.org")],
+        to: vec![Address::new("Me", "me@example.net")],
+        cc: vec![Address::new("", "cleo@example.com")],
+        bcc: vec![Address::new("B", "ben@example.com")],
+        subject: "Intro \"quoted\"".to_owned(),
+        in_reply_to: vec![MessageId::new("x@example.net")],
+        references: vec![MessageId::new("w@example.net"), MessageId::new("x@example.net")],
+        automated: Some(Automated::AutoReply),
+        received: true,
+    }
+}
+
+fn incoming(place: u64, message: Message) -> Incoming {
+    let gist = Gist { language: "en".to_owned(), words: 3, opening: "How are you?".to_owned(), ..Gist::default() };
+    Incoming {
+        place: Place(place),
+        received_at: Some(message.date),
+        header: b"Subject: x\r\n\r\n".to_vec(),
+        text: Some(b"How are you?".to_vec()),
+        message,
+        gist: Some(gist),
+    }
+}
+
+fn parcel(mailbox: &str, generation: u32, incoming: Vec<Incoming>) -> Parcel {
+    let uid_next = Uid(1 + incoming.iter().map(|one| u32::try_from(one.place.0).unwrap_or(0)).max().unwrap_or(0));
+    let checkpoint = Checkpoint::Imap {
+        uid_validity: UidValidity(generation),
+        uid_next,
+        highest_mod_seq: None,
+        messages: incoming.len() as u64,
+        complete: true,
+    };
+    Parcel { account: "work".to_owned(), mailbox: mailbox.to_owned(), incoming, vanished: Vec::new(), checkpoint }
+}
+
+const LATER: &str = "2026-04-01T00:00:00Z";
+
+#[test]
+fn a_message_comes_out_as_it_went_in() {
+    let mut fixture = fixture();
+    let sent = incoming(7, message("a@example.org", 4));
+    fixture.store.commit(&parcel("INBOX", 1, vec![sent.clone()])).unwrap();
+    let Letters { letters, others } = fixture.store.letters(at(LATER), None).unwrap();
+    assert_eq!(others, 0);
+    assert_eq!(letters.len(), 1);
+    assert_eq!(letters[0].message, sent.message);
+    assert_eq!(Some(&letters[0].gist), sent.gist.as_ref());
+    assert_eq!(letters[0].roles, [Role::Inbox].into_iter().collect());
+}
+
+#[test]
+fn one_message_in_two_mailboxes_is_one_letter_whichever_copy_came_first() {
+    let own = Message { received: false, ..message("a@example.org", 4) };
+    let copies = [
+        parcel("INBOX", 1, vec![incoming(7, message("a@example.org", 4))]),
+        parcel("Sent", 1, vec![incoming(2, own.clone())]),
+    ];
+    for order in [[0, 1], [1, 0]] {
+        let mut fixture = fixture();
+        for index in order {
+            fixture.store.commit(&copies[index]).unwrap();
+        }
+        let letters = fixture.store.letters(at(LATER), None).unwrap().letters;
+        assert_eq!(letters.len(), 1);
+        assert_eq!(letters[0].message, own);
+        assert_eq!(letters[0].roles, [Role::Inbox, Role::Sent].into_iter().collect());
+    }
+}
+
+#[test]
+fn the_same_id_with_other_content_is_another_message() {
+    let mut fixture = fixture();
+    let other = Message { subject: "Another".to_owned(), ..message("a@example.org", 4) };
+    fixture
+        .store
+        .commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4)), incoming(2, other)]))
+        .unwrap();
+    assert_eq!(fixture.store.letters(at(LATER), None).unwrap().letters.len(), 2);
+}
+
+#[test]
+fn a_new_uid_validity_doubles_nothing_and_loses_nothing() {
+    let mut fixture = fixture();
+    fixture
+        .store
+        .commit(&parcel(
+            "INBOX",
+            1,
+            vec![incoming(1, message("a@example.org", 4)), incoming(2, message("b@example.org", 5))],
+        ))
+        .unwrap();
+    assert!(fixture.store.has_words(&message("a@example.org", 4)).unwrap());
+    fixture.store.commit(&parcel("INBOX", 9, vec![incoming(5, message("a@example.org", 4))])).unwrap();
+    let progress = fixture.store.progress("work", "INBOX").unwrap();
+    assert_eq!(progress.places, [Place(5)]);
+    assert_eq!(progress.checkpoint.unwrap().generation(), 9);
+    assert_eq!(fixture.store.letters(at(LATER), None).unwrap().letters.len(), 2);
+}
+
+#[test]
+fn a_vanished_message_stays_sent() {
+    let mut fixture = fixture();
+    fixture.store.commit(&parcel("Sent", 1, vec![incoming(1, message("a@example.org", 4))])).unwrap();
+    fixture.store.commit(&Parcel { vanished: vec![Place(1)], ..parcel("Sent", 1, Vec::new()) }).unwrap();
+    assert_eq!(fixture.store.progress("work", "Sent").unwrap().places, []);
+    let letters = fixture.store.letters(at(LATER), None).unwrap().letters;
+    assert_eq!(letters[0].roles, [Role::Sent].into_iter().collect());
+}
+
+#[test]
+fn a_parcel_that_cannot_be_kept_leaves_nothing() {
+    let mut fixture = fixture();
+    fixture
+        .store
+        .connection
+        .execute_batch(
+            "CREATE TRIGGER full BEFORE UPDATE OF checkpoint ON mailbox BEGIN SELECT RAISE(ABORT, 'disk full'); END",
+        )
+        .unwrap();
+    let error = fixture.store.commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4))])).unwrap_err();
+    assert!(error.to_string().contains("disk full"), "{error}");
+    assert_eq!(fixture.store.letters(at(LATER), None).unwrap(), Letters::default());
+    assert_eq!(fixture.store.progress("work", "INBOX").unwrap(), Progress::default());
+}
+
+#[test]
+fn later_mail_is_not_known_yet() {
+    let mut fixture = fixture();
+    let bulk = Incoming { gist: None, ..incoming(3, message("c@example.org", 3)) };
+    fixture
+        .store
+        .commit(&parcel(
+            "INBOX",
+            1,
+            vec![incoming(1, message("a@example.org", 4)), incoming(2, message("b@example.org", 6)), bulk],
+        ))
+        .unwrap();
+    let Letters { letters, others } = fixture.store.letters(at("2026-03-05T00:00:00Z"), None).unwrap();
+    assert_eq!((letters.len(), others), (1, 1));
+    assert!(fixture.store.letters(at(LATER), Some("home")).unwrap().letters.is_empty());
+}
+
+#[test]
+fn coverage_tells_how_far_back_and_since_when() {
+    let mut fixture = fixture();
+    fixture.store.commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4))])).unwrap();
+    fixture.store.account_succeeded("work", &["INBOX".to_owned()], at("2026-03-06T00:00:00Z")).unwrap();
+    let coverage = fixture.store.coverage(at("2026-03-07T00:00:00Z"), 48, &TimeZone::UTC, None).unwrap();
+    // Sent was not seen tonight: it is missing.
+    assert_eq!(coverage.len(), 1);
+    assert_eq!(coverage[0].from, Some("2026-03-04".parse().unwrap()));
+    assert_eq!((coverage[0].messages, coverage[0].stale, &coverage[0].problem), (1, false, &None));
+    fixture.store.account_failed("work", "unreachable").unwrap();
+    let coverage = fixture.store.coverage(at("2026-03-09T00:00:00Z"), 48, &TimeZone::UTC, None).unwrap();
+    assert_eq!((coverage[0].stale, coverage[0].problem.as_deref()), (true, Some("unreachable")));
+}
+
+#[test]
+fn a_decision_holds_until_it_is_undone() {
+    let mut fixture = fixture();
+    let ana = AddrSpec::new("ana@example.org");
+    let decision = Decision { at: at("2026-03-01T00:00:00Z"), contact: ana.clone(), resolution: Resolution::Mute };
+    fixture.store.decide(&decision).unwrap();
+    assert_eq!(fixture.store.undo(&ana, at("2026-03-03T00:00:00Z")).unwrap(), Some(decision.clone()));
+    assert_eq!(fixture.store.undo(&ana, at("2026-03-04T00:00:00Z")).unwrap(), None);
+    assert_eq!(fixture.store.decisions(at("2026-02-28T00:00:00Z")).unwrap(), []);
+    assert_eq!(fixture.store.decisions(at("2026-03-02T00:00:00Z")).unwrap(), [decision]);
+    assert_eq!(fixture.store.decisions(at("2026-03-03T00:00:00Z")).unwrap(), []);
+}
+
+#[test]
+fn a_report_made_again_is_not_compared_with_itself() {
+    let mut fixture = fixture();
+    let verdict = |kind| crate::analysis::PriorVerdict {
+        contact: AddrSpec::new("ana@example.org"),
+        verdict: kind,
+        since: "2026-03-01".parse().unwrap(),
+    };
+    let (first, second) = (at("2026-03-01T05:00:00Z"), at("2026-03-02T05:00:00Z"));
+    assert_eq!(fixture.store.prior(first).unwrap(), None);
+    fixture.store.record(first, &[verdict(VerdictKind::Waiting)]).unwrap();
+    assert_eq!(fixture.store.prior(first).unwrap(), None);
+    fixture.store.record(second, &[verdict(VerdictKind::Nudge)]).unwrap();
+    fixture.store.record(second, &[verdict(VerdictKind::Quiet)]).unwrap();
+    assert_eq!(fixture.store.prior(second).unwrap(), Some(vec![verdict(VerdictKind::Waiting)]));
+    assert_eq!(fixture.store.prior(at(LATER)).unwrap(), Some(vec![verdict(VerdictKind::Quiet)]));
+}
+
+#[test]
+fn stale_gists_are_read_again_once() {
+    let mut fixture = fixture();
+    fixture.store.commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4))])).unwrap();
+    assert_eq!(fixture.store.stale_gists(10).unwrap(), []);
+    fixture.store.connection.execute("UPDATE gist SET reader_version = 0", []).unwrap();
+    let stale = fixture.store.stale_gists(10).unwrap();
+    assert_eq!(stale[0].text, b"How are you?");
+    fixture.store.reread(&[(stale[0].key, Gist { words: 99, ..Gist::default() })]).unwrap();
+    assert_eq!(fixture.store.stale_gists(10).unwrap(), []);
+    assert_eq!(fixture.store.letters(at(LATER), None).unwrap().letters[0].gist.words, 99);
+}
+
+#[test]
+fn a_refused_login_stays_latched_until_it_succeeds_or_its_source_changes() {
+    let mut fixture = fixture();
+    fixture.store.latch("work", "digest").unwrap();
+    assert!(fixture.store.is_latched("work", "digest").unwrap());
+    assert!(!fixture.store.is_latched("work", "another").unwrap());
+    fixture.store.account_succeeded("work", &[], at(LATER)).unwrap();
+    assert!(!fixture.store.is_latched("work", "digest").unwrap());
+}
+
+#[test]
+fn the_database_is_private() {
+    let fixture = fixture();
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&fixture.path), 0o600);
+    assert_eq!(mode(fixture.path.parent().unwrap()), 0o700);
+}
+
+#[test]
+fn a_newer_schema_is_refused() {
+    let fixture = fixture();
+    fixture.store.connection.pragma_update(None, "user_version", 99).unwrap();
+    let error = Store::open(&fixture.path).unwrap_err().to_string();
+    assert!(error.contains("newer version") && error.contains("upgrade crickets"), "{error}");
+}
