@@ -3,8 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 mod cast;
+mod first_run;
+#[path = "../../fixtures/generator/mod.rs"]
+mod generator;
 mod imap;
 mod maildir;
 mod mbox;
+mod rules;
+mod settling;
 #[path = "../support/mod.rs"]
 mod support;
+mod verdicts;
