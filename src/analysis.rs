@@ -3,14 +3,18 @@
 //! Both are pure: no clock, no file, no randomness. `read` runs once per message, in parallel, when it arrives; `analyze`
 //! runs every night over what `read` kept.
 
+mod standing;
+mod totals;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::calendar::Calendar;
 use crate::ledger::{Relation, State};
-use crate::message::{AddrSpec, Body, Defect, Message, MessageId, Role, Roles};
+use crate::message::{AddrSpec, Body, Defect, Message, Role};
 use crate::people::{ContactId, Decision, Identities};
 use crate::score::{Replay, Scores};
+pub use crate::signal::Letter;
 use crate::signal::{self, Gist};
 use crate::text::{self, OwnText, Zone};
 use crate::verdict::{Draft, Judgement, Policy, VerdictKind};
@@ -28,14 +32,6 @@ pub struct Reading {
     /// What is kept of it.
     pub gist: Gist,
     pub defects: Vec<Defect>,
-}
-
-/// One message as the analysis sees it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Letter {
-    pub message: Message,
-    pub roles: Roles,
-    pub gist: Gist,
 }
 
 /// How much of a mailbox is known.
@@ -126,8 +122,6 @@ pub struct Standing {
     pub cost: Cost,
     /// Beside each final outreach (rule P17).
     pub checklist: Vec<Check>,
-    /// Introductions, both ways.
-    pub introductions: Vec<IntroductionStory>,
     pub last_sign_of_life: Option<Timestamp>,
     /// Whether it is among the proposals shown tonight; the rest is one click away.
     pub shown: bool,
@@ -213,17 +207,6 @@ pub enum CheckItem {
     RightPerson,
 }
 
-/// An introduction and what came of it (rule P21).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IntroductionStory {
-    pub given_by_owner: bool,
-    pub message: MessageId,
-    pub at: Timestamp,
-    pub parties: Vec<AddrSpec>,
-    /// Whether a conversation with (or between, as far as the owner saw) the parties followed.
-    pub led_to_conversation: bool,
-}
-
 /// What worked in the past (rule P22): notes of one kind, how many were answered, how fast.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Worked {
@@ -266,18 +249,8 @@ pub fn read(message: &Message, body: &Body) -> Reading {
 }
 
 /// Returns where every relation stands at `now`.
+///
+/// Time is linear in the number of letters, but for sorting them. The order in which letters come never matters.
 pub fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analysis {
-    let _ = policy;
-    Analysis {
-        now,
-        owner: ground.owner,
-        standings: Vec::new(),
-        changes: Vec::new(),
-        coverage: ground.coverage,
-        replay: None,
-        worked: Vec::new(),
-        totals: Totals::default(),
-        lapsed: 0,
-        first_run: ground.prior.is_none(),
-    }
+    standing::analyze(ground, policy, now)
 }

@@ -38,6 +38,8 @@ pub struct Exchange {
     pub sentence: String,
     /// The base subject (RFC 5256) of the message that opened it.
     pub subject: String,
+    /// The conversation it was opened in; `None` for what was heard outside mail.
+    pub thread: Option<usize>,
     pub due: Due,
     /// The day on which it counts as due: the last day of a named window, or the usual patience; the ask itself for asks.
     pub due_on: Date,
@@ -153,7 +155,7 @@ impl Exchange {
         }
         let broken_since = calendar.after_working(self.due_on, promise_grace_working_days);
         let can_break = self.kind == ExchangeKind::Commitment && !matches!(self.due, Due::Event { .. });
-        if can_break && !self.leaves_no_mail && today > broken_since {
+        if can_break && !self.leaves_no_mail && today >= broken_since {
             return State::Broken { since: broken_since };
         }
         State::Open

@@ -1,1 +1,350 @@
-//! settle
+//! Decides when an exchange is settled.
+//!
+//! A reply settles a request. Only a delivery settles a commitment: "still on my list" does not. Machines settle nothing,
+//! and neither do strangers who forge In-Reply-To: only the contact, an addressee of the same mail, or a colleague in the
+//! same conversation does. Unknown parents leave the exchange open.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use crate::calendar::Due;
+use crate::calendar::add_days;
+use crate::message::MessageId;
+use crate::people::{ContactId, Decision, Resolution, organisation};
+use crate::signal::{Act, By, SignalKind};
+
+use super::open::opened_by;
+use super::{Correspondence, Exchange, ExchangeKind, Glimpse, Moment, MomentKind, Outcome, OutcomeKind, Party, Terms};
+
+/// One walk through a relation in order of time, opening and settling.
+pub struct Pass<'a, 'b> {
+    correspondence: &'a Correspondence<'b>,
+    terms: &'a Terms,
+    with: ContactId,
+    person: usize,
+    established: bool,
+    exchanges: Vec<Exchange>,
+    /// Indices of exchanges without an outcome.
+    live: Vec<usize>,
+}
+
+/// Something that can settle.
+enum Event<'a> {
+    Letter(&'a Glimpse<'a>),
+    /// A colleague's letter in a conversation with the contact.
+    Colleague(usize),
+}
+
+impl<'a, 'b> Pass<'a, 'b> {
+    pub fn new(
+        correspondence: &'a Correspondence<'b>,
+        terms: &'a Terms,
+        with: ContactId,
+        person: usize,
+        established: bool,
+    ) -> Self {
+        Self { correspondence, terms, with, person, established, exchanges: Vec::new(), live: Vec::new() }
+    }
+
+    /// Walks through the letters in order of time.
+    pub fn run(&mut self, glimpses: &[Glimpse<'_>], moments: &[Moment], decisions: &[&Decision]) {
+        let mut events: Vec<(usize, Event<'_>)> =
+            glimpses.iter().map(|glimpse| (glimpse.place, Event::Letter(glimpse))).collect();
+        if let Some(organisation) = organisation(&self.with) {
+            let asked: BTreeSet<usize> = glimpses
+                .iter()
+                .filter(|glimpse| glimpse.is_from_owner() && glimpse.direct)
+                .map(|glimpse| glimpse.thread)
+                .collect();
+            for thread in asked {
+                let colleagues = self.correspondence.by_colleagues(thread, self.person, &organisation);
+                events.extend(colleagues.into_iter().map(|place| (place, Event::Colleague(place))));
+            }
+        }
+        events.sort_by_key(|(place, _)| *place);
+        for (_, event) in events {
+            match event {
+                Event::Letter(glimpse) if !glimpse.human => {}
+                Event::Letter(glimpse) => {
+                    self.forget_old(glimpse.at());
+                    self.settle_by_letter(glimpse);
+                    self.open(glimpse, moments);
+                }
+                Event::Colleague(place) => self.settle_by_colleague(place),
+            }
+        }
+        self.open_by_touches(decisions);
+    }
+
+    /// Returns the exchanges, with what bounces, meetings and the owner's decisions make of them.
+    pub fn finish(mut self, moments: &[Moment], decisions: &[&Decision]) -> Vec<Exchange> {
+        self.settle_by_moments(moments);
+        for decision in decisions {
+            self.apply(decision);
+        }
+        self.exchanges
+            .sort_by(|left, right| (left.opened_at, &left.opened_by).cmp(&(right.opened_at, &right.opened_by)));
+        self.exchanges
+    }
+
+    /// Drops from the list of candidates what nothing will settle any more.
+    fn forget_old(&mut self, now: Timestamp) {
+        const FORGOTTEN_SECONDS: i64 = 730 * 86_400;
+        let exchanges = &self.exchanges;
+        self.live.retain(|index| now.as_second() - exchanges[*index].opened_at.as_second() < FORGOTTEN_SECONDS);
+    }
+
+    fn settle_by_letter(&mut self, glimpse: &Glimpse<'_>) {
+        let author = if glimpse.is_from_owner() { Party::Owner } else { Party::Contact };
+        let live = std::mem::take(&mut self.live);
+        for index in live {
+            let exchange = &mut self.exchanges[index];
+            let ending =
+                if exchange.owed_by == author { fulfils(exchange, glimpse) } else { releases(exchange, glimpse) };
+            match ending {
+                Some(Ending::Pause(until)) => exchange.paused.push((glimpse.at(), until)),
+                Some(Ending::Outcome(kind, confidence)) => {
+                    let by = Some(glimpse.letter.message.id.clone());
+                    exchange.outcome = Some(Outcome { at: glimpse.at(), kind, by, confidence });
+                    continue;
+                }
+                Some(Ending::Renew) => {
+                    let by = Some(glimpse.letter.message.id.clone());
+                    exchange.outcome =
+                        Some(Outcome { at: glimpse.at(), kind: OutcomeKind::Superseded, by, confidence: 0.9 });
+                    let today = self.correspondence.calendar.date(glimpse.at());
+                    let renewed = Exchange {
+                        opened_by: glimpse.letter.message.id.clone(),
+                        opened_at: glimpse.at(),
+                        due: Due::Unsaid,
+                        due_on: self
+                            .correspondence
+                            .calendar
+                            .roll_forward(add_days(today, self.terms.undated_promise_days)),
+                        outcome: None,
+                        ..exchange.clone()
+                    };
+                    self.live.push(self.exchanges.len());
+                    self.exchanges.push(renewed);
+                    continue;
+                }
+                None => {}
+            }
+            self.live.push(index);
+        }
+    }
+
+    fn settle_by_colleague(&mut self, place: usize) {
+        let message = &self.correspondence.letters[place].message;
+        let thread = self.correspondence.threads.thread_of(place);
+        let exchanges = &mut self.exchanges;
+        self.live.retain(|index| {
+            let exchange = &mut exchanges[*index];
+            let settles = exchange.kind == ExchangeKind::Ask
+                && exchange.owed_by == Party::Contact
+                && exchange.thread == Some(thread);
+            if settles {
+                let by = Some(message.id.clone());
+                exchange.outcome = Some(Outcome { at: message.date, kind: OutcomeKind::Settled, by, confidence: 0.8 });
+            }
+            !settles
+        });
+    }
+
+    fn open(&mut self, glimpse: &Glimpse<'_>, moments: &[Moment]) {
+        for mut exchange in opened_by(self.correspondence, self.terms, &self.with, self.established, glimpse) {
+            // Asking again in a conversation whose ask is still open is a bump: the clock of the first ask runs on.
+            let is_bump = exchange.kind == ExchangeKind::Ask
+                && self.live.iter().any(|index| {
+                    let known = &self.exchanges[*index];
+                    known.kind == ExchangeKind::Ask
+                        && known.owed_by == exchange.owed_by
+                        && known.thread == exchange.thread
+                        && add_days(self.correspondence.calendar.date(known.opened_at), known.live_days)
+                            >= self.correspondence.calendar.date(exchange.opened_at)
+                });
+            if is_bump {
+                continue;
+            }
+            if exchange.kind == ExchangeKind::Ask && exchange.owed_by == Party::Contact && exchange.addressees > 1 {
+                // Nobody was greeted alone: the first addressee who answers settles it for all.
+                let note = moments.iter().find(|moment| moment.message.as_ref() == Some(&exchange.opened_by));
+                let closed_at = note.and_then(Moment::sent).and_then(|note| note.closed_at);
+                if let Some(at) = closed_at.filter(|_| glimpse.letter.gist.greeted.len() != 1) {
+                    exchange.outcome = Some(Outcome { at, kind: OutcomeKind::Settled, by: None, confidence: 0.7 });
+                }
+            }
+            self.live.push(self.exchanges.len());
+            self.exchanges.push(exchange);
+        }
+    }
+
+    /// Opens what was promised on the phone or in person, as the owner logged it (rule P12).
+    fn open_by_touches(&mut self, decisions: &[&Decision]) {
+        for decision in decisions {
+            let Resolution::Touch { promised: Some(promised), due, .. } = &decision.resolution else { continue };
+            let today = self.correspondence.calendar.date(decision.at);
+            let due_on = due.unwrap_or_else(|| add_days(today, self.terms.undated_promise_days));
+            self.live.push(self.exchanges.len());
+            self.exchanges.push(Exchange {
+                opened_by: MessageId::new(&format!("touch-{}@{}", decision.at.as_second(), self.with)),
+                opened_at: decision.at,
+                with: self.with.clone(),
+                owed_by: Party::Contact,
+                kind: ExchangeKind::Commitment,
+                sentence: promised.clone(),
+                subject: String::new(),
+                thread: None,
+                due: due.map_or(Due::Unsaid, |day| Due::Window { text: day.to_string(), from: day, to: day }),
+                due_on: self.correspondence.calendar.roll_forward(due_on),
+                act: Some(Act::Other),
+                by: By::Author,
+                leaves_no_mail: false,
+                addressees: 1,
+                live_days: self.terms.promise_live_days,
+                paused: Vec::new(),
+                outcome: None,
+            });
+        }
+    }
+
+    /// Settles by what is no letter: bounces, meetings that took place, touches that reached them.
+    fn settle_by_moments(&mut self, moments: &[Moment]) {
+        const BOUNCE_SECONDS: i64 = 5 * 86_400;
+        for index in std::mem::take(&mut self.live) {
+            let exchange = &mut self.exchanges[index];
+            let later = moments.iter().filter(|moment| moment.at > exchange.opened_at);
+            let outcome = match exchange.kind {
+                ExchangeKind::Ask if exchange.owed_by == Party::Contact => later
+                    .filter(|moment| matches!(moment.kind, MomentKind::Bounce { permanent: true }))
+                    .find(|moment| moment.at.as_second() - exchange.opened_at.as_second() <= BOUNCE_SECONDS)
+                    .map(|moment| (moment, OutcomeKind::Undeliverable)),
+                ExchangeKind::Commitment if exchange.leaves_no_mail => later
+                    .filter(|moment| matches!(moment.kind, MomentKind::Met | MomentKind::Touch { reached: true }))
+                    .map(|moment| (moment, OutcomeKind::Settled))
+                    .next(),
+                _ => None,
+            };
+            if let Some((moment, kind)) = outcome {
+                let by = moment.message.clone();
+                exchange.outcome = Some(Outcome { at: moment.at, kind, by, confidence: 0.8 });
+            }
+        }
+    }
+
+    /// Applies what the owner decided about items.
+    fn apply(&mut self, decision: &Decision) {
+        let at = decision.at;
+        let ended = |kind| Some(Outcome { at, kind, by: None, confidence: 1.0 });
+        let open_at = |exchange: &Exchange| {
+            exchange.opened_at <= at && exchange.outcome.as_ref().is_none_or(|outcome| outcome.at > at)
+        };
+        match &decision.resolution {
+            Resolution::Done { message: None } => {
+                for exchange in self.exchanges.iter_mut().filter(|exchange| open_at(exchange)) {
+                    exchange.outcome = ended(OutcomeKind::Settled);
+                }
+            }
+            Resolution::Done { message: Some(message) } => {
+                for exchange in self.exchanges.iter_mut().filter(|exchange| exchange.opened_by == *message) {
+                    exchange.outcome = ended(OutcomeKind::Settled);
+                }
+            }
+            Resolution::Release { message } => {
+                for exchange in self.exchanges.iter_mut().filter(|exchange| exchange.opened_by == *message) {
+                    exchange.outcome = ended(OutcomeKind::Released);
+                }
+            }
+            Resolution::NotAnAsk { message } => self.exchanges.retain(|exchange| exchange.opened_by != *message),
+            Resolution::Reopen { message } => {
+                for exchange in self.exchanges.iter_mut().filter(|exchange| exchange.opened_by == *message) {
+                    exchange.outcome = None;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What a letter does to an exchange.
+enum Ending {
+    Outcome(OutcomeKind, f64),
+    /// Not before that day.
+    Pause(jiff::civil::Date),
+    /// "Still on my list": the promise starts anew.
+    Renew,
+}
+
+/// Returns what a letter by the party that owes does to the exchange.
+fn fulfils(exchange: &Exchange, glimpse: &Glimpse<'_>) -> Option<Ending> {
+    let same_thread = exchange.thread == Some(glimpse.thread);
+    let same_subject = !exchange.subject.is_empty()
+        && crate::thread::is_reply_subject(&glimpse.letter.message.subject)
+        && crate::thread::base_subject(&glimpse.letter.message.subject) == exchange.subject;
+    let signals = &glimpse.letter.gist.signals;
+    let has = |test: fn(&SignalKind) -> bool| signals.iter().any(|signal| test(&signal.kind));
+    match exchange.kind {
+        ExchangeKind::Ask | ExchangeKind::Introduction => {
+            if !same_thread && !same_subject {
+                return None;
+            }
+            let confidence = if same_thread { 1.0 } else { 0.7 };
+            if exchange.owed_by == Party::Owner && is_mere_thanks(glimpse) {
+                return None;
+            }
+            let decline = signals.iter().find_map(|signal| match signal.kind {
+                SignalKind::Decline { stop: false, until } => Some(until),
+                _ => None,
+            });
+            match decline.filter(|_| exchange.owed_by == Party::Contact) {
+                Some(Some(until)) => Some(Ending::Pause(until)),
+                Some(None) => Some(Ending::Outcome(OutcomeKind::Released, confidence)),
+                None => Some(Ending::Outcome(OutcomeKind::Settled, confidence)),
+            }
+        }
+        ExchangeKind::Commitment => {
+            let tied = same_thread || same_subject;
+            let delivery = has(|kind| matches!(kind, SignalKind::Delivery));
+            let promises_again = signals
+                .iter()
+                .any(|signal| matches!(&signal.kind, SignalKind::Commitment { act, .. } if Some(*act) == exchange.act));
+            let delivers = match exchange.act.unwrap_or(Act::Other) {
+                Act::Send => tied && (glimpse.letter.gist.has_attachment || glimpse.letter.gist.has_link) || delivery,
+                Act::Introduce => has(|kind| matches!(kind, SignalKind::Introduction { .. })),
+                Act::Meet => has(|kind| matches!(kind, SignalKind::Met)),
+                Act::Callback if exchange.leaves_no_mail => has(|kind| matches!(kind, SignalKind::Met)),
+                Act::Callback | Act::Check | Act::Pay | Act::Other => {
+                    delivery || (tied && !promises_again && !has(|kind| matches!(kind, SignalKind::StillPending)))
+                }
+            };
+            if delivers {
+                Some(Ending::Outcome(OutcomeKind::Settled, if tied { 0.9 } else { 0.6 }))
+            } else if tied && promises_again {
+                Some(Ending::Outcome(OutcomeKind::Superseded, 0.9))
+            } else if tied && has(|kind| matches!(kind, SignalKind::StillPending)) {
+                Some(Ending::Renew)
+            } else {
+                None
+            }
+        }
+    }
+}
+
+/// Returns what a letter by the other party does to the exchange: "never mind" releases.
+fn releases(exchange: &Exchange, glimpse: &Glimpse<'_>) -> Option<Ending> {
+    let released = exchange.thread == Some(glimpse.thread)
+        && glimpse.letter.gist.signals.iter().any(|signal| signal.kind == SignalKind::Release);
+    released.then_some(Ending::Outcome(OutcomeKind::Released, 0.9))
+}
+
+/// Returns whether the letter says thank you and nothing else: that answers no question.
+fn is_mere_thanks(glimpse: &Glimpse<'_>) -> bool {
+    const FEW_WORDS: u32 = 12;
+    let gist = &glimpse.letter.gist;
+    gist.words <= FEW_WORDS
+        && !gist.has_attachment
+        && !gist.has_link
+        && !gist.signals.is_empty()
+        && gist.signals.iter().all(|signal| signal.kind == SignalKind::Thanks)
+}

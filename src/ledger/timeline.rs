@@ -1,14 +1,20 @@
 //! What happened between the owner and one contact, in order.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
 use jiff::Timestamp;
 
-use crate::message::{CalendarMethod, MessageId};
+use crate::message::{Automated, CalendarEvent, CalendarMethod, MessageId};
+use crate::people::{Decision, Resolution};
+use crate::signal::{Signal, SignalKind};
+
+use super::correspondence::{Correspondence, Glimpse};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moment {
     pub at: Timestamp,
-    /// `None` for touches.
+    /// `None` for touches and for meetings that took place.
     pub message: Option<MessageId>,
     pub kind: MomentKind,
     /// Own words; 0 for touches and machine mail.
@@ -20,17 +26,17 @@ pub struct Moment {
 /// The kinds of things that happen in a relation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MomentKind {
-    /// The owner wrote to them. `direct`: to few people, of which they are one, or greeting them by name.
-    Sent { direct: bool, addressees: u32, asks: bool, thanks: bool, campaign: bool },
-    /// They wrote, as a person. `direct` as above, with the owner as reader.
-    Received { direct: bool, addressees: u32, asks: bool, thanks: bool, answers: bool },
+    /// The owner wrote to them.
+    Sent(Note),
+    /// They wrote, as a person.
+    Received(Note),
     /// A machine of theirs said they are away.
     AutoReply,
     /// Mail to them did not arrive.
     Bounce { permanent: bool },
-    /// An event was proposed, answered or called off.
+    /// An event was proposed or answered.
     Calendar { method: CalendarMethod, by_owner: bool },
-    /// They called a meeting off or moved it, in words or by calendar.
+    /// A meeting was called off or moved, in words or by calendar.
     Cancelled { by_owner: bool },
     /// A meeting or call took place, as somebody mentions, or an event nobody cancelled has passed.
     Met,
@@ -38,9 +44,235 @@ pub enum MomentKind {
     Touch { reached: bool },
 }
 
+/// A human letter as the relation sees it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Note {
+    /// Sent to few people of whom the reader is one, or greeting the reader by name.
+    pub direct: bool,
+    /// To addressees other than the author, at least 1.
+    pub addressees: u32,
+    /// Carries a question or request that expects an answer.
+    pub asks: bool,
+    pub thanks: bool,
+    /// One of many copies of a text.
+    pub campaign: bool,
+    /// The conversation, by number.
+    pub thread: usize,
+    /// Starts a conversation.
+    pub starts_thread: bool,
+    /// Answers mail that is not at hand: the history starts in the middle.
+    pub answers_unseen: bool,
+    /// Answers a letter of the other side.
+    pub answers: bool,
+    /// When the other side first answered it.
+    pub answered_at: Option<Timestamp>,
+    /// When, in group mail, somebody else answered it first.
+    pub closed_at: Option<Timestamp>,
+}
+
 impl Moment {
     /// Returns whether this shows the contact alive: a human message from them, or a touch that reached them.
     pub fn is_sign_of_life(&self) -> bool {
-        matches!(self.kind, MomentKind::Received { .. } | MomentKind::Touch { reached: true })
+        matches!(self.kind, MomentKind::Received(_) | MomentKind::Touch { reached: true })
     }
+
+    /// Returns the letter the owner sent, if this is one.
+    pub fn sent(&self) -> Option<&Note> {
+        match &self.kind {
+            MomentKind::Sent(note) => Some(note),
+            _ => None,
+        }
+    }
+
+    /// Returns the letter they wrote, if this is one.
+    pub fn received(&self) -> Option<&Note> {
+        match &self.kind {
+            MomentKind::Received(note) => Some(note),
+            _ => None,
+        }
+    }
+}
+
+/// For each letter, when it was first answered, by whom.
+#[derive(Debug, Default)]
+pub struct Answers {
+    /// Letter index → (person who answered, or `None` for the owner; when), in order of time.
+    by_letter: BTreeMap<usize, Vec<(Option<usize>, Timestamp)>>,
+}
+
+impl Answers {
+    /// Returns who answered what, from the reply headers of every human letter.
+    pub fn of(correspondence: &Correspondence<'_>) -> Self {
+        use crate::message::Direction::{Inbound, Outbound, Overheard};
+        let by_id: HashMap<&str, usize> = correspondence
+            .letters
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(place, letter)| (letter.message.id.as_str(), place))
+            .collect();
+        let mut answers = Self::default();
+        for place in 0..correspondence.letters.len() {
+            let author = match correspondence.directions[place] {
+                Outbound => None,
+                Inbound | Overheard if correspondence.is_human(place) => {
+                    let from = correspondence.letters[place].message.from.as_ref();
+                    let Some(person) = from.and_then(|from| correspondence.directory.person_of(&from.addr_spec)) else {
+                        continue;
+                    };
+                    Some(person)
+                }
+                _ => continue,
+            };
+            let at = correspondence.letters[place].message.date;
+            for ancestor in correspondence.ancestors(place, &by_id) {
+                answers.by_letter.entry(ancestor).or_default().push((author, at));
+            }
+        }
+        answers
+    }
+
+    /// Returns when `by` first answered the letter.
+    fn first_by(&self, place: usize, by: Option<usize>) -> Option<Timestamp> {
+        self.by_letter.get(&place)?.iter().find(|(author, _)| *author == by).map(|(_, at)| *at)
+    }
+
+    /// Returns when anybody among `people` but `person` first answered the letter.
+    fn first_by_others(&self, place: usize, person: usize, people: &[usize]) -> Option<Timestamp> {
+        let others = |author: usize| author != person && people.contains(&author);
+        self.by_letter.get(&place)?.iter().find(|(author, _)| author.is_some_and(others)).map(|(_, at)| *at)
+    }
+}
+
+/// Returns what happened with one person up to `now`, oldest first.
+pub fn moments(
+    correspondence: &Correspondence<'_>,
+    answers: &Answers,
+    person: usize,
+    glimpses: &[Glimpse<'_>],
+    bounces: &[Moment],
+    decisions: &[&Decision],
+    now: Timestamp,
+) -> Vec<Moment> {
+    let mut moments: Vec<Moment> = bounces.to_vec();
+    let mut events: BTreeMap<&str, (&CalendarEvent, bool)> = BTreeMap::new();
+    let mut seen_threads = BTreeSet::new();
+    for glimpse in glimpses {
+        let starts_thread = seen_threads.insert(glimpse.thread) && glimpse.letter.message.in_reply_to.is_empty();
+        let signals = &glimpse.letter.gist.signals;
+        let has = |test: fn(&SignalKind) -> bool| signals.iter().any(|signal| test(&signal.kind));
+        for event in signals.iter().filter_map(event_of) {
+            let newer = events.get(event.uid.as_str()).is_none_or(|(known, _)| event.sequence >= known.sequence);
+            if newer && event.method != CalendarMethod::Reply && event.method != CalendarMethod::Other {
+                events.insert(&event.uid, (event, glimpse.is_from_owner()));
+            }
+        }
+        if let Some(kind) = kind_of(correspondence, answers, person, glimpse, starts_thread) {
+            moments.push(Moment {
+                at: glimpse.at(),
+                message: Some(glimpse.letter.message.id.clone()),
+                kind,
+                words: if glimpse.human { glimpse.letter.gist.words } else { 0 },
+                opening: glimpse.letter.gist.opening.clone(),
+            });
+        }
+        let by_owner = glimpse.is_from_owner();
+        if has(is_cancellation) && (glimpse.human || has(is_calendar_cancellation)) {
+            moments.push(Moment {
+                at: glimpse.at(),
+                message: Some(glimpse.letter.message.id.clone()),
+                kind: MomentKind::Cancelled { by_owner },
+                words: 0,
+                opening: signals
+                    .iter()
+                    .find(|signal| is_cancellation(&signal.kind))
+                    .map(|signal| signal.sentence.clone())
+                    .unwrap_or_default(),
+            });
+        }
+        if glimpse.human && has(|kind| matches!(kind, SignalKind::Met)) {
+            moments.push(bare(glimpse.at(), MomentKind::Met));
+        }
+    }
+    for (event, _) in events.values() {
+        let held = event.method == CalendarMethod::Request || event.method == CalendarMethod::Counter;
+        if let Some(end) = event.end.or(event.start).filter(|end| held && *end <= now) {
+            moments.push(bare(end, MomentKind::Met));
+        }
+    }
+    for decision in decisions {
+        if let Resolution::Touch { reached, .. } = decision.resolution {
+            moments.push(bare(decision.at, MomentKind::Touch { reached }));
+        }
+    }
+    moments.retain(|moment| moment.at <= now);
+    moments.sort_by(|left, right| (left.at, &left.message).cmp(&(right.at, &right.message)));
+    moments
+}
+
+/// Returns what a letter is on the timeline, if it is anything there.
+fn kind_of(
+    correspondence: &Correspondence<'_>,
+    answers: &Answers,
+    person: usize,
+    glimpse: &Glimpse<'_>,
+    starts_thread: bool,
+) -> Option<MomentKind> {
+    let message = &glimpse.letter.message;
+    let by_owner = glimpse.is_from_owner();
+    if glimpse.human {
+        let signals = &glimpse.letter.gist.signals;
+        let parent = correspondence.threads.parent_of(glimpse.place);
+        let is_outbound = |place: usize| correspondence.directions[place] == crate::message::Direction::Outbound;
+        let note = Note {
+            direct: glimpse.direct && !(glimpse.greets_others && glimpse.addressees > 1),
+            addressees: glimpse.addressees,
+            asks: signals.iter().any(|signal| matches!(signal.kind, SignalKind::Request { phatic: false, .. })),
+            thanks: signals.iter().any(|signal| matches!(signal.kind, SignalKind::Thanks)),
+            campaign: glimpse.campaign,
+            thread: glimpse.thread,
+            starts_thread,
+            answers_unseen: parent.is_none() && !message.in_reply_to.is_empty(),
+            answers: parent.is_some_and(|parent| is_outbound(parent) != by_owner),
+            answered_at: answers.first_by(glimpse.place, if by_owner { Some(person) } else { None }),
+            closed_at: if by_owner && glimpse.addressees > 1 {
+                let addressed = glimpse.letter.message.to.iter();
+                let people: Vec<usize> =
+                    addressed.filter_map(|to| correspondence.directory.person_of(&to.addr_spec)).collect();
+                answers.first_by_others(glimpse.place, person, &people)
+            } else {
+                None
+            },
+        };
+        return Some(if by_owner { MomentKind::Sent(note) } else { MomentKind::Received(note) });
+    }
+    match glimpse.letter.automated() {
+        Some(Automated::AutoReply) if !by_owner => Some(MomentKind::AutoReply),
+        Some(Automated::Calendar) => {
+            let method = glimpse.letter.gist.signals.iter().find_map(event_of).map(|event| event.method);
+            method
+                .filter(|method| *method != CalendarMethod::Cancel)
+                .map(|method| MomentKind::Calendar { method, by_owner })
+        }
+        _ => None,
+    }
+}
+
+fn event_of(signal: &Signal) -> Option<&CalendarEvent> {
+    match &signal.kind {
+        SignalKind::Event(event) => Some(event),
+        _ => None,
+    }
+}
+
+fn is_cancellation(kind: &SignalKind) -> bool {
+    matches!(kind, SignalKind::Cancellation { .. }) || is_calendar_cancellation(kind)
+}
+
+fn is_calendar_cancellation(kind: &SignalKind) -> bool {
+    matches!(kind, SignalKind::Event(event) if event.method == CalendarMethod::Cancel)
+}
+
+fn bare(at: Timestamp, kind: MomentKind) -> Moment {
+    Moment { at, message: None, kind, words: 0, opening: String::new() }
 }

@@ -7,7 +7,7 @@
 use mail_parser::Message as Parsed;
 use serde::{Deserialize, Serialize};
 
-use super::Address;
+use super::{AddrSpec, Address};
 
 /// Why a person did not write a message by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -145,11 +145,7 @@ pub fn classify(parsed: &Parsed<'_>, from: Option<&Address>, subject: &str) -> O
     if auto_submitted.starts_with("auto-") {
         return Some(Automated::Bulk);
     }
-    let is_role = ROLES.contains(&local.as_str())
-        || local.starts_with("noreply")
-        || local.starts_with("donotreply")
-        || local.ends_with("noreply");
-    is_role.then_some(Automated::Role)
+    is_role(&local).then_some(Automated::Role)
 }
 
 fn is_bounce(fields: &Fields<'_>, local: &str, subject: &str) -> bool {
@@ -187,6 +183,19 @@ fn is_answer(fields: &Fields<'_>, auto_submitted: &str, subject: &str) -> bool {
         || fields.has("X-Auto-Response-Suppress")
         || fields.value("Return-Path") == "<>";
     titled && auto_submitted != "no" && (by_program || subject.contains(':'))
+}
+
+/// Returns whether the address is a desk or a machine that no person answers for, such as `noreply@`.
+pub fn is_role_address(addr_spec: &AddrSpec) -> bool {
+    is_role(&plain(addr_spec.local_part()))
+}
+
+fn is_role(local: &str) -> bool {
+    ROLES.contains(&local)
+        || MAIL_SYSTEMS.contains(&local)
+        || local.starts_with("noreply")
+        || local.starts_with("donotreply")
+        || local.ends_with("noreply")
 }
 
 /// Local parts without the punctuation that differs between systems.

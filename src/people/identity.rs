@@ -46,14 +46,13 @@ impl Identities {
     /// Returns whether the words of a message are worth fetching: a person's mail from or to the owner, or mail that says
     /// something about such mail (a bounce, an auto-reply, a calendar message). Judged from headers alone.
     pub fn concerns_owner(&self, message: &Message) -> bool {
-        use crate::message::Automated::{Bulk, List, Role};
+        use crate::message::Automated::{Bulk, Role};
         let own = |address: &crate::message::Address| self.contains(&address.addr_spec);
         let from_owner = message.from.as_ref().is_some_and(own);
         let to_owner = message.to.iter().chain(&message.cc).chain(&message.bcc).any(own);
         match message.automated {
             Some(Bulk | Role) => from_owner,
-            // List mail addressed personally to the owner stays human (RFC 2919 lists copy the people they answer).
-            Some(List) => from_owner || message.to.iter().any(own),
+            // List mail addressed to the owner as well stays human: people answer lists and copy those they answer.
             _ => from_owner || to_owner,
         }
     }

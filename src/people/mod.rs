@@ -4,7 +4,10 @@ pub mod contact;
 pub mod decision;
 pub mod identity;
 pub mod merge;
+pub mod organisation;
 
 pub use contact::{Contact, ContactId};
 pub use decision::{Decision, Resolution};
 pub use identity::Identities;
+pub use merge::Directory;
+pub use organisation::organisation;

@@ -1,7 +1,23 @@
 //! One page, several formats: what the analysis found, in the order a person wants to read it.
 //!
-//! [`page`] decides what is said and in which order; a format decides only how it looks. Adding a format is a file and a
-//! line in [`FORMATS`].
+//! [`page`] decides what is said and in which order; a format decides only how it looks. Sentences live in [`wording`].
+//! Adding a format is a file and a line in [`FORMATS`].
+
+pub mod csv;
+pub mod entry;
+pub mod escape;
+pub mod html;
+pub mod json;
+pub mod markdown;
+pub mod page;
+pub mod terminal;
+pub mod wording;
+
+mod chart;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
 
 use crate::analysis::Analysis;
 
@@ -12,9 +28,14 @@ pub struct Format {
     pub name: &'static str,
     /// The file it is written to, for example `report.md`.
     pub file_name: &'static str,
-    /// Returns the whole file.
+    /// Returns the whole file. The same analysis gives the same bytes.
     pub render: fn(&Analysis) -> String,
 }
 
 /// Every format there is.
-pub const FORMATS: &[Format] = &[];
+pub const FORMATS: &[Format] = &[
+    Format { name: "html", file_name: "report.html", render: html::render },
+    Format { name: "markdown", file_name: "report.md", render: markdown::render },
+    Format { name: "json", file_name: "report.json", render: json::render },
+    Format { name: "csv", file_name: "report.csv", render: csv::render },
+];

@@ -1,4 +1,30 @@
 //! Of a hundred direct questions to them, how many are answered.
+//!
+//! Gamma–Poisson shrinkage with censoring. With weights w (half-life [`HALF_LIFE_DAYS`]), replies r, the mailbox's expectation
+//! e of a letter's kind and its exposure x:
+//!
+//! ρ = (Σ w·r + κ) / (Σ w·e·x + κ)
+//!
+//! so a contact without history answers as everybody does (ρ = 1), and a question asked yesterday hardly counts. The
+//! interval is that of the Gamma posterior with shape Σ w·r + κ and rate Σ w·e·x + κ.
+
+use jiff::Timestamp;
+
+use crate::calendar::Calendar;
+
+use super::expectation::{Bucket, Case, Expectation, Mailbox, answered_by, exposure};
+use super::{Latency, decay};
+
+/// After a year, a letter says half as much about tonight.
+const HALF_LIFE_DAYS: f64 = 365.0;
+/// Strength of the pull toward the mailbox, in expected replies.
+const KAPPA: f64 = 1.0;
+/// A score is shown from so many effective asks.
+const ENOUGH: f64 = 2.0;
+/// The horizon of the sentence "answered within 14 working days".
+const HORIZON_WORKING_DAYS: f64 = 14.0;
+/// Cases looked at, newest first: older ones have decayed to nothing.
+const RECENT: usize = 200;
 
 /// How often a contact answers, with what stands behind it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,4 +40,63 @@ pub struct Responsiveness {
     pub effective_asks: f64,
     /// The contact's factor on the mailbox-wide reply expectation (1 = as everybody).
     pub rho: f64,
+}
+
+/// The factor ρ with its posterior.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rho {
+    pub value: f64,
+    shape: f64,
+    /// Σ w·x: how many cases it rests on.
+    pub effective: f64,
+}
+
+/// Returns the factor by which answers come more or less often than the mailbox expects.
+pub fn rho(cases: &[Case], expectation: &Expectation, latency: &Latency, calendar: &Calendar, now: Timestamp) -> Rho {
+    let (mut replies, mut expected, mut effective) = (0.0, 0.0, 0.0);
+    for case in cases.iter().rev().take(RECENT) {
+        let weight = decay(case.at, now, HALF_LIFE_DAYS);
+        let exposed = exposure(case, latency.mu, latency.sigma, calendar, now);
+        replies += weight * f64::from(u8::from(case.answered_at.is_some()));
+        expected += weight * expectation.of(case.bucket) * exposed;
+        effective += weight * exposed;
+    }
+    Rho { value: (replies + KAPPA) / (expected + KAPPA), shape: replies + KAPPA, effective }
+}
+
+impl Rho {
+    /// Returns the quantile of the Gamma posterior at the normal deviate `z` (Wilson & Hilferty 1931).
+    fn quantile(&self, z: f64) -> f64 {
+        let ninth = 1.0 / (9.0 * self.shape);
+        self.value * (1.0 - ninth + z * ninth.sqrt()).max(0.0).powi(3)
+    }
+}
+
+/// Returns how often the contact answers.
+pub fn responsiveness(
+    cases: &[Case],
+    latency: &Latency,
+    mailbox: &Mailbox,
+    calendar: &Calendar,
+    now: Timestamp,
+) -> Responsiveness {
+    /// Normal deviate of an 80% interval.
+    const Z80: f64 = 1.281_551_565_545;
+    let rho = rho(cases, &mailbox.contacts, latency, calendar, now);
+    let usual = mailbox.contacts.of(Bucket::direct_question());
+    let in_time = answered_by(latency.mu, latency.sigma, HORIZON_WORKING_DAYS);
+    let of_hundred = |rho: f64| 100.0 * (rho * usual).min(1.0) * in_time;
+    Responsiveness {
+        score: (rho.effective >= ENOUGH).then(|| of_hundred(rho.value)),
+        low: of_hundred(rho.quantile(-Z80)),
+        high: of_hundred(rho.quantile(Z80)),
+        replies: count(cases.iter().filter(|case| case.answered_at.is_some()).count()),
+        asks: count(cases.len()),
+        effective_asks: rho.effective,
+        rho: rho.value,
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }

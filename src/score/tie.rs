@@ -1,1 +1,30 @@
 //! How close a relation is, and what a proposal about it is worth.
+
+use jiff::Timestamp;
+
+use crate::ledger::Relation;
+
+use super::decay;
+
+/// After a year, a letter says half as much about how close two people are.
+const HALF_LIFE_DAYS: f64 = 365.0;
+
+/// Returns the decayed count of reciprocated mail: letters that answer or were answered, group mail shared among its
+/// addressees. Five to ten a year separate ties best (De Choudhury et al. 2010).
+pub fn tie(relation: &Relation, now: Timestamp) -> f64 {
+    relation
+        .moments
+        .iter()
+        .filter(|moment| moment.at <= now)
+        .filter_map(|moment| Some((moment.at, moment.sent().or_else(|| moment.received())?)))
+        .filter(|(_, note)| note.answers || note.answered_at.is_some_and(|at| at <= now))
+        .map(|(at, note)| decay(at, now, HALF_LIFE_DAYS) / f64::from(note.addressees.max(1)))
+        .sum()
+}
+
+/// Returns what a proposal is worth: closeness times the chance that it helps.
+pub fn stake(tie: f64, chance: f64, is_vip: bool, has_open_promise: bool) -> f64 {
+    let vip = if is_vip { 1.5 } else { 1.0 };
+    let promise = if has_open_promise { 1.25 } else { 1.0 };
+    (0.5 + tie.ln_1p()) * chance * vip * promise
+}

@@ -10,6 +10,7 @@ mod decline;
 mod delivery;
 mod due;
 mod introduction;
+mod letter;
 mod met;
 mod notice;
 mod offer;
@@ -31,6 +32,7 @@ use crate::message::{AddrSpec, Automated, Body, Message};
 use crate::text::{self, OwnText, Sentence};
 
 pub use cues::Evidence;
+pub use letter::Letter;
 
 /// Characters of [`Gist::opening`].
 const OPENING: usize = 200;

@@ -38,6 +38,12 @@ impl Source for Maildir {
                 self.root.display()
             )));
         }
+        let exists = |name: &str| folders.iter().any(|folder| folder.name == name || folder.display_name == name);
+        if let Some((role, name)) = roles::misnamed(&self.settings.folders, exists) {
+            return Err(Error::Setting(format!(
+                "no folder is called {name:?}: correct folders = {{ {role} = \"…\" }}"
+            )));
+        }
         let mut roles_found = Vec::new();
         for folder in &folders {
             let role = folder.role(&self.settings);
@@ -48,11 +54,6 @@ impl Source for Maildir {
             if let Err(error) = self.sync_folder(folder, role, desk)? {
                 desk.problem(&folder.name, None, format!("{}: {error}", folder.path.display()));
             }
-        }
-        if let Some((role, name)) = self.settings.folders.iter().find(|(role, _)| !roles_found.contains(role)) {
-            return Err(Error::Setting(format!(
-                "no folder is called {name:?}: correct folders = {{ {role} = \"…\" }}"
-            )));
         }
         if !roles_found.contains(&Role::Sent) {
             desk.problem("Sent", None, no_sent_folder());

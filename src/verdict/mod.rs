@@ -2,8 +2,10 @@
 
 pub mod draft;
 pub mod judge;
+pub mod ladder;
 pub mod lint;
 pub mod policy;
+pub mod situation;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,7 +14,9 @@ use serde::{Deserialize, Serialize};
 use crate::message::{AddrSpec, MessageId};
 
 pub use draft::{Draft, DraftKind};
+pub use judge::judge;
 pub use policy::Policy;
+pub use situation::Situation;
 
 /// Where a relation stands. One variant for each row of the table in [`judge`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -216,6 +220,11 @@ pub enum Because {
     },
     /// They, or someone for them, said they are no longer there.
     Left {
+        evidence: Evidence,
+        successor: Option<String>,
+    },
+    /// They said someone else is to be asked.
+    Referred {
         evidence: Evidence,
         successor: Option<String>,
     },

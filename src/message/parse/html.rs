@@ -46,7 +46,11 @@ fn mark_quotes(page: &str) -> Option<String> {
             .collect::<String>()
             .to_ascii_lowercase();
         let element = name.trim_start_matches('/');
-        if !matches!(element, "br" | "img" | "hr" | "meta" | "link" | "input" | "") && !tag.ends_with("/>") {
+        if !matches!(
+            element,
+            "br" | "img" | "hr" | "meta" | "link" | "input" | "p" | "li" | "td" | "tr" | "th" | "dt" | "dd" | "o" | ""
+        ) && !tag.ends_with("/>")
+        {
             depth = if name.starts_with('/') { depth.saturating_sub(1) } else { depth + 1 };
         }
         if tags > TAG_LIMIT || depth > DEPTH_LIMIT {

@@ -93,7 +93,7 @@ impl Wire {
     pub fn read_literal(&self, length: usize) -> io::Result<Vec<u8>> {
         let mut guard = self.0.borrow_mut();
         if length > guard.allowance.literal {
-            return Err(refused(format!("a literal of {length} bytes, more than was asked for")));
+            return Err(refused(&format!("a literal of {length} bytes, more than was asked for")));
         }
         let mut literal = Vec::with_capacity(length);
         while literal.len() < length {
@@ -153,7 +153,7 @@ impl Guard {
     fn take(&mut self, count: usize) -> io::Result<()> {
         self.start += count;
         let left = self.allowance.total.checked_sub(count as u64);
-        self.allowance.total = left.ok_or_else(|| refused("more bytes than one command may answer".to_owned()))?;
+        self.allowance.total = left.ok_or_else(|| refused("more bytes than one command may answer"))?;
         Ok(())
     }
 
@@ -172,11 +172,11 @@ impl Guard {
                 _ => {}
             }
             if self.depth > DEPTH {
-                return Err(refused("parentheses nested too deeply".to_owned()));
+                return Err(refused("parentheses nested too deeply"));
             }
         }
         if self.line > self.allowance.line {
-            return Err(refused("an endless line".to_owned()));
+            return Err(refused("an endless line"));
         }
         if piece.ends_with(b"\n") {
             self.line = 0;
@@ -188,7 +188,7 @@ impl Guard {
 }
 
 /// Returns the error for an answer that is not read on. Its kind tells it from a failing network.
-fn refused(what: String) -> io::Error {
+fn refused(what: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("the server sent {what}"))
 }
 

@@ -15,7 +15,7 @@ mod response;
 mod sign_in;
 mod starttls;
 
-use super::{Credential, Desk, Error, Settings, Source, no_sent_folder};
+use super::{Credential, Desk, Error, Settings, Source, no_sent_folder, roles};
 use crate::message::Role;
 use commands::{Commands, Failure};
 use folders::{Folder, Offers, is_read};
@@ -90,7 +90,8 @@ impl Imap {
     /// Tells the owner of a Sent folder that is missing, and refuses settings that name a folder that is not there.
     fn check_roles(&self, folders: &[Folder], desk: &mut dyn Desk) -> Result<(), Error> {
         let found = |role: Role| folders.iter().any(|folder| folder.role == role);
-        if let Some((role, name)) = self.settings.folders.iter().find(|(role, _)| !found(**role)) {
+        let exists = |name: &str| folders.iter().any(|folder| folder.name == name || folder.display_name == name);
+        if let Some((role, name)) = roles::misnamed(&self.settings.folders, exists) {
             return Err(Error::Setting(format!(
                 "{} has no mailbox called {name:?}: correct folders = {{ {role} = \"…\" }}",
                 self.host

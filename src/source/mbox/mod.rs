@@ -43,6 +43,10 @@ impl Source for Mbox {
         if files.is_empty() {
             return Err(Error::Setting(format!("{}: no mbox file here: correct path", self.path.display())));
         }
+        let exists = |name: &str| files.iter().any(|file| file.name == name || file.display_name == name);
+        if let Some((role, name)) = roles::misnamed(&self.settings.folders, exists) {
+            return Err(Error::Setting(format!("no mbox is called {name:?}: correct folders = {{ {role} = \"…\" }}")));
+        }
         let mut roles_found = BTreeSet::new();
         for file in &files {
             let role = self.role(file);
@@ -55,9 +59,6 @@ impl Source for Mbox {
                 Ok(found) => roles_found.extend(found),
                 Err(error) => desk.problem(&file.name, None, format!("{}: {error}", file.path.display())),
             }
-        }
-        if let Some((role, name)) = self.settings.folders.iter().find(|(role, _)| !roles_found.contains(role)) {
-            return Err(Error::Setting(format!("no mbox is called {name:?}: correct folders = {{ {role} = \"…\" }}")));
         }
         if !roles_found.contains(&Role::Sent) && !roles_found.contains(&Role::Folderless) {
             desk.problem("Sent", None, no_sent_folder());
@@ -183,6 +184,7 @@ impl FileState {
 }
 
 /// Where reading starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Start {
     /// All that is known still lies where it did, up to here.
     At(u64),

@@ -1,0 +1,340 @@
+//! Everything between messages: from letters to ranked standings.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::ledger::{
+    Correspondence, Exchange, ExchangeKind, Moment, MomentKind, Party, Relation, RemarkKind, State, Terms, relations,
+};
+use crate::message::{AddrSpec, Role};
+use crate::people::{Decision, Resolution};
+use crate::score::{self, Mailbox, Scores, chance};
+use crate::signal::{Letter, SignalKind};
+use crate::verdict::{self, Policy, Situation, Verdict, VerdictKind, judge};
+
+use super::totals::{totals, worked};
+use super::{
+    Analysis, Change, Check, CheckItem, Clarity, ClarityFault, Cost, Counts, Coverage, Ground, PriorVerdict, Standing,
+};
+
+/// Returns where every relation stands at `now`.
+pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analysis {
+    let Ground { owner, mut letters, other_messages, coverage, mut decisions, prior } = ground;
+    letters.retain(|letter| letter.message.date <= now && !letter.roles.contains(Role::Drafts));
+    letters.sort_by(|left, right| (left.message.date, &left.message.id).cmp(&(right.message.date, &right.message.id)));
+    decisions.retain(|decision| decision.at <= now);
+    let calendar = &owner.calendar;
+    let correspondence =
+        Correspondence::new(&letters, &owner.identities, &owner.name, calendar, &decisions, policy.campaign_people);
+    let relations = relations(&correspondence, &decisions, &terms(policy), now);
+    let mailbox = Mailbox::of(&relations, calendar, now);
+    let replay = score::replay::replay(&relations, calendar, now);
+    let worked = worked(&relations, calendar, policy);
+    let totals = totals(&letters, other_messages, &relations, correspondence.threads.len(), calendar);
+    let blind = blind(&coverage);
+    let mut by_contact: BTreeMap<&AddrSpec, Vec<&Decision>> = BTreeMap::new();
+    for decision in &decisions {
+        by_contact.entry(&decision.contact).or_default().push(decision);
+    }
+    let letter_of: BTreeMap<&str, &Letter> =
+        letters.iter().map(|letter| (letter.message.id.as_str(), letter)).collect();
+    let mut lapsed = 0;
+    let mut standings: Vec<Standing> = Vec::with_capacity(relations.len());
+    for relation in relations {
+        let decided: Vec<&Decision> = relation
+            .contact
+            .addresses
+            .iter()
+            .filter_map(|address| by_contact.get(address))
+            .flatten()
+            .copied()
+            .collect();
+        let scores = score::scores(&relation, &mailbox, calendar, now);
+        let situation = Situation::at(&relation, &scores.latency, calendar, policy, &decided, now);
+        let judgement = judge(&situation, blind.as_deref());
+        let draft = verdict::draft::draft(&situation, &judgement, &owner.name);
+        let states: Vec<State> = relation
+            .exchanges
+            .iter()
+            .map(|exchange| exchange.state(calendar, policy.promise_grace_working_days, now))
+            .collect();
+        lapsed += u32::try_from(states.iter().filter(|state| **state == State::Lapsed).count()).unwrap_or(u32::MAX);
+        let p_answer: Vec<Option<f64>> =
+            relation.exchanges.iter().map(|exchange| p_answer(exchange, &mailbox, &scores)).collect();
+        let chance_still: Vec<Option<f64>> = relation
+            .exchanges
+            .iter()
+            .zip(&states)
+            .zip(&p_answer)
+            .map(|((exchange, state), p)| {
+                let open = matches!(state, State::Open | State::Broken { .. });
+                let p = (*p).filter(|_| open)?;
+                Some(chance::chance_still(p, &scores.latency, calendar, exchange.opened_at, now))
+            })
+            .collect();
+        let clarity = clarity(&situation, &judgement, &letter_of);
+        let checklist = checklist(&situation, &judgement, clarity.as_ref());
+        let counts = counts(&situation);
+        let cost = cost(&situation);
+        let last_sign_of_life = situation.last_sign_of_life;
+        let scores = with_stake(scores, &relation, &states, &chance_still, &judgement.verdict);
+        let balanced = scores.reciprocity.score.is_some_and(|score| (-0.4..=0.4).contains(&score));
+        let responsive = scores.responsiveness.score.is_some_and(|score| score >= RESPONSIVE);
+        standings.push(Standing {
+            rank: 0,
+            established: relation.established,
+            worth_your_time: balanced && responsive && relation.was_written_to(now),
+            neglected: relation.established && scores.reciprocity.score.is_some_and(|score| score > 0.4),
+            states,
+            p_answer,
+            chance_still,
+            judgement,
+            scores,
+            counts,
+            draft,
+            clarity,
+            cost,
+            checklist,
+            last_sign_of_life,
+            shown: false,
+            relation,
+        });
+    }
+    rank(&mut standings);
+    let first_run = prior.is_none();
+    show(&mut standings, policy, first_run);
+    let changes = changes(&standings, prior.as_deref().unwrap_or_default(), first_run);
+    Analysis { now, owner, standings, changes, coverage, replay, worked, totals, lapsed, first_run }
+}
+
+/// Of 100 direct questions, so many answered make somebody responsive.
+const RESPONSIVE: f64 = 50.0;
+
+fn terms(policy: &Policy) -> Terms {
+    Terms {
+        new_contact_ask_live_days: policy.new_contact_ask_live_days,
+        established_ask_live_days: policy.established_ask_live_days,
+        question_live_days: policy.question_live_days,
+        promise_live_days: policy.promise_live_days,
+        undated_promise_days: policy.undated_promise_days,
+        promise_grace_working_days: policy.promise_grace_working_days,
+        established_messages: policy.established_messages,
+        established_on_days: policy.established_on_days,
+        established_over_days: policy.established_over_days,
+        mail_begins_days: policy.mail_begins_days,
+        direct_addressees: policy.direct_addressees,
+    }
+}
+
+/// Returns why silence cannot be told tonight: the owner's sent mail, or a folder that could hold a reply, is missing or
+/// stale. `None` where everything needed was read.
+fn blind(coverage: &[Coverage]) -> Option<String> {
+    if coverage.is_empty() {
+        return None;
+    }
+    let holds_sent = |role: Role| matches!(role, Role::Sent | Role::All | Role::Folderless);
+    let mut accounts: Vec<&str> = coverage.iter().map(|row| row.account.as_str()).collect();
+    accounts.dedup();
+    for account in accounts {
+        if !coverage.iter().any(|row| row.account == account && holds_sent(row.role)) {
+            return Some(format!("account {account}: no Sent folder was found"));
+        }
+    }
+    let could_hold_reply = |role: Role| {
+        matches!(role, Role::Inbox | Role::Sent | Role::All | Role::Archive | Role::Other | Role::Folderless)
+    };
+    let stale = coverage.iter().find(|row| row.stale && could_hold_reply(row.role))?;
+    let problem = stale.problem.as_deref().unwrap_or("not read lately");
+    Some(format!("account {}, {}: {problem}", stale.account, stale.mailbox))
+}
+
+fn p_answer(exchange: &Exchange, mailbox: &Mailbox, scores: &Scores) -> Option<f64> {
+    let theirs = exchange.owed_by == Party::Contact;
+    theirs.then(|| chance::p_answer(mailbox, scores.responsiveness.rho, exchange.addressees, true))
+}
+
+fn with_stake(
+    scores: Scores,
+    relation: &Relation,
+    states: &[State],
+    chance_still: &[Option<f64>],
+    verdict: &Verdict,
+) -> Scores {
+    let oldest = chance_still.iter().flatten().next().copied();
+    let promised = relation.exchanges.iter().zip(states).any(|(exchange, state)| {
+        exchange.kind == ExchangeKind::Commitment && exchange.owed_by == Party::Contact && state.is_live()
+    });
+    let chance = match verdict {
+        // What the owner owes is in the owner's hands.
+        Verdict::YourTurn { stranger: false } | Verdict::CameBack { .. } => 1.0,
+        Verdict::YourTurn { stranger: true } => 0.1,
+        _ => oldest.unwrap_or(0.0),
+    };
+    let stake = score::tie::stake(scores.tie, chance, relation.contact.vip, promised);
+    Scores { chance_still: oldest, stake, ..scores }
+}
+
+/// Puts the standings in order: proposals first, then by what is at stake, then by name, and numbers them.
+fn rank(standings: &mut [Standing]) {
+    let group = |standing: &Standing| {
+        let kind = standing.judgement.verdict.kind();
+        let stranger = matches!(standing.judgement.verdict, Verdict::YourTurn { stranger: true });
+        match kind {
+            _ if kind.is_proposal() && !stranger => 0,
+            VerdictKind::Waiting | VerdictKind::LastChance | VerdictKind::Away | VerdictKind::InTouch => 1,
+            _ => 2,
+        }
+    };
+    standings.sort_by(|left, right| {
+        group(left)
+            .cmp(&group(right))
+            .then(right.scores.stake.total_cmp(&left.scores.stake))
+            .then(right.scores.tie.total_cmp(&left.scores.tie))
+            .then_with(|| left.relation.contact.id.cmp(&right.relation.contact.id))
+    });
+    for (place, standing) in standings.iter_mut().enumerate() {
+        standing.rank = u32::try_from(place + 1).unwrap_or(u32::MAX);
+    }
+}
+
+/// Marks the proposals of tonight: the best, up to the cap; on a first run fewer of each kind.
+fn show(standings: &mut [Standing], policy: &Policy, first_run: bool) {
+    let cap = if first_run { policy.first_run_actions } else { policy.nightly_cap };
+    let (mut shown, mut your_turn, mut final_outreach) = (0, 0, 0);
+    for standing in standings {
+        let verdict = &standing.judgement.verdict;
+        let stranger = matches!(verdict, Verdict::YourTurn { stranger: true });
+        if !verdict.kind().is_proposal() || stranger || shown >= cap {
+            continue;
+        }
+        let (of_kind, most) = match verdict.kind() {
+            VerdictKind::YourTurn => (Some(&mut your_turn), policy.first_run_your_turn),
+            VerdictKind::FinalOutreach => (Some(&mut final_outreach), policy.first_run_final_outreach),
+            _ => (None, u32::MAX),
+        };
+        if let Some(of_kind) = of_kind {
+            if first_run && *of_kind >= most {
+                continue;
+            }
+            *of_kind += 1;
+        }
+        standing.shown = true;
+        shown += 1;
+    }
+}
+
+/// Returns what is not as it was in the last report.
+fn changes(standings: &[Standing], prior: &[PriorVerdict], first_run: bool) -> Vec<Change> {
+    if first_run {
+        return Vec::new();
+    }
+    let before: BTreeMap<&AddrSpec, VerdictKind> = prior.iter().map(|row| (&row.contact, row.verdict)).collect();
+    let mut changes: Vec<Change> = standings
+        .iter()
+        .filter_map(|standing| {
+            let contact = &standing.relation.contact;
+            let to = standing.judgement.verdict.kind();
+            let from = contact.addresses.iter().find_map(|address| before.get(address)).copied();
+            (from != Some(to)).then(|| Change { contact: contact.id.clone(), from, to })
+        })
+        .collect();
+    // Those that ask something of the owner first, then as ranked.
+    changes.sort_by_key(|change| !change.to.is_proposal());
+    changes
+}
+
+fn counts(situation: &Situation<'_>) -> Counts {
+    let count = |wanted: fn(&Moment) -> bool| {
+        u32::try_from(situation.moments().filter(|moment| wanted(moment)).count()).unwrap_or(u32::MAX)
+    };
+    Counts {
+        sent: count(|moment| moment.sent().is_some()),
+        received: count(|moment| moment.received().is_some()),
+        attempts: u32::try_from(situation.attempts.len()).unwrap_or(u32::MAX),
+        cancellations: u32::try_from(situation.cancellations().len()).unwrap_or(u32::MAX),
+        thanks: count(|moment| moment.received().is_some_and(|note| note.thanks)),
+    }
+}
+
+/// Returns what chasing has cost since their last sign of life (rule P18).
+fn cost(situation: &Situation<'_>) -> Cost {
+    let (Some(first), Some(_)) = (situation.attempts.first(), situation.attempts.last()) else {
+        return Cost::default();
+    };
+    let words = situation
+        .moments()
+        .filter(|moment| moment.at >= first.at && moment.sent().is_some_and(|note| note.direct))
+        .map(|moment| moment.words)
+        .sum();
+    Cost {
+        notes: u32::try_from(situation.attempts.len()).unwrap_or(u32::MAX),
+        words,
+        days: crate::calendar::days_between(first.on, situation.today),
+    }
+}
+
+/// Returns how clear the ask was that waits for an answer (rule P13).
+fn clarity(
+    situation: &Situation<'_>,
+    judgement: &verdict::Judgement,
+    letter_of: &BTreeMap<&str, &Letter>,
+) -> Option<Clarity> {
+    const LONG_WORDS: u32 = 150;
+    const SHORT_ASK_WORDS: usize = 4;
+    let kind = judgement.verdict.kind();
+    if !matches!(kind, VerdictKind::Nudge | VerdictKind::FinalOutreach | VerdictKind::TryAnotherChannel) {
+        return None;
+    }
+    let (ask, _) =
+        situation.owed_by(Party::Contact).filter(|(exchange, _)| exchange.kind == ExchangeKind::Ask).last()?;
+    let letter = letter_of.get(ask.opened_by.as_str())?;
+    let requests: Vec<&str> = letter
+        .gist
+        .signals
+        .iter()
+        .filter(|signal| matches!(signal.kind, SignalKind::Request { phatic: false, .. }))
+        .map(|signal| signal.sentence.as_str())
+        .collect();
+    let mut faults = Vec::new();
+    let starts_late = !letter.gist.opening.contains(ask.sentence.get(..ask.sentence.len().min(40)).unwrap_or(""));
+    if letter.gist.words > LONG_WORDS && starts_late {
+        faults.push(ClarityFault::Buried);
+    }
+    if ask.sentence.split_whitespace().count() < SHORT_ASK_WORDS {
+        faults.push(ClarityFault::Vague);
+    }
+    if requests.len() > 2 {
+        faults.push(ClarityFault::Several { asks: u32::try_from(requests.len()).unwrap_or(u32::MAX) });
+    }
+    if !requests.iter().any(|sentence| sentence.contains('?') || sentence.to_lowercase().contains("please")) {
+        faults.push(ClarityFault::NoQuestion);
+    }
+    Some(Clarity { sentence: ask.sentence.clone(), faults })
+}
+
+/// Returns "did you do all you could?" beside a final outreach (rule P17).
+fn checklist(situation: &Situation<'_>, judgement: &verdict::Judgement, clarity: Option<&Clarity>) -> Vec<Check> {
+    if judgement.verdict.kind() != VerdictKind::FinalOutreach {
+        return Vec::new();
+    }
+    let contact = &situation.relation.contact;
+    let attempts = u32::try_from(situation.attempts.len()).unwrap_or(u32::MAX);
+    let days = situation.attempts.first().map_or(0, |first| crate::calendar::days_between(first.on, situation.today));
+    let touched = situation.decisions.iter().any(|decision| matches!(decision.resolution, Resolution::Touch { .. }));
+    let bounced = situation.moments().rev().take_while(|moment| !moment.is_sign_of_life());
+    let bounced = bounced.into_iter().any(|moment| matches!(moment.kind, MomentKind::Bounce { .. }));
+    let helped = situation.relation.exchanges.iter().any(|exchange| {
+        exchange.owed_by == Party::Contact
+            && exchange.outcome.as_ref().is_some_and(|outcome| outcome.kind == crate::ledger::OutcomeKind::Settled)
+    });
+    let referred = situation.remarks().any(|remark| matches!(remark.kind, RemarkKind::Referred { .. }));
+    vec![
+        Check { item: CheckItem::AskedMoreThanOnce { attempts }, done: Some(attempts > 1) },
+        Check { item: CheckItem::GaveTime { days }, done: Some(days >= 7) },
+        Check { item: CheckItem::AskedClearly, done: clarity.map(|clarity| clarity.faults.is_empty()) },
+        Check { item: CheckItem::TriedAnotherChannel { known: !contact.channels.is_empty() }, done: Some(touched) },
+        Check { item: CheckItem::RightAddress, done: if bounced { Some(false) } else { helped.then_some(true) } },
+        Check { item: CheckItem::RightPerson, done: if referred { Some(false) } else { helped.then_some(true) } },
+    ]
+}

@@ -1,0 +1,97 @@
+//! What contacts say about themselves and the relation: no, away, ask someone else, come and speak to us.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::message::{Automated, MessageId};
+use crate::signal::SignalKind;
+use crate::thread::base_subject;
+
+use super::{Correspondence, Glimpse};
+
+/// One thing a contact said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    pub at: Timestamp,
+    pub message: MessageId,
+    pub sentence: String,
+    pub subject: String,
+    pub kind: RemarkKind,
+}
+
+/// The kinds of remarks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RemarkKind {
+    /// No; `stop`: do not write again; `until`: not before that day.
+    Declined {
+        stop: bool,
+        until: Option<Date>,
+    },
+    /// Away; `automatic`: their mail system says so.
+    Away {
+        until: Option<Date>,
+        automatic: bool,
+    },
+    /// Someone else is to be asked; `left`: they are no longer there.
+    Referred {
+        successor: Option<String>,
+        left: bool,
+    },
+    /// They offer something, or invite the owner.
+    Offered {
+        invites: bool,
+    },
+    Thanked,
+}
+
+/// Returns what the person said, oldest first.
+pub fn remarks(correspondence: &Correspondence<'_>, person: usize, glimpses: &[Glimpse<'_>]) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for glimpse in glimpses.iter().filter(|glimpse| !glimpse.is_from_owner()) {
+        if glimpse.human || glimpse.letter.message.automated == Some(Automated::AutoReply) {
+            say(glimpse.place, correspondence, |_| true, &mut remarks);
+        }
+    }
+    // "Sara no longer works here" is often said by a colleague, in the conversation that asked for Sara.
+    if let Some(organisation) = correspondence
+        .directory
+        .people()
+        .get(person)
+        .and_then(|entry| entry.addresses.first())
+        .and_then(crate::people::organisation)
+    {
+        let asked: std::collections::BTreeSet<usize> = glimpses
+            .iter()
+            .filter(|glimpse| glimpse.is_from_owner() && glimpse.in_to)
+            .map(|glimpse| glimpse.thread)
+            .collect();
+        for place in asked.into_iter().flat_map(|thread| correspondence.by_colleagues(thread, person, &organisation)) {
+            say(place, correspondence, |kind| matches!(kind, RemarkKind::Referred { left: true, .. }), &mut remarks);
+        }
+    }
+    remarks.sort_by(|left, right| (left.at, &left.message).cmp(&(right.at, &right.message)));
+    remarks
+}
+
+fn say(place: usize, correspondence: &Correspondence<'_>, wanted: fn(&RemarkKind) -> bool, remarks: &mut Vec<Remark>) {
+    let letter = &correspondence.letters[place];
+    let said = letter.gist.signals.iter().filter_map(|signal| Some((signal, kind_of(&signal.kind)?)));
+    remarks.extend(said.filter(|(_, kind)| wanted(kind)).map(|(signal, kind)| Remark {
+        at: letter.message.date,
+        message: letter.message.id.clone(),
+        sentence: signal.sentence.clone(),
+        subject: base_subject(&letter.message.subject),
+        kind,
+    }));
+}
+
+fn kind_of(signal: &SignalKind) -> Option<RemarkKind> {
+    Some(match signal {
+        SignalKind::Decline { stop, until } => RemarkKind::Declined { stop: *stop, until: *until },
+        SignalKind::OutOfOffice { until, automatic } => RemarkKind::Away { until: *until, automatic: *automatic },
+        SignalKind::Referral { successor, left } => RemarkKind::Referred { successor: successor.clone(), left: *left },
+        SignalKind::Offer { invites } => RemarkKind::Offered { invites: *invites },
+        SignalKind::Thanks => RemarkKind::Thanked,
+        _ => return None,
+    })
+}

@@ -1,0 +1,209 @@
+//! Geometry of the drawings: numbers in, SVG path data and coordinates out.
+//!
+//! Drawings are inline SVG with presentation attributes only, because the page's policy forbids style attributes. Every
+//! drawing has its meaning in words beside it or as its label.
+
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+
+use crate::analysis::Analysis;
+use crate::ledger::MomentKind;
+
+use super::entry::{Entry, History};
+use super::wording::{ENGLISH, Tonight};
+
+/// People drawn in the network, at most.
+const NETWORK_PEOPLE: usize = 250;
+/// Months drawn.
+const MONTHS: usize = 24;
+
+/// The timeline of one relation: up is what the owner wrote, down what they wrote.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    pub sent: String,
+    pub received: String,
+    pub silence_x: String,
+    pub silence_width: String,
+    pub first: String,
+}
+
+/// Width of a timeline, in its own units.
+pub const TIMELINE_WIDTH: f64 = 600.0;
+
+/// Returns the timeline over the last two years at most, or `None` when nothing was written.
+pub fn timeline(history: &History, today: Date) -> Option<Timeline> {
+    let oldest = history.sent.iter().chain(&history.received).copied().max()?;
+    let span = oldest.clamp(30, 730) as f64 * 1.02;
+    let x = |days: i64| TIMELINE_WIDTH - 6.0 - (days as f64 / span) * (TIMELINE_WIDTH - 12.0);
+    // One tick a week and way, as tall as the week was busy: the drawing stays small however much was written.
+    let ticks = |days: &[i64], up: f64| {
+        let mut weeks = std::collections::BTreeMap::new();
+        for day in days.iter().filter(|day| **day as f64 <= span) {
+            let (count, middle) = weeks.entry(day / 7).or_insert((0_u32, *day));
+            *count += 1;
+            *middle = (*middle).min(*day);
+        }
+        let mut path = String::new();
+        for (count, day) in weeks.values() {
+            let height = 9.0 + 5.0 * f64::from(*count).ln_1p().min(3.0);
+            write!(path, "M{} 32v{}", tenth(x(*day)), tenth(up * height)).expect("writing to a String never fails");
+        }
+        path
+    };
+    let silent = history.silent_days.filter(|days| *days >= 7).unwrap_or(0).min(span as i64);
+    Some(Timeline {
+        sent: ticks(&history.sent, -1.0),
+        received: ticks(&history.received, 1.0),
+        silence_x: tenth(x(silent)),
+        silence_width: tenth(x(0) - x(silent)),
+        first: ENGLISH.month(crate::calendar::add_days(today, -(span as i64))),
+    })
+}
+
+/// How long each answer took, on a logarithmic scale, and where that changed.
+#[derive(Clone, Debug)]
+pub struct Pace {
+    pub dots: Vec<(String, String)>,
+    pub turned: Option<String>,
+}
+
+/// Returns the pace of the last two years, or `None` with fewer than three answers.
+pub fn pace(history: &History) -> Option<Pace> {
+    let span = history.answers.iter().map(|(days, _)| *days).max()?.clamp(30, 730) as f64 * 1.02;
+    let x = |days: i64| tenth(TIMELINE_WIDTH - 6.0 - (days as f64 / span) * (TIMELINE_WIDTH - 12.0));
+    // From a quarter of an hour at the bottom to a hundred days at the top.
+    let y = |hours: f64| tenth(46.0 - 42.0 * ((hours.max(0.25) / 0.25).ln() / 9600_f64.ln()).clamp(0.0, 1.0));
+    let recent = history.answers.iter().filter(|(days, _)| *days as f64 <= span);
+    let dots: Vec<_> = recent.rev().take(60).map(|(days, hours)| (x(*days), y(*hours))).collect();
+    (dots.len() >= 3).then(|| Pace { dots, turned: history.turned.filter(|days| *days as f64 <= span).map(x) })
+}
+
+/// Everybody with enough evidence: up they answer, right they give, size how close.
+#[derive(Clone, Debug, Default)]
+pub struct Network {
+    pub dots: Vec<Dot>,
+}
+
+/// One person in the network.
+#[derive(Clone, Debug)]
+pub struct Dot {
+    pub x: String,
+    pub y: String,
+    pub radius: String,
+    pub label: String,
+    pub class: &'static str,
+    /// Set for the closest few, whose names are written beside their dots.
+    pub name: Option<String>,
+    pub name_y: String,
+}
+
+/// Returns the closest people of whom enough is known.
+pub fn network(analysis: &Analysis) -> Network {
+    let mut known: Vec<_> = analysis
+        .standings
+        .iter()
+        .filter_map(|standing| {
+            let answers = standing.scores.responsiveness.score?;
+            let balance = standing.scores.reciprocity.score?;
+            Some((standing.scores.tie, answers, balance, standing))
+        })
+        .collect();
+    known.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.3.rank.cmp(&b.3.rank)));
+    let mut dots: Vec<Dot> = known
+        .into_iter()
+        .take(NETWORK_PEOPLE)
+        .enumerate()
+        .map(|(index, (tie, answers, balance, standing))| {
+            let entry = Entry::line(analysis, standing);
+            let radius = 3.0 + 2.6 * tie.max(0.0).ln_1p().min(5.0);
+            let y = 250.0 - answers.clamp(0.0, 100.0) * 2.2;
+            Dot {
+                x: tenth(300.0 + balance.clamp(-1.0, 1.0) * 270.0),
+                y: tenth(y),
+                radius: tenth(radius),
+                label: format!("{}: {} {answers:.0}%, {balance:+.1}", entry.name, ENGLISH.labels().they_answer),
+                class: if entry.kind.is_proposal() { "dot act" } else { "dot" },
+                name: (index < 10).then_some(entry.name),
+                name_y: tenth(y - radius - 4.0),
+            }
+        })
+        .collect();
+    // Small dots are drawn over large ones.
+    dots.reverse();
+    Network { dots }
+}
+
+/// Mail of one month, both ways.
+#[derive(Clone, Debug)]
+pub struct Month {
+    pub name: String,
+    pub sent: u32,
+    pub received: u32,
+    pub x: String,
+    pub sent_y: String,
+    pub sent_height: String,
+    pub received_height: String,
+}
+
+/// Returns the last two years month by month, oldest first.
+pub fn months(analysis: &Analysis) -> Vec<Month> {
+    let tonight = Tonight::of(analysis);
+    let index = |day: Date| i64::from(day.year()) * 12 + i64::from(day.month()) - 1;
+    let last = index(tonight.today());
+    let mut counts = [(0_u32, 0_u32); MONTHS];
+    for moment in analysis.standings.iter().flat_map(|standing| &standing.relation.moments) {
+        let ago = last - index(tonight.date(moment.at));
+        let Some(slot) = usize::try_from(ago).ok().and_then(|ago| counts.get_mut(ago)) else { continue };
+        match moment.kind {
+            MomentKind::Sent { .. } => slot.0 += 1,
+            MomentKind::Received { .. } => slot.1 += 1,
+            _ => {}
+        }
+    }
+    let most = counts.iter().map(|(sent, received)| (*sent).max(*received)).max().unwrap_or(0).max(1);
+    let height = |count: u32| 50.0 * f64::from(count) / f64::from(most);
+    let month = |ago: usize| {
+        let (sent, received) = counts[ago];
+        let number = last - i64::try_from(ago).expect("two dozen months");
+        let (year, month) = (number.div_euclid(12), number.rem_euclid(12) + 1);
+        let first = Date::new(i16::try_from(year).unwrap_or(0), i8::try_from(month).unwrap_or(1), 1);
+        Month {
+            name: first.map_or_else(|_| String::new(), |first| ENGLISH.month(first)),
+            sent,
+            received,
+            x: tenth(4.0 + 25.0 * (MONTHS - 1 - ago) as f64),
+            sent_y: tenth(60.0 - height(sent)),
+            sent_height: tenth(height(sent)),
+            received_height: tenth(height(received)),
+        }
+    };
+    (0..MONTHS).rev().map(month).collect()
+}
+
+/// A tenth of the predicted chances as a dot: right is predicted, up is what happened.
+#[derive(Clone, Debug)]
+pub struct BinDot {
+    pub x: String,
+    pub y: String,
+    pub radius: String,
+}
+
+/// Returns the dots of the calibration drawing.
+pub fn calibration(replay: &crate::score::Replay) -> Vec<BinDot> {
+    let share = |n: u32| (f64::from(n) / f64::from(replay.n.max(1))).sqrt();
+    let bins = replay.bins.iter().filter(|bin| bin.n > 0);
+    bins.map(|bin| BinDot {
+        x: tenth(40.0 + 200.0 * bin.predicted),
+        y: tenth(210.0 - 200.0 * bin.happened),
+        radius: tenth(3.0 + 14.0 * share(bin.n)),
+    })
+    .collect()
+}
+
+/// Returns the number with one decimal at most, as SVG takes it.
+pub fn tenth(number: f64) -> String {
+    let rounded = (number * 10.0).round() / 10.0;
+    // Not a number and minus zero both print as zero.
+    if rounded.is_finite() && rounded != 0.0 { rounded.to_string() } else { "0".to_owned() }
+}

@@ -1,0 +1,369 @@
+//! One person on the page: what every format says about a relation, already in words.
+//!
+//! All text from mail is made [`visible`] here, once, so that no format has to think of it.
+
+use crate::analysis::{Analysis, Standing};
+use crate::ledger::{ExchangeKind, MomentKind, Party};
+use crate::verdict::{Draft, Verdict, VerdictKind};
+
+use super::escape::{mailto, percent, shell, visible, visible_lines};
+use super::wording::{ENGLISH, Tonight, evidence};
+
+/// One person, in one line.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub rank: u32,
+    pub name: String,
+    pub address: String,
+    pub kind: VerdictKind,
+    /// The verdict with its particulars: "away until 9 March 2026".
+    pub verdict: String,
+    /// The first reason.
+    pub why: String,
+    /// The chance of an answer in hundredths, for sorting; −1 when nothing is open.
+    pub chance_percent: i32,
+    /// Days since their last sign of life; −1 when there never was one.
+    pub silent_days: i64,
+    /// `None` where one line is enough.
+    pub detail: Option<Box<Detail>>,
+}
+
+/// Everything else about one person.
+#[derive(Clone, Debug)]
+pub struct Detail {
+    pub since: String,
+    pub other_addresses: Vec<String>,
+    pub organisation: Option<String>,
+    pub vip: bool,
+    /// Every reason with its evidence, the first one included.
+    pub facts: Vec<Fact>,
+    pub changes: Vec<String>,
+    /// "34%", and nothing when nothing is open.
+    pub chance: Option<String>,
+    pub responsiveness: Measure,
+    pub reciprocity: Measure,
+    pub last_sign_of_life: String,
+    pub counts: String,
+    pub turning_point: Option<String>,
+    pub channels: Vec<String>,
+    pub checklist: Vec<CheckLine>,
+    pub cost: Option<String>,
+    pub clarity: Option<ClarityLine>,
+    pub open: Vec<OpenLine>,
+    pub introductions: Vec<String>,
+    pub draft: Option<DraftLine>,
+    /// The command that records that a proposal is handled.
+    pub handled: Option<String>,
+    pub commands: Vec<Command>,
+    pub history: History,
+}
+
+/// A reason and the sentence that proves it.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    pub sentence: String,
+    pub quote: Option<Quote>,
+}
+
+/// What somebody wrote, when, and where to find it.
+#[derive(Clone, Debug)]
+pub struct Quote {
+    pub text: String,
+    pub date: String,
+    pub subject: String,
+    /// A `mid:` URI (RFC 2392); `None` for what was not said by mail.
+    pub link: Option<String>,
+}
+
+/// A score in words and in numbers to draw.
+#[derive(Clone, Debug)]
+pub struct Measure {
+    pub sentence: String,
+    /// `None` on low evidence.
+    pub score: Option<f64>,
+    pub low: f64,
+    pub high: f64,
+    /// The named parts of the score, where it has any.
+    pub parts: Vec<(&'static str, f64)>,
+}
+
+/// One line of "did you do all you could?".
+#[derive(Clone, Debug)]
+pub struct CheckLine {
+    pub item: String,
+    /// `None`: cannot be told from mail.
+    pub done: Option<bool>,
+}
+
+/// Advice on the last ask.
+#[derive(Clone, Debug)]
+pub struct ClarityLine {
+    pub sentence: String,
+    pub advice: Vec<String>,
+}
+
+/// Something still owed, by either side.
+#[derive(Clone, Debug)]
+pub struct OpenLine {
+    pub what: &'static str,
+    pub sentence: String,
+    pub date: String,
+    pub state: String,
+    pub chance: Option<String>,
+    /// Records that this item alone is handled.
+    pub done: String,
+}
+
+/// A draft and the link that opens it in a mail program.
+#[derive(Clone, Debug)]
+pub struct DraftLine {
+    pub kind: &'static str,
+    pub subject: String,
+    pub body: String,
+    pub mailto: String,
+}
+
+/// A command line and what it records.
+#[derive(Clone, Debug)]
+pub struct Command {
+    pub what: &'static str,
+    pub line: String,
+}
+
+/// What a drawing of the relation needs, in days before tonight (0 is today).
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    pub sent: Vec<i64>,
+    pub received: Vec<i64>,
+    /// Days since their last sign of life.
+    pub silent_days: Option<i64>,
+    /// Answers: days before tonight, and the hours each took.
+    pub answers: Vec<(i64, f64)>,
+    /// Days before tonight on which their pace changed.
+    pub turned: Option<i64>,
+}
+
+impl Entry {
+    /// Returns the person in one line.
+    pub fn line(analysis: &Analysis, standing: &Standing) -> Self {
+        let tonight = Tonight::of(analysis);
+        let contact = &standing.relation.contact;
+        let judgement = &standing.judgement;
+        let why = judgement.because.first().map_or_else(String::new, |because| ENGLISH.because(&tonight, because));
+        Self {
+            rank: standing.rank,
+            name: or(visible(contact.name.trim()).into_owned(), contact.id.as_str()),
+            address: visible(contact.id.as_str()).into_owned(),
+            kind: judgement.verdict.kind(),
+            verdict: visible(&ENGLISH.verdict_in_full(&judgement.verdict)).into_owned(),
+            why: visible(&why).into_owned(),
+            chance_percent: standing.scores.chance_still.map_or(-1, |chance| (chance * 100.0).round() as i32),
+            silent_days: standing.last_sign_of_life.map_or(-1, |at| tonight.days_since(at)),
+            detail: None,
+        }
+    }
+
+    /// Returns the person with everything there is to say.
+    pub fn full(analysis: &Analysis, standing: &Standing) -> Self {
+        Self { detail: Some(Box::new(Detail::of(analysis, standing))), ..Self::line(analysis, standing) }
+    }
+
+    /// Returns whether one last note is proposed: beside it stands what could still be done (rule P17).
+    pub fn is_final(&self) -> bool {
+        self.kind == VerdictKind::FinalOutreach
+    }
+
+    /// Returns whether the name is more than the address.
+    pub fn has_name(&self) -> bool {
+        self.name != self.address
+    }
+}
+
+impl Detail {
+    fn of(analysis: &Analysis, standing: &Standing) -> Self {
+        let tonight = Tonight::of(analysis);
+        let contact = &standing.relation.contact;
+        let scores = &standing.scores;
+        let own = |text: String| visible(&text).into_owned();
+        let cost = standing.cost;
+        Self {
+            since: ENGLISH.date(standing.judgement.since),
+            other_addresses: contact
+                .addresses
+                .iter()
+                .filter(|a| **a != contact.id)
+                .map(|a| own(a.to_string()))
+                .collect(),
+            organisation: contact.organisation.clone().map(own),
+            vip: contact.vip,
+            facts: facts(&tonight, standing),
+            changes: standing.judgement.changes_when.iter().map(|change| ENGLISH.changes_when(change)).collect(),
+            chance: scores.chance_still.map(|chance| ENGLISH.chance(chance)),
+            responsiveness: Measure {
+                sentence: ENGLISH.responsiveness(&scores.responsiveness),
+                score: scores.responsiveness.score,
+                low: scores.responsiveness.low,
+                high: scores.responsiveness.high,
+                parts: Vec::new(),
+            },
+            reciprocity: reciprocity(standing),
+            last_sign_of_life: ENGLISH.last_sign_of_life(&tonight, standing.last_sign_of_life),
+            counts: ENGLISH.counts(standing.counts.sent, standing.counts.received, standing.counts.thanks),
+            turning_point: scores.latency.turning_point.as_ref().map(|turn| ENGLISH.turning_point(turn)),
+            channels: contact.channels.iter().map(|channel| own(ENGLISH.channel(channel))).collect(),
+            checklist: standing
+                .checklist
+                .iter()
+                .map(|check| CheckLine { item: ENGLISH.check(check), done: check.done })
+                .collect(),
+            cost: (cost.notes > 0).then(|| ENGLISH.cost(&cost)),
+            clarity: standing.clarity.as_ref().filter(|clarity| !clarity.faults.is_empty()).map(|clarity| {
+                ClarityLine {
+                    sentence: own(clarity.sentence.clone()),
+                    advice: clarity.faults.iter().map(|fault| ENGLISH.clarity(*fault)).collect(),
+                }
+            }),
+            open: open_lines(&tonight, standing),
+            introductions: standing
+                .relation
+                .introductions
+                .iter()
+                .map(|story| own(ENGLISH.introduction(&tonight, story)))
+                .collect(),
+            draft: standing.draft.as_ref().map(|draft| draft_line(contact.id.as_str(), draft)),
+            handled: standing
+                .judgement
+                .verdict
+                .kind()
+                .is_proposal()
+                .then(|| format!("crickets contact done {}", shell(contact.id.as_str()))),
+            commands: commands(standing),
+            history: history(&tonight, standing),
+        }
+    }
+}
+
+fn facts(tonight: &Tonight<'_>, standing: &Standing) -> Vec<Fact> {
+    standing
+        .judgement
+        .because
+        .iter()
+        .map(|because| Fact {
+            sentence: visible(&ENGLISH.because(tonight, because)).into_owned(),
+            quote: evidence(because).filter(|evidence| !evidence.sentence.trim().is_empty()).map(|evidence| Quote {
+                text: visible(evidence.sentence.trim()).into_owned(),
+                date: ENGLISH.date(tonight.date(evidence.at)),
+                subject: visible(evidence.subject.trim()).into_owned(),
+                link: evidence.message.as_ref().map(|id| format!("mid:{}", percent(id.as_str(), "@"))),
+            }),
+        })
+        .collect()
+}
+
+fn reciprocity(standing: &Standing) -> Measure {
+    let reciprocity = &standing.scores.reciprocity;
+    let labels = ENGLISH.labels();
+    let parts = [
+        (labels.part_starts, reciprocity.initiation),
+        (labels.part_replies, reciprocity.reply),
+        (labels.part_words, reciprocity.effort),
+        (labels.part_kept, reciprocity.promises),
+        (labels.introductions, reciprocity.introductions),
+    ];
+    Measure {
+        sentence: ENGLISH.reciprocity(reciprocity),
+        score: reciprocity.score,
+        low: -1.0,
+        high: 1.0,
+        parts: parts.into_iter().filter_map(|(name, part)| part.map(|part| (name, part))).collect(),
+    }
+}
+
+fn open_lines(tonight: &Tonight<'_>, standing: &Standing) -> Vec<OpenLine> {
+    let states = standing.relation.exchanges.iter().zip(&standing.states).enumerate();
+    states
+        .filter(|(_, (_, state))| state.is_live())
+        .map(|(index, (exchange, state))| OpenLine {
+            what: ENGLISH.exchange(exchange),
+            sentence: visible(or(exchange.sentence.clone(), &exchange.subject).trim()).into_owned(),
+            date: ENGLISH.date(tonight.date(exchange.opened_at)),
+            state: match exchange.kind {
+                ExchangeKind::Commitment => visible(&ENGLISH.promise(tonight, exchange, *state)).into_owned(),
+                ExchangeKind::Ask | ExchangeKind::Introduction => ENGLISH.state(*state),
+            },
+            chance: (exchange.owed_by == Party::Contact)
+                .then(|| standing.chance_still.get(index).copied().flatten())
+                .flatten()
+                .map(|chance| ENGLISH.chance(chance)),
+            done: format!(
+                "crickets contact done {} {}",
+                shell(standing.relation.contact.id.as_str()),
+                shell(exchange.opened_by.as_str())
+            ),
+        })
+        .collect()
+}
+
+fn draft_line(address: &str, draft: &Draft) -> DraftLine {
+    let (subject, body) = (visible(draft.subject.trim()).into_owned(), visible_lines(draft.body.trim()));
+    let mailto = mailto(address, &subject, &body);
+    DraftLine { kind: ENGLISH.draft(draft.kind), subject, body, mailto }
+}
+
+/// The commands that fit where the relation stands.
+fn commands(standing: &Standing) -> Vec<Command> {
+    let labels = ENGLISH.labels();
+    let address = shell(standing.relation.contact.id.as_str());
+    let command = |what, words: &str| Command { what, line: format!("crickets {words} {address}") };
+    let mut commands = Vec::new();
+    match &standing.judgement.verdict {
+        Verdict::Muted | Verdict::Snoozed { .. } | Verdict::LetGo => {
+            commands.push(command(labels.undo, "contact undo"));
+        }
+        verdict => {
+            if verdict.kind().is_proposal() || matches!(verdict, Verdict::Waiting { .. } | Verdict::LastChance { .. }) {
+                commands.push(command(labels.handled, "contact done"));
+                commands.push(command(labels.stop, "contact let-go"));
+            }
+        }
+    }
+    commands.push(command(labels.explain, "show"));
+    commands
+}
+
+fn history(tonight: &Tonight<'_>, standing: &Standing) -> History {
+    let mut history = History {
+        // Where mail is missing, no silence is claimed.
+        silent_days: standing
+            .last_sign_of_life
+            .filter(|_| standing.judgement.verdict != Verdict::Unknown)
+            .map(|at| tonight.days_since(at)),
+        turned: standing.scores.latency.turning_point.as_ref().map(|turn| days_ago(tonight, turn.on)),
+        answers: standing
+            .scores
+            .latency
+            .observed
+            .iter()
+            .map(|(day, hours)| (days_ago(tonight, *day), *hours))
+            .collect(),
+        ..History::default()
+    };
+    for moment in &standing.relation.moments {
+        let days = tonight.days_since(moment.at);
+        match moment.kind {
+            MomentKind::Sent { .. } => history.sent.push(days),
+            MomentKind::Received { .. } => history.received.push(days),
+            _ => {}
+        }
+    }
+    history
+}
+
+fn days_ago(tonight: &Tonight<'_>, day: jiff::civil::Date) -> i64 {
+    crate::calendar::days_between(day, tonight.today()).max(0)
+}
+
+/// Returns `text`, or `otherwise` where there is none.
+fn or(text: String, otherwise: &str) -> String {
+    if text.trim().is_empty() { visible(otherwise).into_owned() } else { text }
+}

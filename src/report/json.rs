@@ -1,0 +1,361 @@
+//! The report for other programs: `crickets.report/1`, as the interface description has it.
+//!
+//! Times are RFC 3339 in UTC without subseconds. A value not known is null; a score resting on too little is null and says
+//! `"low_evidence": true`. A change that breaks a reader raises the number after the slash.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
+
+use crate::analysis::{Analysis, Coverage, Standing};
+use crate::calendar::Due;
+use crate::ledger::{Exchange, ExchangeKind, OutcomeKind, Party, State};
+use crate::message::AddrSpec;
+use crate::score::{Reciprocity, Replay, Responsiveness};
+use crate::verdict::{Because, VerdictKind};
+
+use super::escape;
+use super::wording::{ENGLISH, Tonight, evidence};
+
+/// Returns the whole file.
+pub fn render(analysis: &Analysis) -> String {
+    let tonight = Tonight::of(analysis);
+    let report = Report {
+        schema: "crickets.report/1",
+        as_of: Time(analysis.now),
+        coverage: analysis.coverage.iter().map(CoverageJson::of).collect(),
+        changes: analysis
+            .changes
+            .iter()
+            .map(|change| ChangeJson { contact: &change.contact, from: change.from, to: change.to })
+            .collect(),
+        contacts: analysis.standings.iter().map(|standing| ContactJson::of(&tonight, standing)).collect(),
+        replay: analysis.replay.as_ref().filter(|replay| replay.n >= 50).map(ReplayJson::of),
+        totals: TotalsJson {
+            messages: analysis.totals.messages,
+            human_messages: analysis.totals.human_messages,
+            contacts: analysis.totals.contacts,
+            threads: analysis.totals.threads,
+            exchanges: analysis.totals.exchanges,
+            span: Span { from: analysis.totals.from, to: analysis.totals.to },
+        },
+    };
+    let mut text = serde_json::to_string_pretty(&report).expect("structs of strings and numbers serialise");
+    text.push('\n');
+    escape::json(&text)
+}
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    as_of: Time,
+    coverage: Vec<CoverageJson<'a>>,
+    changes: Vec<ChangeJson<'a>>,
+    contacts: Vec<ContactJson<'a>>,
+    replay: Option<ReplayJson>,
+    totals: TotalsJson,
+}
+
+/// A moment as `2026-03-10T05:00:00Z`.
+struct Time(Timestamp);
+
+impl Serialize for Time {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0.strftime("%Y-%m-%dT%H:%M:%SZ"))
+    }
+}
+
+#[derive(Serialize)]
+struct CoverageJson<'a> {
+    account: &'a str,
+    mailbox: &'a str,
+    role: &'static str,
+    messages: u64,
+    from: Option<Date>,
+    complete_since: Option<Date>,
+    last_success: Option<Time>,
+    stale: bool,
+    problem: Option<&'a str>,
+}
+
+impl<'a> CoverageJson<'a> {
+    fn of(coverage: &'a Coverage) -> Self {
+        Self {
+            account: &coverage.account,
+            mailbox: &coverage.mailbox,
+            role: coverage.role.as_str(),
+            messages: coverage.messages,
+            from: coverage.from,
+            complete_since: coverage.complete_since,
+            last_success: coverage.last_success.map(Time),
+            stale: coverage.stale,
+            problem: coverage.problem.as_deref(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ChangeJson<'a> {
+    contact: &'a AddrSpec,
+    from: Option<VerdictKind>,
+    to: VerdictKind,
+}
+
+#[derive(Serialize)]
+struct ContactJson<'a> {
+    id: &'a AddrSpec,
+    name: &'a str,
+    addresses: Vec<&'a AddrSpec>,
+    verdict: VerdictJson,
+    rank: u32,
+    established: bool,
+    responsiveness: ResponsivenessJson,
+    reciprocity: ReciprocityJson,
+    counts: CountsJson,
+    last_sign_of_life: Option<Time>,
+    exchanges: Vec<ExchangeJson<'a>>,
+    draft: Option<DraftJson<'a>>,
+}
+
+impl<'a> ContactJson<'a> {
+    fn of(tonight: &Tonight<'_>, standing: &'a Standing) -> Self {
+        let contact = &standing.relation.contact;
+        let exchanges = standing.relation.exchanges.iter().enumerate().map(|(index, exchange)| {
+            // The analysis fills these three in the order of the exchanges.
+            let state = standing.states.get(index).copied().unwrap_or(State::Open);
+            let p_answer = standing.p_answer.get(index).copied().flatten();
+            let chance_still = standing.chance_still.get(index).copied().flatten();
+            ExchangeJson::of(exchange, state, p_answer, chance_still)
+        });
+        Self {
+            id: &contact.id,
+            name: &contact.name,
+            addresses: contact.addresses.iter().collect(),
+            verdict: VerdictJson {
+                kind: standing.judgement.verdict.kind(),
+                since: standing.judgement.since,
+                until: standing.judgement.verdict.until(),
+                because: standing.judgement.because.iter().map(|because| proven(tonight, because)).collect(),
+                changes_when: standing.judgement.changes_when.iter().map(|c| ENGLISH.changes_when(c)).collect(),
+            },
+            rank: standing.rank,
+            established: standing.established,
+            responsiveness: ResponsivenessJson::of(
+                &standing.scores.responsiveness,
+                standing.scores.latency.median_hours,
+                standing.scores.chance_still,
+            ),
+            reciprocity: ReciprocityJson::of(&standing.scores.reciprocity),
+            counts: CountsJson {
+                sent: standing.counts.sent,
+                received: standing.counts.received,
+                attempts: standing.counts.attempts,
+                cancellations: standing.counts.cancellations,
+            },
+            last_sign_of_life: standing.last_sign_of_life.map(Time),
+            exchanges: exchanges.collect(),
+            draft: standing.draft.as_ref().map(|draft| DraftJson {
+                kind: draft.kind.as_str(),
+                subject: &draft.subject,
+                body: &draft.body,
+            }),
+        }
+    }
+}
+
+/// A fact with the sentence that proves it.
+fn proven(tonight: &Tonight<'_>, because: &Because) -> String {
+    let sentence = ENGLISH.because(tonight, because);
+    match evidence(because).filter(|evidence| !evidence.sentence.trim().is_empty()) {
+        Some(evidence) => format!("{sentence} “{}”", evidence.sentence.trim()),
+        None => sentence,
+    }
+}
+
+#[derive(Serialize)]
+struct VerdictJson {
+    kind: VerdictKind,
+    since: Date,
+    until: Option<Date>,
+    because: Vec<String>,
+    changes_when: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct ResponsivenessJson {
+    score: Option<f64>,
+    low: Option<f64>,
+    high: Option<f64>,
+    replies: u32,
+    asks: u32,
+    median_latency_hours: Option<f64>,
+    chance_still: Option<f64>,
+    #[serde(skip_serializing_if = "is_false")]
+    low_evidence: bool,
+}
+
+impl ResponsivenessJson {
+    fn of(responsiveness: &Responsiveness, median_hours: Option<f64>, chance_still: Option<f64>) -> Self {
+        let known = responsiveness.score.is_some();
+        Self {
+            score: responsiveness.score.map(|score| rounded(score, 1)),
+            low: known.then(|| rounded(responsiveness.low, 1)),
+            high: known.then(|| rounded(responsiveness.high, 1)),
+            replies: responsiveness.replies,
+            asks: responsiveness.asks,
+            median_latency_hours: median_hours.map(|hours| rounded(hours, 2)),
+            chance_still: chance_still.map(|chance| rounded(chance, 6)),
+            low_evidence: !known,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ReciprocityJson {
+    score: Option<f64>,
+    evidence: u32,
+    initiation: Option<f64>,
+    reply: Option<f64>,
+    effort: Option<f64>,
+    promises: Option<f64>,
+    introductions: Option<f64>,
+    #[serde(skip_serializing_if = "is_false")]
+    low_evidence: bool,
+}
+
+impl ReciprocityJson {
+    fn of(reciprocity: &Reciprocity) -> Self {
+        let part = |part: Option<f64>| part.map(|part| rounded(part, 3));
+        Self {
+            score: part(reciprocity.score),
+            evidence: reciprocity.evidence,
+            initiation: part(reciprocity.initiation),
+            reply: part(reciprocity.reply),
+            effort: part(reciprocity.effort),
+            promises: part(reciprocity.promises),
+            introductions: part(reciprocity.introductions),
+            low_evidence: reciprocity.score.is_none(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct CountsJson {
+    sent: u32,
+    received: u32,
+    attempts: u32,
+    cancellations: u32,
+}
+
+#[derive(Serialize)]
+struct ExchangeJson<'a> {
+    kind: ExchangeKind,
+    owed_by: Party,
+    opened_by: &'a str,
+    opened_at: Time,
+    due: Option<Date>,
+    state: &'static str,
+    settled_by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<f64>,
+    p_answer: Option<f64>,
+    chance_still: Option<f64>,
+    sentence: &'a str,
+}
+
+impl<'a> ExchangeJson<'a> {
+    fn of(exchange: &'a Exchange, state: State, p_answer: Option<f64>, chance_still: Option<f64>) -> Self {
+        let settled = exchange.outcome.as_ref().filter(|outcome| outcome.kind == OutcomeKind::Settled);
+        Self {
+            kind: exchange.kind,
+            owed_by: exchange.owed_by,
+            opened_by: exchange.opened_by.as_str(),
+            opened_at: Time(exchange.opened_at),
+            due: match (&exchange.due, exchange.kind) {
+                (Due::Unsaid, ExchangeKind::Commitment) => Some(exchange.due_on),
+                (due, _) => due.last_day(),
+            },
+            state: state.as_str(),
+            settled_by: settled.and_then(|outcome| outcome.by.as_ref()).map(crate::message::MessageId::as_str),
+            confidence: settled.map(|outcome| rounded(outcome.confidence, 3)),
+            p_answer: p_answer.map(|chance| rounded(chance, 6)),
+            chance_still: chance_still.filter(|_| state.is_live()).map(|chance| rounded(chance, 6)),
+            sentence: &exchange.sentence,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct DraftJson<'a> {
+    kind: &'static str,
+    subject: &'a str,
+    body: &'a str,
+}
+
+#[derive(Serialize)]
+struct ReplayJson {
+    n: u32,
+    auc: f64,
+    brier: f64,
+    log_loss: f64,
+    calibration_error: f64,
+    bins: Vec<BinJson>,
+}
+
+#[derive(Serialize)]
+struct BinJson {
+    from: f64,
+    to: f64,
+    n: u32,
+    predicted: f64,
+    happened: f64,
+}
+
+impl ReplayJson {
+    fn of(replay: &Replay) -> Self {
+        Self {
+            n: replay.n,
+            auc: rounded(replay.auc, 4),
+            brier: rounded(replay.brier, 4),
+            log_loss: rounded(replay.log_loss, 4),
+            calibration_error: rounded(replay.calibration_error, 4),
+            bins: replay
+                .bins
+                .iter()
+                .map(|bin| BinJson {
+                    from: rounded(bin.from, 4),
+                    to: rounded(bin.to, 4),
+                    n: bin.n,
+                    predicted: rounded(bin.predicted, 4),
+                    happened: rounded(bin.happened, 4),
+                })
+                .collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct TotalsJson {
+    messages: u64,
+    human_messages: u64,
+    contacts: u64,
+    threads: u64,
+    exchanges: u64,
+    span: Span,
+}
+
+#[derive(Serialize)]
+struct Span {
+    from: Option<Date>,
+    to: Option<Date>,
+}
+
+fn rounded(number: f64, places: i32) -> f64 {
+    let scale = 10_f64.powi(places);
+    (number * scale).round() / scale
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+fn is_false(value: &bool) -> bool {
+    !*value
+}

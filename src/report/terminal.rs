@@ -1,0 +1,141 @@
+//! One relation explained in a terminal.
+
+use std::fmt::Write as _;
+
+use crate::analysis::{Analysis, Standing};
+use crate::ledger::MomentKind;
+
+use super::entry::Entry;
+use super::escape::visible;
+use super::wording::{ENGLISH, Tonight};
+
+/// Moments of the timeline shown, the newest.
+const MOMENTS: usize = 12;
+/// Width of the column of labels.
+const COLUMN: usize = 26;
+
+/// Returns everything there is to say about one relation, aligned, with ANSI colours if `colour`.
+///
+/// Nothing from mail reaches the terminal with its control characters.
+pub fn standing(analysis: &Analysis, standing: &Standing, colour: bool) -> String {
+    let labels = ENGLISH.labels();
+    let entry = Entry::full(analysis, standing);
+    let mut out = Writer { text: String::new(), colour };
+    let who = if entry.has_name() { format!(" <{}>", entry.address) } else { String::new() };
+    out.line(&format!("{}{who}", out.bold(&entry.name)));
+    out.line(&format!("{} · {}", out.accent(&entry.verdict), entry.why));
+    let Some(detail) = &entry.detail else { return out.text };
+    out.line("");
+    for fact in &detail.facts {
+        if fact.sentence != entry.why {
+            out.line(&format!("  {}", fact.sentence));
+        }
+        if let Some(quote) = &fact.quote {
+            out.line(&format!("    “{}”", quote.text));
+            out.line(&out.dim(&format!("    {}  {}", quote.date, quote.subject)));
+        }
+    }
+    out.line("");
+    out.row(labels.answers, &detail.responsiveness.sentence);
+    out.row(labels.balance, &detail.reciprocity.sentence);
+    for (part, score) in &detail.reciprocity.parts {
+        out.row("", &format!("{part:<18}{score:+.2}"));
+    }
+    if let Some(chance) = &detail.chance {
+        out.row(labels.chance, chance);
+    }
+    out.row(labels.timeline, &format!("{} {}", detail.last_sign_of_life, detail.counts));
+    for sentence in detail.turning_point.iter().chain(&detail.cost).chain(&detail.introductions) {
+        out.row("", sentence);
+    }
+    if !detail.channels.is_empty() {
+        out.row(labels.channel, &detail.channels.join(", "));
+    }
+    for (index, open) in detail.open.iter().enumerate() {
+        let chance = open.chance.as_ref().map_or_else(String::new, |chance| format!(", {chance}"));
+        out.row(
+            if index == 0 { labels.open } else { "" },
+            &format!("{}, {}: “{}” ({}{chance})", open.what, open.date, open.sentence, open.state),
+        );
+        out.row("", &out.dim(&open.done));
+    }
+    if let Some(clarity) = &detail.clarity {
+        out.row(labels.clarity, &format!("“{}” {}", clarity.sentence, clarity.advice.join(" ")));
+    }
+    for (index, check) in detail.checklist.iter().enumerate() {
+        let mark = match check.done {
+            Some(true) => "✓",
+            Some(false) => "○",
+            None => "?",
+        };
+        out.row(if index == 0 { labels.checklist } else { "" }, &format!("{mark} {}", check.item));
+    }
+    for (index, change) in detail.changes.iter().enumerate() {
+        out.row(if index == 0 { labels.changes } else { "" }, change);
+    }
+    timeline(&mut out, &Tonight::of(analysis), standing);
+    if let Some(draft) = &detail.draft {
+        out.line("");
+        out.line(&out.bold(draft.kind));
+        out.line(&out.dim(&format!("{}: {}", labels.subject, draft.subject)));
+        for line in draft.body.lines() {
+            out.line(&format!("  {line}"));
+        }
+    }
+    out.line("");
+    for command in &detail.commands {
+        out.row(command.what, &command.line);
+    }
+    out.text
+}
+
+fn timeline(out: &mut Writer, tonight: &Tonight<'_>, standing: &Standing) {
+    let moments = &standing.relation.moments;
+    if moments.is_empty() {
+        return;
+    }
+    out.line("");
+    for moment in &moments[moments.len().saturating_sub(MOMENTS)..] {
+        let sign = match moment.kind {
+            MomentKind::Sent { .. } => "→",
+            MomentKind::Received { .. } => "←",
+            MomentKind::Touch { .. } | MomentKind::Met => "☎",
+            MomentKind::AutoReply | MomentKind::Bounce { .. } => "⚙",
+            MomentKind::Calendar { .. } | MomentKind::Cancelled { .. } => "▦",
+        };
+        out.line(&format!("  {}  {sign}  {}", tonight.date(moment.at), visible(moment.opening.trim())));
+    }
+}
+
+struct Writer {
+    text: String,
+    colour: bool,
+}
+
+impl Writer {
+    fn line(&mut self, line: &str) {
+        writeln!(self.text, "{}", line.trim_end()).expect("writing to a String never fails");
+    }
+
+    fn row(&mut self, label: &str, value: &str) {
+        // Padded before colouring: escape sequences take no room on the screen.
+        let label = self.dim(&format!("{label:<COLUMN$}"));
+        self.line(&format!("{label}  {value}"));
+    }
+
+    fn bold(&self, text: &str) -> String {
+        self.painted("1", text)
+    }
+
+    fn dim(&self, text: &str) -> String {
+        self.painted("2", text)
+    }
+
+    fn accent(&self, text: &str) -> String {
+        self.painted("1;32", text)
+    }
+
+    fn painted(&self, code: &str, text: &str) -> String {
+        if self.colour && !text.trim().is_empty() { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}

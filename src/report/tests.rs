@@ -1,0 +1,241 @@
+//! Tests of the page as a whole: order, honesty, size, and hostile text in every field of every format.
+
+use std::collections::BTreeSet;
+
+use super::FORMATS;
+use super::escape::csv as quoted;
+use super::page::page;
+use super::sample::{Texts, sample};
+use super::terminal;
+use crate::analysis::{Analysis, Standing};
+use crate::message::Role;
+use crate::verdict::VerdictKind;
+
+#[test]
+fn the_sample_shows_every_verdict() {
+    let shown: BTreeSet<VerdictKind> =
+        sample(&Texts(None)).standings.iter().map(|standing| standing.judgement.verdict.kind()).collect();
+    assert_eq!(shown, BTreeSet::from(VerdictKind::EVERY));
+}
+
+#[test]
+fn the_same_analysis_gives_the_same_bytes() {
+    for format in FORMATS {
+        let (first, second) = ((format.render)(&sample(&Texts(None))), (format.render)(&sample(&Texts(None))));
+        assert_eq!(first, second, "{}", format.name);
+        assert!(first.contains("Cleo Marchetti"), "{}", format.name);
+    }
+}
+
+#[test]
+fn everybody_has_one_place() {
+    let analysis = sample(&Texts(None));
+    let page = page(&analysis);
+    let mut ranks: Vec<u32> = page
+        .sections
+        .iter()
+        .flat_map(|section| section.entries.iter().chain(&section.rest))
+        .map(|entry| entry.rank)
+        .collect();
+    ranks.sort_unstable();
+    assert_eq!(ranks, (1..=23).collect::<Vec<u32>>());
+}
+
+#[test]
+fn sections_stand_in_the_order_of_the_design() {
+    let page = page(&sample(&Texts(None)));
+    let ids: Vec<&str> = page.sections.iter().map(|section| section.id).collect();
+    let order = [
+        "your-turn",
+        "one-last-note",
+        "promised",
+        "nudge",
+        "waiting",
+        "came-back",
+        "worth-your-time",
+        "let-go",
+        "new-people",
+        "paused",
+        "others",
+    ];
+    assert_eq!(ids, order);
+    let your_turn: Vec<&str> = page.sections[0].entries.iter().map(|entry| entry.name.as_str()).collect();
+    assert_eq!(your_turn, ["Ana Weber", "Ben Okafor", "Uwe Vogel"], "an introduced stranger is no stranger");
+    assert_eq!(page.sections[0].rest.len(), 1, "what is past the nightly cap is one click away");
+    assert_eq!(
+        page.headline,
+        "Tonight, three people wait to hear from you, two deserve one last note, two could use a nudge and one came back."
+    );
+}
+
+#[test]
+fn what_calls_for_something_comes_first_among_the_changes() {
+    let mut analysis = sample(&Texts(None));
+    let sentences = |analysis: &Analysis| -> Vec<String> {
+        page(analysis).changes.unwrap_or_default().into_iter().map(|change| change.sentence).collect()
+    };
+    let expected =
+        ["Ana Weber: new, your turn", "Cleo Marchetti: waiting → one last note", "Jonas Albrecht: let go → came back"];
+    assert_eq!(sentences(&analysis), expected);
+    // A night of many changes keeps the page well formed.
+    analysis.changes = analysis.changes.iter().cycle().take(30).cloned().collect();
+    let html = super::html::render(&analysis);
+    for element in ["ul", "details", "section"] {
+        let counts = elements(&html);
+        assert_eq!(counts.get(element), counts.get(&format!("/{element}")), "{element}");
+    }
+    assert!(html.contains("22 more, when you have the time"));
+}
+
+#[test]
+fn a_first_run_proposes_only_what_is_shown_and_compares_with_nothing() {
+    let page = page(&Analysis { first_run: true, ..sample(&Texts(None)) });
+    assert!(page.changes.is_none());
+    assert!(page.sections[0].rest.is_empty());
+    assert_eq!(page.lapsed.as_deref(), Some("412 older threads have lapsed; nothing to do."));
+    let let_go = page.sections.iter().find(|section| section.id == "let-go").expect("shown, collapsed");
+    assert!(!let_go.intro.contains("achievement"));
+}
+
+#[test]
+fn a_stale_mailbox_and_a_missing_sent_folder_are_said_first() {
+    let mut analysis = sample(&Texts(None));
+    analysis.coverage.retain(|coverage| coverage.role == Role::Inbox);
+    assert!(page(&analysis).warnings[0].starts_with("work has no Sent folder"));
+    assert_eq!(
+        page(&sample(&Texts(None))).warnings,
+        ["Sent (work): the server closed the connection; last read on 6 March 2026, 4 days ago."]
+    );
+}
+
+#[test]
+fn no_silence_is_claimed_where_mail_is_missing() {
+    let analysis = sample(&Texts(None));
+    let page = page(&analysis);
+    let promised = page.sections.iter().find(|section| section.id == "promised").expect("promises stand open");
+    assert!(promised.promises.iter().any(|promise| promise.name == "Edith Sørensen"));
+    assert!(promised.promises.iter().all(|promise| promise.name != "Quinn Doyle"));
+    let entries = page.sections.iter().flat_map(|section| &section.entries);
+    let quinn = entries.filter(|entry| entry.kind == VerdictKind::Unknown).find_map(|entry| entry.detail.as_ref());
+    assert_eq!(quinn.expect("shown in full").history.silent_days, None);
+}
+
+#[test]
+fn low_evidence_is_said_and_never_a_low_score() {
+    let analysis = sample(&Texts(None));
+    let report: serde_json::Value = serde_json::from_str(&super::json::render(&analysis)).expect("the report is JSON");
+    let cleo = &report["contacts"][3]["responsiveness"];
+    assert_eq!((&cleo["score"], &cleo["low_evidence"]), (&serde_json::Value::Null, &serde_json::Value::Bool(true)));
+    assert_eq!(report["contacts"][0]["responsiveness"].get("low_evidence"), None);
+    assert!(terminal::standing(&analysis, &analysis.standings[3], false).contains("Too little to say how often"));
+}
+
+#[test]
+fn json_has_the_keys_of_the_interface() {
+    let report: serde_json::Value =
+        serde_json::from_str(&super::json::render(&sample(&Texts(None)))).expect("the report is JSON");
+    let keys =
+        |value: &serde_json::Value| -> Vec<String> { value.as_object().expect("an object").keys().cloned().collect() };
+    let sorted = |names: &str| -> Vec<String> {
+        let mut names: Vec<String> = names.split_whitespace().map(str::to_owned).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(keys(&report), sorted("schema as_of coverage changes contacts replay totals"));
+    assert_eq!(report["as_of"], "2026-03-10T05:00:00Z");
+    let ana = &report["contacts"][0];
+    let contact = "id name addresses verdict rank established responsiveness reciprocity counts last_sign_of_life exchanges draft";
+    assert_eq!(keys(ana), sorted(contact));
+    assert_eq!(keys(&ana["verdict"]), sorted("kind since until because changes_when"));
+    assert_eq!(keys(&ana["responsiveness"]), sorted("score low high replies asks median_latency_hours chance_still"));
+    assert_eq!(keys(&ana["reciprocity"]), sorted("score evidence initiation reply effort promises introductions"));
+    assert_eq!(keys(&ana["counts"]), sorted("sent received attempts cancellations"));
+    let exchange = "kind owed_by opened_by opened_at due state settled_by p_answer chance_still sentence";
+    assert_eq!(keys(&ana["exchanges"][0]), sorted(exchange));
+    assert_eq!(keys(&ana["draft"]), sorted("kind subject body"));
+    let coverage = "account mailbox role messages from complete_since last_success stale problem";
+    assert_eq!(keys(&report["coverage"][0]), sorted(coverage));
+    assert_eq!(keys(&report["changes"][0]), sorted("contact from to"));
+    assert_eq!(keys(&report["replay"]), sorted("n auc brier log_loss calibration_error bins"));
+    assert_eq!(keys(&report["replay"]["bins"][0]), sorted("from to n predicted happened"));
+}
+
+#[test]
+fn five_thousand_contacts_fit_three_megabytes() {
+    let mut analysis = sample(&Texts(None));
+    let (quiet, rest) = (analysis.standings[20].clone(), 24..=5000);
+    analysis.standings.extend(rest.map(|rank| Standing { rank, ..quiet.clone() }));
+    let size = super::html::render(&analysis).len();
+    assert!(size < 3_000_000, "{size} bytes");
+}
+
+const NAUGHTY: [&str; 9] = [
+    "</p><script>alert(1)</script><img src=x onerror=alert(1)>",
+    "\"' onmouseover=\"alert(1)\" x='",
+    "javascript:alert(1)",
+    "Hi\r\nBcc: victim@example.com\r\n\r\nbody",
+    "\u{1b}]0;owned\u{7}\u{1b}[2Jtext\u{9b}31m",
+    "\u{202e}gpj.exe\u{2066}\u{200b}\u{feff}",
+    "[click](javascript:alert(1)) ![x](http://example.com/x.png) <https://example.com> `a` | b\n# heading",
+    "=HYPERLINK(\"http://example.com\",\"x\")",
+    "</title></style></textarea>--><svg/onload=alert(1)>{{ page }}{% raw %}",
+];
+
+/// Returns how often each element is opened.
+fn elements(html: &str) -> std::collections::BTreeMap<String, usize> {
+    let mut count = std::collections::BTreeMap::new();
+    for piece in html.split('<').skip(1) {
+        let name: String = piece.chars().take_while(|c| c.is_ascii_alphanumeric() || "/!".contains(*c)).collect();
+        if !name.is_empty() {
+            *count.entry(name.to_lowercase()).or_insert(0) += 1;
+        }
+    }
+    count
+}
+
+#[test]
+fn hostile_text_is_text_in_every_field_of_every_format() {
+    let expected = elements(&super::html::render(&sample(&Texts(Some("plain")))));
+    for naughty in NAUGHTY {
+        let analysis = sample(&Texts(Some(naughty)));
+        for format in FORMATS {
+            let file = (format.render)(&analysis);
+            let raw = file.chars().find(|c| (c.is_control() && *c != '\n') || ('\u{202a}'..='\u{202e}').contains(c));
+            assert_eq!(raw, None, "{}: {naughty:?}", format.name);
+        }
+        let html = super::html::render(&analysis);
+        assert_eq!(elements(&html), expected, "{naughty:?}");
+        for href in html.split(" href=\"").skip(1) {
+            let target = href.split('"').next().unwrap_or("");
+            assert!(["#", "mailto:", "mid:"].iter().any(|scheme| target.starts_with(scheme)), "{target}");
+            if target.starts_with("mailto:") {
+                let fields =
+                    (target.matches('?').count(), target.matches("&#38;").count(), target.matches('&').count());
+                assert_eq!(fields, (1, 1, 1), "{target}");
+            }
+        }
+        // An escaped bracket opens no link.
+        let markdown = super::markdown::render(&analysis).replace("\\]", "");
+        assert_eq!(elements(&markdown).keys().filter(|name| *name != "mailto").count(), 0, "{naughty:?}");
+        assert!(!markdown.contains("](javascript:") && !markdown.contains("](http"), "{naughty:?}");
+        for line in super::csv::render(&analysis).lines() {
+            assert!(!line.contains(",\"=") && !line.contains(",="), "{line}");
+        }
+        let _: serde_json::Value = serde_json::from_str(&super::json::render(&analysis)).expect("still JSON");
+        let plain = terminal::standing(&analysis, &analysis.standings[0], false);
+        assert_eq!(plain.chars().find(|c| c.is_control() && *c != '\n'), None, "{naughty:?}");
+    }
+    assert_eq!(quoted("\u{1b}="), "\"␛=\"");
+}
+
+/// With `CRICKETS_SAMPLE=DIR` the sample is also written there, to be looked at.
+#[test]
+fn every_format_has_a_file_of_its_own() {
+    let names: BTreeSet<&str> = FORMATS.iter().map(|format| format.file_name).collect();
+    assert_eq!(names.len(), FORMATS.len());
+    let Some(folder) = std::env::var_os("CRICKETS_SAMPLE") else { return };
+    for format in FORMATS {
+        let path = std::path::Path::new(&folder).join(format.file_name);
+        std::fs::write(path, (format.render)(&sample(&Texts(None)))).expect("the folder can be written to");
+    }
+}

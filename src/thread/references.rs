@@ -1,0 +1,153 @@
+//! Links messages into conversations.
+//!
+//! After Zawinski, "message threading" (1997), the algorithm RFC 5256 adopts as THREAD=REFERENCES: every id a message refers
+//! to belongs to its conversation, whether or not that message is at hand. Only the partition into conversations and
+//! the nearest parent at hand are kept; nobody here draws trees.
+
+use std::collections::HashMap;
+
+use crate::message::{AddrSpec, Message, MessageId};
+
+use super::subject::{base_subject, is_reply_subject};
+
+/// Conversations over a list of messages, by index into that list.
+#[derive(Clone, Debug, Default)]
+pub struct Threads {
+    /// For each message, the number of its conversation, counted from 0 in order of first appearance.
+    thread_of: Vec<usize>,
+    /// For each message, the nearest message at hand that it refers to.
+    parent_of: Vec<Option<usize>>,
+    /// For each conversation, its messages in list order.
+    members: Vec<Vec<usize>>,
+}
+
+impl Threads {
+    /// Returns the conversations of `messages`, which must be in order of date.
+    pub fn of<'a>(messages: impl Iterator<Item = &'a Message> + Clone) -> Self {
+        let mut ids = Ids::default();
+        let own: Vec<usize> = messages.clone().map(|message| ids.number(&message.id)).collect();
+        let mut place_of: HashMap<usize, usize> = HashMap::new();
+        for (place, id) in own.iter().enumerate() {
+            place_of.entry(*id).or_insert(place);
+        }
+        let mut parent_of = vec![None; own.len()];
+        let mut latest_by_subject: HashMap<String, Vec<usize>> = HashMap::new();
+        let seen: Vec<&Message> = messages.collect();
+        for (place, message) in seen.iter().enumerate() {
+            let refers = message.references.iter().chain(&message.in_reply_to);
+            for reference in refers.clone().filter(|reference| **reference != message.id) {
+                let number = ids.number(reference);
+                ids.join(own[place], number);
+            }
+            // In-Reply-To names the parent; References ends with it. The nearest one at hand counts.
+            let nearest = message.in_reply_to.iter().chain(message.references.iter().rev());
+            parent_of[place] = nearest
+                .filter(|reference| **reference != message.id)
+                .find_map(|reference| ids.get(reference).and_then(|number| place_of.get(&number)).copied());
+            let base = base_subject(&message.subject);
+            if base.is_empty() {
+                continue;
+            }
+            let same_subject = latest_by_subject.entry(base).or_default();
+            if refers.clone().next().is_none() && is_reply_subject(&message.subject) {
+                let partner = same_subject
+                    .iter()
+                    .rev()
+                    .take(SUBJECT_CANDIDATES)
+                    .find(|earlier| share_people(seen[**earlier], message));
+                if let Some(earlier) = partner {
+                    ids.join(own[place], own[*earlier]);
+                    parent_of[place] = Some(*earlier);
+                }
+            }
+            same_subject.push(place);
+        }
+        let mut number_of: HashMap<usize, usize> = HashMap::new();
+        let mut members: Vec<Vec<usize>> = Vec::new();
+        let thread_of = own
+            .iter()
+            .enumerate()
+            .map(|(place, id)| {
+                let root = ids.root(*id);
+                let thread = *number_of.entry(root).or_insert_with(|| {
+                    members.push(Vec::new());
+                    members.len() - 1
+                });
+                members[thread].push(place);
+                thread
+            })
+            .collect();
+        Self { thread_of, parent_of, members }
+    }
+
+    /// Returns the number of the conversation that the message belongs to.
+    pub fn thread_of(&self, place: usize) -> usize {
+        self.thread_of[place]
+    }
+
+    /// Returns the nearest message at hand that this one refers to.
+    pub fn parent_of(&self, place: usize) -> Option<usize> {
+        self.parent_of[place]
+    }
+
+    /// Returns the messages of a conversation, in list order.
+    pub fn members(&self, thread: usize) -> &[usize] {
+        &self.members[thread]
+    }
+
+    /// Returns the number of conversations.
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// Returns whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+}
+
+/// How many earlier conversations of the same subject are looked at: newsletters repeat theirs for years.
+const SUBJECT_CANDIDATES: usize = 16;
+
+/// Returns whether the author of either message is among the people of the other.
+fn share_people(earlier: &Message, later: &Message) -> bool {
+    let Some(author) = &later.from else { return false };
+    let addressed =
+        |addr_spec: &AddrSpec| earlier.to.iter().chain(&earlier.cc).any(|address| address.addr_spec == *addr_spec);
+    let answers_author =
+        earlier.from.as_ref().is_some_and(|from| later.to.iter().any(|address| address.addr_spec == from.addr_spec));
+    addressed(&author.addr_spec) && answers_author
+}
+
+/// Message-IDs numbered, and joined into sets (union–find with path halving).
+#[derive(Default)]
+struct Ids<'a> {
+    numbers: HashMap<&'a MessageId, usize>,
+    parents: Vec<usize>,
+}
+
+impl<'a> Ids<'a> {
+    fn number(&mut self, id: &'a MessageId) -> usize {
+        *self.numbers.entry(id).or_insert_with(|| {
+            self.parents.push(self.parents.len());
+            self.parents.len() - 1
+        })
+    }
+
+    fn get(&self, id: &MessageId) -> Option<usize> {
+        self.numbers.get(id).copied()
+    }
+
+    fn root(&mut self, mut number: usize) -> usize {
+        while self.parents[number] != number {
+            self.parents[number] = self.parents[self.parents[number]];
+            number = self.parents[number];
+        }
+        number
+    }
+
+    fn join(&mut self, left: usize, right: usize) {
+        let (left, right) = (self.root(left), self.root(right));
+        self.parents[left.max(right)] = left.min(right);
+    }
+}

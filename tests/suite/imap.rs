@@ -1,0 +1,145 @@
+//! IMAP against a real Dovecot.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use crickets::message::Role;
+use crickets::source::{Error, Settings, Tls};
+
+use crate::support::desk::MemoryDesk;
+use crate::support::dovecot::{Dovecot, password};
+use crate::support::mailbox::fill;
+
+/// A server with an inbox, a Sent folder, and folders with odd names.
+fn server() -> Option<Dovecot> {
+    let server = Dovecot::start()?;
+    fill(&server.maildir(), "", 0..40);
+    fill(&server.maildir(), ".Sent", 40..52);
+    fill(&server.maildir(), ".M&APw-ller", 52..55);
+    fill(&server.maildir(), ".R&-D", 55..57);
+    fill(&server.maildir(), ".Drafts", 57..60);
+    Some(server)
+}
+
+fn maildir_settings(path: &Path) -> Settings {
+    let mut settings = Settings::new("test", "maildir");
+    settings.path = Some(path.to_owned());
+    settings
+}
+
+#[test]
+fn a_mailbox_is_read_the_same_through_imaps_starttls_and_from_its_files() {
+    let Some(server) = server() else { return };
+    let mut direct = MemoryDesk::default();
+    direct.sync(maildir_settings(&server.maildir())).unwrap();
+    assert_eq!(direct.arrived, 57);
+    for settings in [server.settings(), server.starttls_settings()] {
+        let mut desk = MemoryDesk::default();
+        desk.sync(settings).unwrap();
+        assert_eq!(desk.contents(), direct.contents());
+        assert_eq!(desk.problems, Vec::<String>::new());
+        let sent = desk.mailboxes["Sent"].survey.as_ref().unwrap();
+        assert_eq!((sent.role, sent.messages), (Role::Sent, 12));
+        assert_eq!(desk.mailboxes["M&APw-ller"].survey.as_ref().unwrap().display_name, "Müller");
+        assert_eq!(desk.mailboxes["R&-D"].survey.as_ref().unwrap().display_name, "R&D");
+        assert!(!desk.mailboxes.contains_key("Drafts"));
+    }
+}
+
+#[test]
+fn only_news_is_handed_over() {
+    let Some(server) = server() else { return };
+    let mut desk = MemoryDesk::default();
+    desk.sync(server.settings()).unwrap();
+    desk.sync(server.settings()).unwrap();
+    assert_eq!((desk.arrived, desk.vanished), (0, 0));
+
+    fill(&server.maildir(), "", [60]);
+    desk.sync(server.settings()).unwrap();
+    assert_eq!((desk.arrived, desk.vanished), (1, 0));
+
+    for part in ["cur", "new"] {
+        for entry in fs::read_dir(server.maildir().join(part)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.to_string_lossy().contains(".M7P1.") {
+                fs::remove_file(path).unwrap();
+            }
+        }
+    }
+    desk.sync(server.settings()).unwrap();
+    assert_eq!((desk.arrived, desk.vanished), (0, 1));
+}
+
+#[test]
+fn an_interrupted_first_run_goes_on_where_it_ended() {
+    let Some(server) = server() else { return };
+    fill(&server.maildir(), "", 100..1300);
+    let mut desk = MemoryDesk::default();
+    desk.stop_after = Some(2);
+    assert!(matches!(desk.sync(server.settings()), Err(Error::Stopped)));
+    let first = desk.arrived;
+    assert!(first >= 500 && first < 1240, "{first}");
+    desk.stop_after = None;
+    desk.sync(server.settings()).unwrap();
+    assert_eq!(first + desk.arrived, 1257);
+}
+
+#[test]
+fn nothing_is_marked_as_read() {
+    let Some(server) = server() else { return };
+    MemoryDesk::default().sync(server.settings()).unwrap();
+    let seen = |folder: &str| {
+        let entries = fs::read_dir(server.maildir().join(folder)).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.ends_with('S'))
+            .count()
+    };
+    assert_eq!((seen("cur"), seen(".Sent/cur")), (0, 0));
+}
+
+#[test]
+fn failures_say_what_to_do() {
+    let Some(server) = server() else { return };
+    let sync = |settings: Settings| MemoryDesk::default().sync(settings).unwrap_err();
+
+    let mut settings = server.settings();
+    settings.credential = Some(password("wrong"));
+    let error = sync(settings);
+    assert!(matches!(&error, Error::Auth(text) if text.contains("password") && !text.contains("wrong")), "{error:?}");
+
+    let mut settings = server.settings();
+    settings.ca_file = None;
+    let error = sync(settings);
+    assert!(matches!(&error, Error::Setting(text) if text.contains("ca_file")), "{error:?}");
+
+    let mut settings = server.starttls_settings();
+    settings.ca_file = Some(server.foreign_certificate());
+    let error = sync(settings);
+    assert!(matches!(&error, Error::Setting(text) if text.contains("ca_file")), "{error:?}");
+
+    let mut settings = server.settings();
+    settings.port = Some(server.plain_port);
+    let error = sync(settings);
+    assert!(matches!(&error, Error::Setting(text) if text.contains("starttls")), "{error:?}");
+
+    let mut settings = server.settings();
+    settings.folders.insert(Role::Sent, "Ausgang".to_owned());
+    let error = sync(settings);
+    assert!(matches!(&error, Error::Setting(text) if text.contains("Ausgang")), "{error:?}");
+}
+
+#[test]
+fn an_unreachable_host_is_a_passing_failure() {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let mut settings = Settings::new("test", "imap");
+    settings.host = Some("127.0.0.1".to_owned());
+    settings.port = Some(port);
+    settings.tls = Tls::Implicit;
+    settings.user = Some("me@example.net".to_owned());
+    settings.credential = Some(password("never asked for"));
+    settings.patience = Duration::from_secs(2);
+    let error = MemoryDesk::default().sync(settings).unwrap_err();
+    assert!(matches!(&error, Error::Transient(text) if text.contains("cannot be reached")), "{error:?}");
+}

@@ -1,0 +1,86 @@
+//! A desk that keeps what it is handed in memory, as the store does on disk.
+
+use std::collections::BTreeMap;
+
+use crickets::message::Message;
+use crickets::message::mailbox::{Checkpoint, Place};
+use crickets::source::{Arrival, Batch, Desk, Error, Known, Settings, Survey, open};
+
+/// One mailbox as taken in so far.
+#[derive(Default)]
+pub struct Mailbox {
+    pub survey: Option<Survey>,
+    pub checkpoint: Option<Checkpoint>,
+    pub arrivals: BTreeMap<Place, Arrival>,
+}
+
+/// A desk in memory. `arrived` and `vanished` count since [`MemoryDesk::sync`] was last called.
+#[derive(Default)]
+pub struct MemoryDesk {
+    pub mailboxes: BTreeMap<String, Mailbox>,
+    pub problems: Vec<String>,
+    pub arrived: usize,
+    pub vanished: usize,
+    /// Ends the run as this many batches have been kept.
+    pub stop_after: Option<usize>,
+    batches: usize,
+}
+
+impl MemoryDesk {
+    /// Runs a source against this desk once.
+    pub fn sync(&mut self, settings: Settings) -> Result<(), Error> {
+        (self.arrived, self.vanished, self.batches) = (0, 0, 0);
+        self.problems.clear();
+        open(settings)?.sync(self)
+    }
+
+    /// Returns header and words of every message, with line ends as on disk, in order: what must not depend on the source.
+    pub fn contents(&self) -> Vec<String> {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+        let mut contents: Vec<String> = self
+            .mailboxes
+            .values()
+            .flat_map(|mailbox| mailbox.arrivals.values())
+            .map(|arrival| text(&arrival.header) + &arrival.text.as_deref().map_or("(unread)".to_owned(), text))
+            .collect();
+        contents.sort();
+        contents
+    }
+}
+
+impl Desk for MemoryDesk {
+    fn open(&mut self, survey: &Survey) -> Known {
+        let mailbox = self.mailboxes.entry(survey.name.clone()).or_default();
+        mailbox.survey = Some(survey.clone());
+        Known { checkpoint: mailbox.checkpoint.clone(), places: mailbox.arrivals.keys().copied().collect() }
+    }
+
+    fn wants_text(&mut self, message: &Message) -> bool {
+        !message.subject.contains("newsletter")
+    }
+
+    fn batch(&mut self, batch: Batch) -> Result<(), Error> {
+        let mailbox = self.mailboxes.get_mut(&batch.mailbox).expect("a mailbox is opened before its batches");
+        if mailbox.checkpoint.as_ref().is_some_and(|before| before.generation() != batch.checkpoint.generation()) {
+            mailbox.arrivals.clear();
+        }
+        for place in batch.vanished {
+            assert!(mailbox.arrivals.remove(&place).is_some(), "{place:?} vanished without having been there");
+            self.vanished += 1;
+        }
+        for arrival in batch.arrivals {
+            let place = arrival.place;
+            assert!(mailbox.arrivals.insert(place, arrival).is_none(), "{place:?} arrived twice");
+            self.arrived += 1;
+        }
+        mailbox.checkpoint = Some(batch.checkpoint);
+        self.batches += 1;
+        if self.stop_after.is_some_and(|limit| self.batches >= limit) { Err(Error::Stopped) } else { Ok(()) }
+    }
+
+    fn problem(&mut self, mailbox: &str, _place: Option<Place>, what: String) {
+        self.problems.push(format!("{mailbox}: {what}"));
+    }
+
+    fn expect(&mut self, _mailbox: &str, _count: u64) {}
+}
