@@ -148,7 +148,7 @@ fn moment(text: &str, time_zone: &TimeZone) -> Result<Timestamp, Refusal> {
     }
     let next_midnight = text
         .parse::<Date>()
-        .and_then(|date| date.tomorrow())
+        .and_then(Date::tomorrow)
         .and_then(|date| date.to_zoned_datetime(time_zone.clone()))
         .map(|zoned| zoned.timestamp());
     next_midnight.ok().and_then(|at| Timestamp::from_second(at.as_second() - 1).ok()).ok_or_else(|| Refusal {

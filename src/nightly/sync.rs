@@ -82,16 +82,17 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
             eprintln!("crickets: account {account}: {error}");
         }
     }
-    Ok(exit(ends.iter().map(|(_, error)| error.as_ref())))
+    Ok(exit(&ends))
 }
 
 /// Every account refused: 77. Every account impossible as configured: 78. Some failure: 3.
-fn exit<'a>(ends: impl Iterator<Item = Option<&'a Error>> + Clone) -> Exit {
-    if ends.clone().all(|error| error.is_none()) {
+fn exit(ends: &[(String, Option<Error>)]) -> Exit {
+    let all = |matches: fn(&Option<Error>) -> bool| ends.iter().all(|(_, end)| matches(end));
+    if all(Option::is_none) {
         Exit::Success
-    } else if ends.clone().all(|error| matches!(error, Some(Error::Auth(_)))) {
+    } else if all(|end| matches!(end, Some(Error::Auth(_)))) {
         Exit::Refused
-    } else if ends.clone().all(|error| matches!(error, Some(Error::Setting(_)))) {
+    } else if all(|end| matches!(end, Some(Error::Setting(_)))) {
         Exit::Config
     } else {
         Exit::Partial
@@ -187,17 +188,16 @@ mod tests {
 
     #[test]
     fn the_exit_says_how_many_failed_and_why() {
-        let auth = Error::Auth(String::new());
-        let setting = Error::Setting(String::new());
-        let transient = Error::Transient(String::new());
+        let auth = || Some(Error::Auth(String::new()));
         for (ends, expected) in [
             (vec![None, None], Exit::Success),
-            (vec![None, Some(&auth)], Exit::Partial),
-            (vec![Some(&auth), Some(&auth)], Exit::Refused),
-            (vec![Some(&setting)], Exit::Config),
-            (vec![Some(&transient)], Exit::Partial),
+            (vec![None, auth()], Exit::Partial),
+            (vec![auth(), auth()], Exit::Refused),
+            (vec![Some(Error::Setting(String::new()))], Exit::Config),
+            (vec![Some(Error::Transient(String::new()))], Exit::Partial),
         ] {
-            assert_eq!(exit(ends.into_iter()), expected);
+            let ends: Vec<_> = ends.into_iter().map(|end| ("a".to_owned(), end)).collect();
+            assert_eq!(exit(&ends), expected);
         }
     }
 }

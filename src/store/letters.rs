@@ -75,7 +75,7 @@ impl Store {
                 utc_offset: row.get(6)?,
             };
             Ok(Letter {
-                message: envelope::message(row.get(0)?, &columns)?,
+                message: envelope::message(row.get_ref(0)?.as_str()?, &columns)?,
                 roles: roles(row.get(8)?, row.get(9)?),
                 gist: gist_from_text(row.get_ref(7)?.as_str()?)?,
             })
