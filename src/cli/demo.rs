@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::Global;
 use super::report::{self, Page};
@@ -71,6 +71,9 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     if exit != Exit::Success {
         return Ok(exit.into());
     }
+    // The night before, so that the page can say what has changed since.
+    let eve = as_of.checked_sub(SignedDuration::from_hours(24)).context("the night before")?;
+    Night { now: eve, ..night }.rehearse()?;
     let output = PathBuf::from("crickets-report");
     report::write(&night, &args.page, &output, global)?;
     Ok(Exit::Success.into())

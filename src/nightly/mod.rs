@@ -23,7 +23,7 @@ use crate::report::FORMATS;
 use crate::store::Store;
 
 /// What a run is about.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Night<'a> {
     pub config: &'a Config,
     pub database: &'a Path,
@@ -79,11 +79,25 @@ impl Night<'_> {
                 .with_context(|| format!("write the report {}", path.display()))?;
             files.push(path);
         }
-        // A report on one account says less than the whole: the next night is not compared with it.
-        if self.account.is_none() {
-            store.record(self.now, &verdicts(&analysis))?;
-        }
+        self.record(&mut store, &analysis)?;
         Ok(files)
+    }
+
+    /// Judges and keeps the verdicts for the next night to be compared with, as a report does, but writes no page.
+    ///
+    /// # Errors
+    /// As [`analyze`](Self::analyze).
+    pub fn rehearse(&self) -> Result<()> {
+        let (mut store, analysis) = self.analyze()?;
+        self.record(&mut store, &analysis)
+    }
+
+    /// Keeps tonight's verdicts. A report on one account says less than the whole: the next night is not compared with it.
+    fn record(&self, store: &mut Store, analysis: &Analysis) -> Result<()> {
+        match self.account {
+            Some(_) => Ok(()),
+            None => store.record(self.now, &verdicts(analysis)),
+        }
     }
 }
 
