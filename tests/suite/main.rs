@@ -4,6 +4,7 @@
 
 mod architecture;
 mod cast;
+mod cli;
 mod imap;
 mod maildir;
 mod mbox;
