@@ -5,6 +5,7 @@ pub mod analysis;
 pub mod calendar;
 pub mod cli;
 pub mod config;
+pub mod exit_code;
 pub mod language;
 pub mod ledger;
 pub mod message;

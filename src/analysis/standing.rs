@@ -102,7 +102,8 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         });
     }
     rank(&mut standings);
-    let first_run = prior.is_none();
+    // A night that judged nobody, because nothing could be read yet, was no first report.
+    let first_run = prior.as_ref().is_none_or(Vec::is_empty);
     show(&mut standings, policy, first_run);
     let changes = changes(&standings, prior.as_deref().unwrap_or_default(), first_run);
     Analysis { now, owner, standings, changes, coverage, replay, worked, totals, lapsed, first_run }
@@ -198,29 +199,29 @@ fn rank(standings: &mut [Standing]) {
     }
 }
 
-/// Marks the proposals of tonight: the best, up to the cap; on a first run fewer of each kind.
+/// Marks the proposals of tonight, up to the cap: in turn one of each section, best first, so that what the owner owes
+/// never crowds out a last note. On a first run fewer of each are shown.
 fn show(standings: &mut [Standing], policy: &Policy, first_run: bool) {
-    let cap = if first_run { policy.first_run_actions } else { policy.nightly_cap };
-    let (mut shown, mut your_turn, mut final_outreach) = (0, 0, 0);
-    for standing in standings {
-        let verdict = &standing.judgement.verdict;
-        let stranger = matches!(verdict, Verdict::YourTurn { stranger: true });
-        if !verdict.kind().is_proposal() || stranger || shown >= cap {
-            continue;
-        }
-        let (of_kind, most) = match verdict.kind() {
-            VerdictKind::YourTurn => (Some(&mut your_turn), policy.first_run_your_turn),
-            VerdictKind::FinalOutreach => (Some(&mut final_outreach), policy.first_run_final_outreach),
-            _ => (None, u32::MAX),
+    let cap = if first_run { policy.first_run_actions } else { policy.nightly_cap } as usize;
+    let mut sections: [Vec<usize>; 4] = Default::default();
+    for (place, standing) in standings.iter().enumerate() {
+        let section = match &standing.judgement.verdict {
+            Verdict::YourTurn { stranger: false } => 0,
+            Verdict::FinalOutreach { .. } => 1,
+            Verdict::Nudge | Verdict::TryAnotherChannel => 2,
+            Verdict::CameBack { .. } => 3,
+            _ => continue,
         };
-        if let Some(of_kind) = of_kind {
-            if first_run && *of_kind >= most {
-                continue;
-            }
-            *of_kind += 1;
-        }
-        standing.shown = true;
-        shown += 1;
+        sections[section].push(place);
+    }
+    if first_run {
+        sections[0].truncate(policy.first_run_your_turn as usize);
+        sections[1].truncate(policy.first_run_final_outreach as usize);
+    }
+    let deepest = sections.iter().map(Vec::len).max().unwrap_or(0);
+    let in_turn = (0..deepest).flat_map(|round| sections.iter().filter_map(move |section| section.get(round)));
+    for place in in_turn.take(cap) {
+        standings[*place].shown = true;
     }
 }
 

@@ -1,3 +1,177 @@
 //! The command line: one file a command.
 
+pub mod completions;
+pub mod contact;
+pub mod demo;
+pub mod doctor;
 pub mod inspect;
+pub mod man;
+pub mod nightly;
+pub mod report;
+pub mod show;
+pub mod sync;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::config::{Config, places};
+use crate::exit_code::{self, Exit, Refusal};
+use crate::nightly::{Night, signals};
+
+/// Reads your mailbox and says, on one page, whom to answer, whom to nudge, who deserves one last calm note, and whom to let go.
+#[derive(Debug, Parser)]
+#[command(name = "crickets", version)]
+pub struct Cli {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command understands.
+#[derive(Debug, Args)]
+pub struct Global {
+    /// The configuration [default: crickets/crickets.toml in the configuration folder].
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The database, over what the configuration says.
+    #[arg(long, global = true, value_name = "FILE")]
+    database: Option<PathBuf>,
+    /// Only this account.
+    #[arg(long, global = true, value_name = "NAME")]
+    account: Option<String>,
+    /// Judge as known at this moment: RFC 3339, or a date (its end).
+    #[arg(long, global = true, value_name = "TIME")]
+    as_of: Option<String>,
+    /// Say nothing but errors.
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    /// Say more.
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    /// When to colour text.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    color: Color,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Sync(sync::Args),
+    Report(report::Args),
+    Nightly(nightly::Args),
+    Demo(demo::Args),
+    Show(show::Args),
+    Contact(contact::Args),
+    Inspect(inspect::Args),
+    Doctor(doctor::Args),
+    Completions(completions::Args),
+    Man(man::Args),
+}
+
+/// Runs the command line and returns the exit status, having told what went wrong.
+pub fn run(cli: &Cli) -> ExitCode {
+    match cli.global.color {
+        Color::Auto => {}
+        Color::Always => anstream::ColorChoice::Always.write_global(),
+        Color::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let global = &cli.global;
+    let result = signals::listen().and_then(|()| match &cli.command {
+        Command::Sync(args) => sync::run(args, global),
+        Command::Report(args) => report::run(args, global),
+        Command::Nightly(args) => nightly::run(args, global),
+        Command::Demo(args) => demo::run(args, global),
+        Command::Show(args) => show::run(args, global),
+        Command::Contact(args) => contact::run(args, global),
+        Command::Inspect(args) => inspect::run(args, global.verbose),
+        Command::Doctor(args) => doctor::run(args, global),
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => man::run(args),
+    });
+    result.unwrap_or_else(|error| match exit_code::of(&error) {
+        Some(exit) => {
+            eprintln!("crickets: {error:#}");
+            exit.into()
+        }
+        None => Exit::Success.into(),
+    })
+}
+
+impl Global {
+    fn load_config(&self) -> Result<Config> {
+        let path = match &self.config {
+            Some(path) => path.clone(),
+            None => places::config()?,
+        };
+        Ok(Config::load(&path)?)
+    }
+
+    /// Returns the night these flags describe.
+    fn night<'a>(&'a self, config: &'a Config) -> Result<Night<'a>> {
+        config.selected(self.account.as_deref())?;
+        Ok(Night {
+            config,
+            database: self.database.as_deref().unwrap_or(&config.database),
+            account: self.account.as_deref(),
+            now: self.now(&config.owner.calendar.time_zone)?,
+            quiet: self.quiet,
+            retry_login: false,
+        })
+    }
+
+    /// Returns the moment everything is judged by. The clock is read here and nowhere else.
+    fn now(&self, time_zone: &TimeZone) -> Result<Timestamp> {
+        match &self.as_of {
+            None => Ok(Timestamp::now()),
+            Some(text) => Ok(moment(text, time_zone)?),
+        }
+    }
+}
+
+/// Returns the moment a person names: a time, or the end of a day where the owner lives.
+fn moment(text: &str, time_zone: &TimeZone) -> Result<Timestamp, Refusal> {
+    if let Ok(at) = text.parse::<Timestamp>() {
+        return Ok(at);
+    }
+    let next_midnight = text
+        .parse::<Date>()
+        .and_then(Date::tomorrow)
+        .and_then(|date| date.to_zoned_datetime(time_zone.clone()))
+        .map(|zoned| zoned.timestamp());
+    next_midnight.ok().and_then(|at| Timestamp::from_second(at.as_second() - 1).ok()).ok_or_else(|| Refusal {
+        exit: Exit::Failed,
+        message: format!("--as-of {text:?} is no moment: use 2026-03-10 or 2026-03-10T05:00:00Z"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_date_means_its_end() {
+        let berlin = TimeZone::get("Europe/Berlin").unwrap();
+        assert_eq!(moment("2026-03-10", &berlin).unwrap(), "2026-03-10T22:59:59Z".parse().unwrap());
+        assert_eq!(moment("2026-03-10T05:00:00Z", &berlin).unwrap(), "2026-03-10T05:00:00Z".parse().unwrap());
+        assert!(moment("soon", &berlin).is_err());
+    }
+}

@@ -45,7 +45,7 @@ pub fn opened_by(
         outcome: None,
     };
     let mut opened: Vec<Exchange> = Vec::new();
-    for signal in &gist.signals {
+    for signal in questions_first(&gist.signals) {
         match &signal.kind {
             SignalKind::Request { phatic: false, due }
                 if !opened.iter().any(is_ask) && !is_said_in_passing(gist, &signal.sentence) =>
@@ -89,6 +89,15 @@ pub fn opened_by(
         }
     }
     opened
+}
+
+/// Returns the signals with what is asked by a question mark before what is asked in other words, so that an ask is shown
+/// by its plainest sentence.
+fn questions_first(signals: &[Signal]) -> impl Iterator<Item = &Signal> {
+    let is_question = |signal: &&Signal| {
+        matches!(signal.kind, SignalKind::Request { phatic: false, .. }) && signal.sentence.contains('?')
+    };
+    signals.iter().filter(is_question).chain(signals.iter().filter(move |signal| !is_question(signal)))
 }
 
 /// Returns whether the sentence does something else first: "not now, try me again in April" and "meet Jasmin" ask nothing

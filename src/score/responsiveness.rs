@@ -34,6 +34,7 @@ pub struct Responsiveness {
     /// 80% interval around the score, 0 to 100.
     pub low: f64,
     pub high: f64,
+    /// Direct questions to them that were answered, of [`Self::asks`].
     pub replies: u32,
     pub asks: u32,
     /// Decayed and censored number of asks: below 2 the score is not shown.
@@ -86,12 +87,13 @@ pub fn responsiveness(
     let usual = mailbox.contacts.of(Bucket::direct_question());
     let in_time = answered_by(latency.mu, latency.sigma, HORIZON_WORKING_DAYS);
     let of_hundred = |rho: f64| 100.0 * (rho * usual).min(1.0) * in_time;
+    let asks = || cases.iter().filter(|case| case.bucket.asks());
     Responsiveness {
         score: (rho.effective >= ENOUGH).then(|| of_hundred(rho.value)),
         low: of_hundred(rho.quantile(-Z80)),
         high: of_hundred(rho.quantile(Z80)),
-        replies: count(cases.iter().filter(|case| case.answered_at.is_some()).count()),
-        asks: count(cases.len()),
+        replies: count(asks().filter(|case| case.answered_at.is_some()).count()),
+        asks: count(asks().count()),
         effective_asks: rho.effective,
         rho: rho.value,
     }

@@ -61,7 +61,7 @@ pub fn columns(message: &Message, has_words: bool) -> Columns {
 }
 
 /// Returns the message with these columns.
-pub fn message(id: String, columns: &Columns) -> rusqlite::Result<Message> {
+pub fn message(id: &str, columns: &Columns) -> rusqlite::Result<Message> {
     let (from, reply_to, to, cc, bcc, subject, in_reply_to, references): Fields = from_json(&columns.envelope)?;
     let address = |(name, addr_spec): (String, AddrSpec)| Address { name, addr_spec };
     let addresses = |list: Vec<(String, AddrSpec)>| list.into_iter().map(address).collect();
@@ -70,7 +70,7 @@ pub fn message(id: String, columns: &Columns) -> rusqlite::Result<Message> {
         name => Some(from_json::<Automated>(&format!("\"{name}\""))?),
     };
     Ok(Message {
-        id: MessageId::new(&id),
+        id: MessageId::new(id),
         date: from_micros(columns.date),
         offset: Offset::from_seconds(columns.utc_offset).unwrap_or(Offset::UTC),
         from: from.map(address),

@@ -20,14 +20,16 @@ pub struct Letters {
 /// Locations folded into a set of bits per message: `live` where it lies, `ever` where it ever lay.
 const ROLES: &str = "
     SELECT location.message AS message,
-           max(location.vanished = 0 AND mailbox.role = 'inbox') | max(location.vanished = 0 AND mailbox.role = 'sent') << 1
-         | max(location.vanished = 0 AND mailbox.role = 'archive') << 2 | max(location.vanished = 0 AND mailbox.role = 'all') << 3
-         | max(location.vanished = 0 AND mailbox.role = 'trash') << 4 | max(location.vanished = 0 AND mailbox.role = 'junk') << 5
-         | max(location.vanished = 0 AND mailbox.role = 'drafts') << 6 | max(location.vanished = 0 AND mailbox.role = 'other') << 7
-         | max(location.vanished = 0 AND mailbox.role = 'folderless') << 8 AS live,
-           max(mailbox.role = 'inbox') | max(mailbox.role = 'sent') << 1 | max(mailbox.role = 'archive') << 2
-         | max(mailbox.role = 'all') << 3 | max(mailbox.role = 'trash') << 4 | max(mailbox.role = 'junk') << 5
-         | max(mailbox.role = 'drafts') << 6 | max(mailbox.role = 'other') << 7 | max(mailbox.role = 'folderless') << 8 AS ever
+           1 * max(location.vanished = 0 AND mailbox.role = 'inbox') + 2 * max(location.vanished = 0 AND
+           mailbox.role = 'sent') + 4 * max(location.vanished = 0 AND mailbox.role = 'archive') + 8 *
+           max(location.vanished = 0 AND mailbox.role = 'all') + 16 * max(location.vanished = 0 AND
+           mailbox.role = 'trash') + 32 * max(location.vanished = 0 AND mailbox.role = 'junk') + 64 *
+           max(location.vanished = 0 AND mailbox.role = 'drafts') + 128 * max(location.vanished = 0 AND
+           mailbox.role = 'other') + 256 * max(location.vanished = 0 AND mailbox.role = 'folderless') AS live,
+           1 * max(mailbox.role = 'inbox') + 2 * max(mailbox.role = 'sent') + 4 * max(mailbox.role = 'archive')
+           + 8 * max(mailbox.role = 'all') + 16 * max(mailbox.role = 'trash') + 32 * max(mailbox.role = 'junk')
+           + 64 * max(mailbox.role = 'drafts') + 128 * max(mailbox.role = 'other') + 256 * max(mailbox.role =
+           'folderless') AS ever
     FROM location
     JOIN mailbox ON mailbox.id = location.mailbox
     JOIN account ON account.id = mailbox.account
@@ -73,7 +75,7 @@ impl Store {
                 utc_offset: row.get(6)?,
             };
             Ok(Letter {
-                message: envelope::message(row.get(0)?, &columns)?,
+                message: envelope::message(row.get_ref(0)?.as_str()?, &columns)?,
                 roles: roles(row.get(8)?, row.get(9)?),
                 gist: gist_from_text(row.get_ref(7)?.as_str()?)?,
             })

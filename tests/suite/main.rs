@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
+mod architecture;
 mod cast;
+mod cli;
 mod first_run;
 #[path = "../../fixtures/generator/mod.rs"]
 mod generator;

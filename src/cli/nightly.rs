@@ -1,0 +1,33 @@
+//! `crickets nightly`: sync, then report; what cron runs. Says nothing when all is well.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use super::Global;
+use super::report::Page;
+use crate::exit_code::Exit;
+use crate::nightly::Night;
+use crate::nightly::lock::RunLock;
+
+/// Takes new mail in, then writes the report: what cron runs.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    page: Page,
+    /// Try a login again that the server refused before.
+    #[arg(long)]
+    retry_login: bool,
+}
+
+/// Runs the command. The report is written even when accounts failed, and says which.
+pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
+    let config = global.load_config()?;
+    let night = Night { retry_login: args.retry_login, ..global.night(&config)? };
+    let _lock = RunLock::take(night.database)?;
+    let exit = night.sync()?;
+    if !matches!(exit, Exit::Signal(_)) {
+        night.report(&args.page.format, args.page.output.as_deref().unwrap_or(&config.output))?;
+    }
+    Ok(exit.into())
+}

@@ -1,0 +1,51 @@
+//! `crickets report`: writes the page.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use super::Global;
+use crate::exit_code::Exit;
+use crate::nightly::Night;
+use crate::nightly::lock::RunLock;
+
+/// Writes the report from the database.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    pub page: Page,
+}
+
+/// How and where the report is written.
+#[derive(Debug, clap::Args)]
+pub struct Page {
+    /// html, markdown, json; several with commas.
+    #[arg(long, value_delimiter = ',', default_value = "html,markdown,json")]
+    pub format: Vec<String>,
+    /// The folder, over what the configuration says.
+    #[arg(long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
+    let config = global.load_config()?;
+    let night = global.night(&config)?;
+    let _lock = RunLock::take(night.database)?;
+    write(&night, &args.page, &config.output, global)?;
+    Ok(Exit::Success.into())
+}
+
+/// Writes the report and names the files, unless told to be quiet.
+pub fn write(night: &Night<'_>, page: &Page, default_output: &Path, global: &Global) -> Result<()> {
+    let files = night.report(&page.format, page.output.as_deref().unwrap_or(default_output))?;
+    if !global.quiet {
+        let mut out = std::io::stdout().lock();
+        for file in files {
+            writeln!(out, "{}", file.display())?;
+        }
+    }
+    Ok(())
+}

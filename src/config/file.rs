@@ -1,0 +1,196 @@
+//! The shape of the configuration file. Keys nobody knows are refused, with line and caret.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Deserializer, de};
+
+use super::secrets::Origin;
+use crate::message::{AddrSpec, Role};
+use crate::source::{SOURCES, Tls};
+use crate::verdict::Policy;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    pub database: Option<PathBuf>,
+    pub output: Option<PathBuf>,
+    #[serde(default)]
+    pub account: Vec<AccountTable>,
+    #[serde(default)]
+    pub owner: OwnerTable,
+    #[serde(default)]
+    pub policy: Policy,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountTable {
+    pub name: String,
+    pub kind: String,
+    pub host: Option<String>,
+    pub port: Option<u16>,
+    #[serde(default)]
+    pub tls: Protection,
+    pub user: Option<String>,
+    pub password: Option<Hidden>,
+    pub password_command: Option<Vec<String>>,
+    pub password_env: Option<String>,
+    pub token_command: Option<Vec<String>>,
+    pub ca_file: Option<PathBuf>,
+    pub path: Option<PathBuf>,
+    #[serde(default)]
+    pub identities: Vec<String>,
+    #[serde(default)]
+    pub folders: BTreeMap<Role, String>,
+    #[serde(default)]
+    pub exclude: Vec<String>,
+    pub since: Option<Date>,
+}
+
+/// A password in the file; never printed.
+#[derive(Clone, Deserialize)]
+#[serde(transparent)]
+pub struct Hidden(pub String);
+
+impl std::fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("…")
+    }
+}
+
+impl Drop for Hidden {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.0);
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Protection {
+    #[default]
+    Implicit,
+    StartTls,
+    None,
+}
+
+impl From<Protection> for Tls {
+    fn from(protection: Protection) -> Self {
+        match protection {
+            Protection::Implicit => Self::Implicit,
+            Protection::StartTls => Self::StartTls,
+            Protection::None => Self::None,
+        }
+    }
+}
+
+impl AccountTable {
+    /// Returns where the credential comes from, or what is wrong with the account and how to mend it.
+    pub fn check(&self) -> Result<Origin, String> {
+        if !SOURCES.iter().any(|kind| kind.name == self.kind) {
+            let names: Vec<&str> = SOURCES.iter().map(|kind| kind.name).collect();
+            return Err(format!("kind = {:?} is not known: use one of {}", self.kind, names.join(", ")));
+        }
+        if self.identities.is_empty() {
+            return Err("add identities = [\"you@example.net\"], the addresses you send from".to_owned());
+        }
+        if let Some(odd) = self.identities.iter().find(|text| !AddrSpec::new(text).is_valid()) {
+            return Err(format!("identities: {odd:?} is not an address such as you@example.net"));
+        }
+        if self.kind != "imap" {
+            if self.path.is_none() {
+                return Err("add path = \"…\", where the mail lies".to_owned());
+            }
+            return Ok(Origin::Prompt);
+        }
+        let Some(host) = &self.host else { return Err("add host = \"imap.example.net\"".to_owned()) };
+        if self.user.is_none() {
+            return Err("add user = \"you@example.net\"".to_owned());
+        }
+        let is_loopback = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        if self.tls == Protection::None && !is_loopback {
+            return Err(format!(
+                "tls = \"none\" is for loopback hosts only, and {host:?} is none: use \"implicit\" or \"starttls\""
+            ));
+        }
+        let given = [
+            self.password.is_some().then_some(Origin::Literal),
+            self.password_command.is_some().then_some(Origin::Command),
+            self.password_env.is_some().then_some(Origin::Environment),
+            self.token_command.is_some().then_some(Origin::TokenCommand),
+        ];
+        let mut given = given.into_iter().flatten();
+        let origin = given.next().unwrap_or(Origin::Prompt);
+        if given.next().is_some() {
+            return Err("keep only one of password_command, password_env, token_command and password".to_owned());
+        }
+        for command in [&self.password_command, &self.token_command].into_iter().flatten() {
+            if command.is_empty() {
+                return Err("a command is a list of words, as in [\"pass\", \"show\", \"mail\"]".to_owned());
+            }
+        }
+        Ok(origin)
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct OwnerTable {
+    pub name: String,
+    pub time_zone: Zone,
+    pub working_days: Week,
+    pub holidays: BTreeSet<Date>,
+}
+
+/// The owner's time zone; the system's where the file names none.
+#[derive(Debug)]
+pub struct Zone(pub TimeZone);
+
+impl Default for Zone {
+    fn default() -> Self {
+        Self(TimeZone::system())
+    }
+}
+
+impl<'de> Deserialize<'de> for Zone {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        TimeZone::get(&name).map(Self).map_err(|_| {
+            de::Error::custom(format!("no time zone is called {name:?}: use a name such as \"Europe/Berlin\""))
+        })
+    }
+}
+
+/// The days people work.
+#[derive(Debug)]
+pub struct Week(pub Vec<Weekday>);
+
+const DAYS: [(&str, Weekday); 7] = [
+    ("mon", Weekday::Monday),
+    ("tue", Weekday::Tuesday),
+    ("wed", Weekday::Wednesday),
+    ("thu", Weekday::Thursday),
+    ("fri", Weekday::Friday),
+    ("sat", Weekday::Saturday),
+    ("sun", Weekday::Sunday),
+];
+
+impl Default for Week {
+    fn default() -> Self {
+        Self(DAYS[..5].iter().map(|(_, day)| *day).collect())
+    }
+}
+
+impl<'de> Deserialize<'de> for Week {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let names = Vec::<String>::deserialize(deserializer)?;
+        let day = |name: &String| {
+            DAYS.iter().find(|(known, _)| known == name).map(|(_, day)| *day).ok_or_else(|| {
+                de::Error::custom(format!("no day is called {name:?}: use mon, tue, wed, thu, fri, sat, sun"))
+            })
+        };
+        Ok(Self(names.iter().map(day).collect::<Result<_, _>>()?))
+    }
+}

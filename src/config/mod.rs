@@ -1,0 +1,264 @@
+//! What the owner wrote down: accounts, identities, calendar and policy, from one TOML file.
+//!
+//! [`file`] is the file's shape, [`secrets`] where passwords come from, [`places`] where things lie when nobody says.
+//! Every refusal names the fix and exits 78.
+
+mod file;
+pub mod places;
+mod secrets;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::analysis::Owner;
+use crate::calendar::Calendar;
+use crate::exit_code::Refusal;
+use crate::message::AddrSpec;
+use crate::source::{Credential, Settings};
+use crate::verdict::Policy;
+
+use file::{AccountTable, File};
+use secrets::Origin;
+
+/// The smallest configuration that works, for whoever has none yet.
+const EXAMPLE: &str = r#"    [[account]]
+    name = "work"
+    kind = "imap"
+    host = "imap.example.net"
+    user = "me@example.net"
+    password_command = ["pass", "show", "mail"]
+    identities = ["me@example.net"]
+"#;
+
+/// The configuration, checked.
+#[derive(Debug)]
+pub struct Config {
+    /// The file it was read from.
+    pub path: PathBuf,
+    pub database: PathBuf,
+    /// The folder reports are written to.
+    pub output: PathBuf,
+    /// In the order of the file.
+    pub accounts: Vec<Account>,
+    pub owner: Owner,
+    pub policy: Policy,
+}
+
+/// One account, checked.
+#[derive(Debug)]
+pub struct Account {
+    table: AccountTable,
+    origin: Origin,
+    /// Relative paths start here.
+    folder: PathBuf,
+}
+
+impl Config {
+    /// Reads the configuration.
+    ///
+    /// # Errors
+    /// When the file cannot be read, holds something it should not, or misses something it needs.
+    pub fn load(path: &Path) -> Result<Self, Refusal> {
+        let text = fs::read_to_string(path).map_err(|error| {
+            Refusal::config(match error.kind() {
+                std::io::ErrorKind::NotFound => {
+                    format!("there is no configuration at {}; write one such as\n\n{EXAMPLE}", path.display())
+                }
+                _ => format!("the configuration {} cannot be read: {error}", path.display()),
+            })
+        })?;
+        let config = Self::parse(path, &text)?;
+        let literal = config.accounts.iter().any(|account| account.origin == Origin::Literal);
+        let open_to_others = fs::metadata(path).is_ok_and(|file| file.permissions().mode() & 0o077 != 0);
+        if literal && open_to_others {
+            return Err(Refusal::config(format!(
+                "{} holds a password and others may read it: run chmod 600 on it, or use password_command",
+                path.display()
+            )));
+        }
+        Ok(config)
+    }
+
+    /// Reads the configuration from its text; paths in it are relative to the folder of `path`.
+    ///
+    /// # Errors
+    /// As for [`load`](Self::load).
+    pub fn parse(path: &Path, text: &str) -> Result<Self, Refusal> {
+        let file: File =
+            toml::from_str(text).map_err(|error| Refusal::config(format!("{}: {error}", path.display()).trim_end()))?;
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        let mut names = BTreeSet::new();
+        let mut accounts = Vec::new();
+        for table in file.account {
+            if !names.insert(table.name.clone()) {
+                return Err(Refusal::config(format!(
+                    "{}: two accounts are called {:?}: give each a name of its own",
+                    path.display(),
+                    table.name
+                )));
+            }
+            let origin = table
+                .check()
+                .map_err(|what| Refusal::config(format!("{}: account {:?}: {what}", path.display(), table.name)))?;
+            accounts.push(Account { table, origin, folder: folder.clone() });
+        }
+        if accounts.is_empty() {
+            return Err(Refusal::config(format!("{} names no account; add one such as\n\n{EXAMPLE}", path.display())));
+        }
+        let identities = accounts.iter().flat_map(|account| &account.table.identities).map(|text| AddrSpec::new(text));
+        let owner = Owner {
+            name: file.owner.name,
+            identities: identities.collect(),
+            calendar: Calendar::new(file.owner.time_zone.0, &file.owner.working_days.0, file.owner.holidays),
+        };
+        let or_default = |given: Option<PathBuf>, default: fn() -> anyhow::Result<PathBuf>| match given {
+            Some(given) => Ok(folder.join(given)),
+            None => default().map_err(|error| Refusal::config(format!("{error:#}"))),
+        };
+        Ok(Self {
+            path: path.to_owned(),
+            database: or_default(file.database, places::database)?,
+            output: or_default(file.output, places::output)?,
+            accounts,
+            owner,
+            policy: file.policy,
+        })
+    }
+
+    /// Returns the accounts a run is about: all, or the one of this name.
+    ///
+    /// # Errors
+    /// When there is no account of this name.
+    pub fn selected(&self, name: Option<&str>) -> Result<Vec<&Account>, Refusal> {
+        let chosen: Vec<&Account> =
+            self.accounts.iter().filter(|account| name.is_none_or(|name| name == account.name())).collect();
+        if chosen.is_empty() {
+            let names: Vec<&str> = self.accounts.iter().map(Account::name).collect();
+            return Err(Refusal::config(format!(
+                "{} has no account {:?}: use one of {}",
+                self.path.display(),
+                name.unwrap_or_default(),
+                names.join(", ")
+            )));
+        }
+        Ok(chosen)
+    }
+}
+
+impl Account {
+    /// Returns the account's name.
+    pub fn name(&self) -> &str {
+        &self.table.name
+    }
+
+    /// Returns how a source reaches the account. The credential is asked for when the server is ready to take it.
+    pub fn settings(&self) -> Settings {
+        let mut settings = Settings::new(&self.table.name, &self.table.kind);
+        settings.host.clone_from(&self.table.host);
+        settings.port = self.table.port;
+        settings.tls = self.table.tls.into();
+        settings.user.clone_from(&self.table.user);
+        settings.ca_file = self.table.ca_file.as_ref().map(|path| self.folder.join(path));
+        settings.path = self.table.path.as_ref().map(|path| self.folder.join(path));
+        settings.folders.clone_from(&self.table.folders);
+        settings.exclude.clone_from(&self.table.exclude);
+        settings.since = self.table.since;
+        if self.table.kind == "imap" {
+            let ask = secrets::ask(&self.table, &self.origin);
+            settings.credential = Some(match self.origin {
+                Origin::TokenCommand => Credential::Token(ask),
+                _ => Credential::Password(ask),
+            });
+        }
+        settings
+    }
+
+    /// Returns a digest of where the credential comes from and whom it is shown to; never of the credential itself.
+    pub fn credential_source(&self) -> String {
+        let table = &self.table;
+        let source = format!(
+            "{:?}",
+            (&table.host, table.port, &table.user, &table.password_command, &table.token_command, &table.password_env)
+        );
+        Sha256::digest(source).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ACCOUNT: &str =
+        "[[account]]\nname = \"a\"\nkind = \"maildir\"\npath = \"Mail\"\nidentities = [\"me@example.net\"]\n";
+
+    fn refusal(text: &str) -> String {
+        let refusal = Config::parse(Path::new("/etc/c/crickets.toml"), text).unwrap_err();
+        assert_eq!(refusal.exit.status(), 78);
+        refusal.message
+    }
+
+    #[test]
+    fn paths_are_relative_to_the_file() {
+        let config = Config::parse(
+            Path::new("/etc/c/crickets.toml"),
+            &format!("database = \"x.db\"\noutput = \"out\"\n{ACCOUNT}"),
+        );
+        let config = config.unwrap();
+        assert_eq!(config.database, Path::new("/etc/c/x.db"));
+        assert_eq!(config.output, Path::new("/etc/c/out"));
+        assert_eq!(config.accounts[0].settings().path.unwrap(), Path::new("/etc/c/Mail"));
+        assert!(config.owner.identities.contains(&AddrSpec::new("me@example.net")));
+    }
+
+    #[test]
+    fn an_unknown_key_is_shown_with_line_and_caret() {
+        let message = refusal(&format!("{ACCOUNT}pasword = \"x\"\n"));
+        assert!(message.contains("line 6") && message.contains("^") && message.contains("pasword"), "{message}");
+    }
+
+    #[test]
+    fn wrong_values_are_shown_where_they_stand() {
+        for (line, part) in [
+            ("[owner]\ntime_zone = \"Mars/Olympus\"", "Mars/Olympus"),
+            ("[owner]\nworking_days = [\"funday\"]", "funday"),
+            ("[policy]\nnew_contact_wait_dayz = 7", "new_contact_wait_dayz"),
+        ] {
+            let message = refusal(&format!("{ACCOUNT}{line}\n"));
+            assert!(message.contains("line 7") && message.contains(part), "{message}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_work_names_the_fix() {
+        let imap = "[[account]]\nname = \"a\"\nkind = \"imap\"\nhost = \"h.example.net\"\nuser = \"u\"\nidentities = [\"u@example.net\"]\n";
+        for (text, part) in [
+            (format!("{ACCOUNT}{ACCOUNT}"), "two accounts are called \"a\""),
+            (ACCOUNT.replace("maildir", "pop3"), "kind = \"pop3\""),
+            (ACCOUNT.replace("identities = [\"me@example.net\"]\n", ""), "identities"),
+            (ACCOUNT.replace("me@example.net", "me"), "not an address"),
+            (ACCOUNT.replace("path = \"Mail\"\n", ""), "path"),
+            (format!("{imap}tls = \"none\"\n"), "loopback"),
+            (format!("{imap}password_env = \"A\"\npassword_command = [\"b\"]\n"), "only one"),
+            (imap.replace("host = \"h.example.net\"\n", ""), "host"),
+            (String::new(), "names no account"),
+        ] {
+            let message = refusal(&text);
+            assert!(message.contains(part), "{part}: {message}");
+        }
+    }
+
+    #[test]
+    fn the_source_of_a_credential_changes_with_it() {
+        let imap = "[[account]]\nname = \"a\"\nkind = \"imap\"\nhost = \"h.example.net\"\nuser = \"u\"\nidentities = [\"u@example.net\"]\n";
+        let source = |env: &str| {
+            let text = format!("{imap}password_env = \"{env}\"\n");
+            Config::parse(Path::new("c.toml"), &text).unwrap().accounts[0].credential_source()
+        };
+        assert_eq!(source("A"), source("A"));
+        assert_ne!(source("A"), source("B"));
+    }
+}

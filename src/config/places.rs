@@ -1,0 +1,34 @@
+//! Where things lie when nobody says: the XDG base directories.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use etcetera::base_strategy::{BaseStrategy, choose_base_strategy};
+
+/// Returns `crickets/crickets.toml` in the configuration folder.
+///
+/// # Errors
+/// When there is no home folder.
+pub fn config() -> Result<PathBuf> {
+    Ok(strategy()?.config_dir().join("crickets/crickets.toml"))
+}
+
+/// Returns `crickets/crickets.db` in the data folder.
+///
+/// # Errors
+/// When there is no home folder.
+pub fn database() -> Result<PathBuf> {
+    Ok(strategy()?.data_dir().join("crickets/crickets.db"))
+}
+
+/// Returns `crickets/reports` in the data folder.
+///
+/// # Errors
+/// When there is no home folder.
+pub fn output() -> Result<PathBuf> {
+    Ok(strategy()?.data_dir().join("crickets/reports"))
+}
+
+fn strategy() -> Result<impl BaseStrategy> {
+    choose_base_strategy().context("no home folder is known: name the files with --config and --database")
+}

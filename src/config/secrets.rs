@@ -1,0 +1,118 @@
+//! Where passwords come from: a command, the environment, the owner at the keyboard. Never an argument, never the database.
+
+use std::io::{IsTerminal, Read};
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+use super::file::AccountTable;
+use crate::source::{Ask, Error, Secret};
+
+/// How long a command may take: long enough for the owner to unlock a keyring.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Where an account's credential comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Literal,
+    Command,
+    Environment,
+    TokenCommand,
+    Prompt,
+}
+
+/// Returns a way to get the credential when it is needed, and not before.
+pub fn ask(table: &AccountTable, origin: &Origin) -> Ask {
+    let account = table.name.clone();
+    let user = table.user.clone().unwrap_or_default();
+    match origin {
+        Origin::Literal => {
+            let password = table.password.clone();
+            Box::new(move || Ok(Zeroizing::new(password.as_ref().map_or_else(String::new, |hidden| hidden.0.clone()))))
+        }
+        Origin::Command | Origin::TokenCommand => {
+            let command = table.password_command.clone().or_else(|| table.token_command.clone()).unwrap_or_default();
+            Box::new(move || {
+                output(&command, PATIENCE).map_err(|what| Error::Setting(format!("account {account:?}: {what}")))
+            })
+        }
+        Origin::Environment => {
+            let name = table.password_env.clone().unwrap_or_default();
+            Box::new(move || {
+                std::env::var(&name).map(Zeroizing::new).map_err(|_| {
+                    Error::Setting(format!(
+                        "account {account:?}: set the environment variable {name} that password_env names"
+                    ))
+                })
+            })
+        }
+        Origin::Prompt => Box::new(move || {
+            if !std::io::stdin().is_terminal() {
+                return Err(Error::Setting(format!(
+                    "account {account:?} has no password: set password_command or password_env in the configuration, or run on a terminal to be asked"
+                )));
+            }
+            rpassword::prompt_password(format!("Password of {user} ({account}): ")).map(Zeroizing::new).map_err(
+                |error| Error::Setting(format!("account {account:?}: the password could not be asked for: {error}")),
+            )
+        }),
+    }
+}
+
+/// Returns the first line a command prints; no shell is involved.
+fn output(command: &[String], patience: Duration) -> Result<Secret, String> {
+    let name = command.first().map_or("", String::as_str);
+    let mut child = Command::new(name)
+        .args(command.iter().skip(1))
+        .stdin(Stdio::inherit())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("the command {name:?} could not be run: {error}"))?;
+    let mut stdout = child.stdout.take().ok_or_else(|| format!("the command {name:?} has no output"))?;
+    let (sender, receiver) = mpsc::sync_channel(1);
+    std::thread::spawn(move || {
+        let mut text = Zeroizing::new(String::new());
+        let read = stdout.read_to_string(&mut text).map(|_| text);
+        // Nobody listens any more once the patience is over.
+        let _ = sender.send(read);
+    });
+    let Ok(read) = receiver.recv_timeout(patience) else {
+        let _ = child.kill();
+        let _ = child.wait();
+        return Err(format!("the command {name:?} did not answer within {} s", patience.as_secs()));
+    };
+    let status = child.wait().map_err(|error| format!("the command {name:?} was lost: {error}"))?;
+    let text = read.map_err(|error| format!("the output of {name:?} is no text: {error}"))?;
+    if !status.success() {
+        return Err(format!("the command {name:?} failed ({status}): try it by hand"));
+    }
+    let password = text.lines().next().unwrap_or_default();
+    if password.is_empty() {
+        return Err(format!("the command {name:?} printed nothing"));
+    }
+    Ok(Zeroizing::new(password.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &[&str]) -> Vec<String> {
+        line.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_first_line_is_the_password() {
+        let secret = output(&words(&["printf", "s3cret\nurl: x\n"]), PATIENCE).unwrap();
+        assert_eq!(secret.as_str(), "s3cret");
+    }
+
+    #[test]
+    fn a_command_that_fails_or_hangs_is_named() {
+        assert!(output(&words(&["false"]), PATIENCE).unwrap_err().contains("\"false\" failed"));
+        assert!(output(&words(&["sleep", "9"]), Duration::from_millis(50)).unwrap_err().contains("did not answer"));
+        assert!(output(&words(&["no-such-command-here"]), PATIENCE).unwrap_err().contains("could not be run"));
+    }
+}

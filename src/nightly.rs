@@ -1,1 +1,0 @@
-//! A whole night: sync, analyse, report.

@@ -1,0 +1,89 @@
+//! The run's side of the counter: answers one source's questions and passes its mail on to be read and kept.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::SyncSender;
+
+use super::signals;
+use crate::message::Message;
+use crate::message::mailbox::Place;
+use crate::people::Identities;
+use crate::source::{Batch, Desk, Error, Known, Survey};
+use crate::store::Store;
+
+/// What a desk passes on.
+#[derive(Debug)]
+pub enum Passed {
+    Survey {
+        account: String,
+        survey: Survey,
+    },
+    Batch {
+        account: String,
+        batch: Batch,
+    },
+    Problem {
+        account: String,
+        mailbox: String,
+        place: Option<Place>,
+        what: String,
+    },
+    Expect {
+        account: String,
+        mailbox: String,
+        count: u64,
+    },
+    /// The account's source has ended, with the mailboxes it saw.
+    End {
+        account: String,
+        seen: Vec<String>,
+        result: Result<(), Error>,
+    },
+}
+
+/// One account's desk.
+pub struct Counter<'a> {
+    pub account: String,
+    pub identities: &'a Identities,
+    /// Only reads.
+    pub store: Store,
+    pub sender: SyncSender<Passed>,
+    /// Set when nothing more can be kept.
+    pub stopped: &'a AtomicBool,
+    pub seen: Vec<String>,
+}
+
+impl Counter<'_> {
+    /// Passes something on. The receiver is only gone when the run has stopped, which the next batch is told.
+    fn pass(&self, passed: Passed) {
+        let _ = self.sender.send(passed);
+    }
+}
+
+impl Desk for Counter<'_> {
+    fn open(&mut self, survey: &Survey) -> Known {
+        self.seen.push(survey.name.clone());
+        self.pass(Passed::Survey { account: self.account.clone(), survey: survey.clone() });
+        // What cannot be told is read again, which loses nothing.
+        let progress = self.store.progress(&self.account, &survey.name).unwrap_or_default();
+        Known { checkpoint: progress.checkpoint, places: progress.places }
+    }
+
+    fn wants_text(&mut self, message: &Message) -> bool {
+        self.identities.concerns_owner(message) && !self.store.has_words(message).unwrap_or(false)
+    }
+
+    fn batch(&mut self, batch: Batch) -> Result<(), Error> {
+        if self.stopped.load(Ordering::SeqCst) || signals::came().is_some() {
+            return Err(Error::Stopped);
+        }
+        self.sender.send(Passed::Batch { account: self.account.clone(), batch }).map_err(|_| Error::Stopped)
+    }
+
+    fn problem(&mut self, mailbox: &str, place: Option<Place>, what: String) {
+        self.pass(Passed::Problem { account: self.account.clone(), mailbox: mailbox.to_owned(), place, what });
+    }
+
+    fn expect(&mut self, mailbox: &str, count: u64) {
+        self.pass(Passed::Expect { account: self.account.clone(), mailbox: mailbox.to_owned(), count });
+    }
+}

@@ -1,0 +1,111 @@
+//! The night: introduces the source, the store, the core and the report to each other.
+//!
+//! [`sync`] reads every account side by side and keeps what is new; [`report`] loads it, asks the core where every relation
+//! stands, and replaces the page. One run at a time holds the [`lock`]; a [`signal`](signals) ends it between two commits.
+
+mod desk;
+pub mod ground;
+pub mod lock;
+mod output;
+mod progress;
+pub mod signals;
+mod sync;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+
+use crate::analysis::{self, Analysis, PriorVerdict};
+use crate::config::Config;
+use crate::exit_code::Exit;
+use crate::report::FORMATS;
+use crate::store::Store;
+
+/// What a run is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Night<'a> {
+    pub config: &'a Config,
+    pub database: &'a Path,
+    /// `None`: every account.
+    pub account: Option<&'a str>,
+    /// The moment everything is judged by.
+    pub now: Timestamp,
+    pub quiet: bool,
+    /// Tries a login again that the server refused before.
+    pub retry_login: bool,
+}
+
+impl Night<'_> {
+    /// Takes the mail in. Failures of single accounts are told on standard error, and by the exit.
+    ///
+    /// # Errors
+    /// When the database cannot be written or the configuration does not have the account.
+    pub fn sync(&self) -> Result<Exit> {
+        let mut store = Store::open(self.database)?;
+        sync::sync(self, &mut store)
+    }
+
+    /// Returns where every relation stands, and the store it came from.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or a gist of an older reader cannot be replaced.
+    pub fn analyze(&self) -> Result<(Store, Analysis)> {
+        let mut store = Store::open(self.database)?;
+        ground::reread(&mut store)?;
+        let ground = ground::load(self, &store)?;
+        let analysis = analysis::analyze(ground, &self.config.policy, self.now);
+        Ok((store, analysis))
+    }
+
+    /// Writes the report in these formats into the folder `output`, and returns the files in order.
+    ///
+    /// # Errors
+    /// When there is no such format, or a file cannot be written; what was there before is then still there.
+    pub fn report(&self, formats: &[String], output: &Path) -> Result<Vec<PathBuf>> {
+        let mut chosen = Vec::new();
+        for name in formats {
+            chosen.push(FORMATS.iter().find(|format| format.name == name).with_context(|| {
+                let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+                format!("no format is called {name:?}: use {}", names.join(", "))
+            })?);
+        }
+        let (mut store, analysis) = self.analyze()?;
+        output::make_folder(output)?;
+        let mut files = Vec::new();
+        for format in chosen {
+            let path = output.join(format.file_name);
+            output::replace(&path, (format.render)(&analysis).as_bytes())
+                .with_context(|| format!("write the report {}", path.display()))?;
+            files.push(path);
+        }
+        self.record(&mut store, &analysis)?;
+        Ok(files)
+    }
+
+    /// Judges and keeps the verdicts for the next night to be compared with, as a report does, but writes no page.
+    ///
+    /// # Errors
+    /// As [`analyze`](Self::analyze).
+    pub fn rehearse(&self) -> Result<()> {
+        let (mut store, analysis) = self.analyze()?;
+        self.record(&mut store, &analysis)
+    }
+
+    /// Keeps tonight's verdicts. A report on one account says less than the whole: the next night is not compared with it.
+    fn record(&self, store: &mut Store, analysis: &Analysis) -> Result<()> {
+        match self.account {
+            Some(_) => Ok(()),
+            None => store.record(self.now, &verdicts(analysis)),
+        }
+    }
+}
+
+fn verdicts(analysis: &Analysis) -> Vec<PriorVerdict> {
+    let verdict = |standing: &analysis::Standing| PriorVerdict {
+        contact: standing.relation.contact.id.clone(),
+        verdict: standing.judgement.verdict.kind(),
+        since: standing.judgement.since,
+    };
+    analysis.standings.iter().map(verdict).collect()
+}

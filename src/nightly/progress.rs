@@ -1,0 +1,52 @@
+//! Progress bars, on a terminal only.
+
+use std::collections::BTreeMap;
+
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// One bar for each mailbox with something to read.
+#[derive(Debug)]
+pub struct Progress {
+    bars: MultiProgress,
+    by_mailbox: BTreeMap<(String, String), ProgressBar>,
+}
+
+impl Progress {
+    /// Returns bars on standard error; where that is no terminal, or `quiet`, they show nothing.
+    pub fn new(quiet: bool) -> Self {
+        let target = if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
+        Self { bars: MultiProgress::with_draw_target(target), by_mailbox: BTreeMap::new() }
+    }
+
+    /// Takes note that so many messages are to come.
+    pub fn expect(&mut self, account: &str, mailbox: &str, count: u64) {
+        if count == 0 {
+            return;
+        }
+        let bar = ProgressBar::new(count);
+        // The template is a constant: an error in it would only cost the layout.
+        if let Ok(style) = ProgressStyle::with_template("{msg:30!} {wide_bar} {pos}/{len} {eta}") {
+            bar.set_style(style);
+        }
+        // A mailbox's name comes from a server, which must not move the cursor.
+        let name: String = format!("{account} {mailbox}").chars().filter(|character| !character.is_control()).collect();
+        let bar = self.bars.add(bar);
+        bar.set_message(name);
+        self.by_mailbox.insert((account.to_owned(), mailbox.to_owned()), bar);
+    }
+
+    /// Takes note that so many messages were kept.
+    pub fn kept(&self, account: &str, mailbox: &str, count: u64) {
+        if let Some(bar) = self.by_mailbox.get(&(account.to_owned(), mailbox.to_owned())) {
+            bar.inc(count);
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        for bar in self.by_mailbox.values() {
+            bar.finish_and_clear();
+        }
+    }
+}

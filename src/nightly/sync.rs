@@ -1,0 +1,203 @@
+//! Reads every account at once: one thread an account → rayon reads each batch → one writer, this thread.
+//!
+//! The channels are short, so that a fast server waits for the disk and memory stays bounded.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use super::desk::{Counter, Passed};
+use super::progress::Progress;
+use super::{Night, signals};
+use crate::analysis::read;
+use crate::config::Account;
+use crate::exit_code::Exit;
+use crate::message::parse;
+use crate::people::Identities;
+use crate::source::{self, Arrival, Batch, Error};
+use crate::store::{Incoming, Parcel, Store};
+
+/// Batches between two stages.
+const DEPTH: usize = 2;
+
+/// What comes to the writer.
+enum Read {
+    Parcel(Parcel),
+    Other(Passed),
+}
+
+/// Takes the mail of the night's accounts in.
+pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
+    let accounts = night.config.selected(night.account)?;
+    let identities = &night.config.owner.identities;
+    let stopped = AtomicBool::new(false);
+    let mut ends = Vec::new();
+    let mut failure = None;
+    thread::scope(|scope| -> Result<()> {
+        let (passed, passed_on) = sync_channel(DEPTH);
+        let (read, written) = sync_channel(DEPTH);
+        for account in &accounts {
+            if !night.retry_login && store.is_latched(account.name(), &account.credential_source())? {
+                ends.push((account.name().to_owned(), Some(latched(account))));
+                continue;
+            }
+            let counter = Counter {
+                account: account.name().to_owned(),
+                identities,
+                store: Store::open_to_read(night.database)?,
+                sender: passed.clone(),
+                stopped: &stopped,
+                seen: Vec::new(),
+            };
+            scope.spawn(move || run(account, counter));
+        }
+        drop(passed);
+        scope.spawn(move || read_all(identities, &passed_on, &read));
+        let mut progress = Progress::new(night.quiet);
+        for read in written {
+            if failure.is_some() || signals::came().is_some() {
+                // Drains what is under way, so that no thread waits for ever.
+                stopped.store(true, Ordering::SeqCst);
+                continue;
+            }
+            if let Err(error) = keep(night, store, read, &mut progress, &mut ends) {
+                failure = Some(error);
+            }
+        }
+        Ok(())
+    })?;
+    if let Some(exit) = signals::came() {
+        return Ok(exit);
+    }
+    if let Some(error) = failure {
+        return Err(error.context("keep the mail in the database"));
+    }
+    ends.sort_by(|a, b| a.0.cmp(&b.0));
+    for (account, error) in &ends {
+        if let Some(error) = error {
+            eprintln!("crickets: account {account}: {error}");
+        }
+    }
+    Ok(exit(&ends))
+}
+
+/// Every account refused: 77. Every account impossible as configured: 78. Some failure: 3.
+fn exit(ends: &[(String, Option<Error>)]) -> Exit {
+    let all = |matches: fn(&Option<Error>) -> bool| ends.iter().all(|(_, end)| matches(end));
+    if all(Option::is_none) {
+        Exit::Success
+    } else if all(|end| matches!(end, Some(Error::Auth(_)))) {
+        Exit::Refused
+    } else if all(|end| matches!(end, Some(Error::Setting(_)))) {
+        Exit::Config
+    } else {
+        Exit::Partial
+    }
+}
+
+fn latched(account: &Account) -> Error {
+    Error::Auth(format!(
+        "the server refused the login of {:?} before, so it is not tried again: change the credential, then run crickets sync --retry-login",
+        account.name()
+    ))
+}
+
+/// Runs one account's source to its end. A panic in it is that account's failure alone.
+fn run(account: &Account, mut counter: Counter<'_>) {
+    let result = catch_unwind(AssertUnwindSafe(|| source::open(account.settings())?.sync(&mut counter)));
+    let result =
+        result.unwrap_or_else(|_| Err(Error::Protocol("the server sent something that could not be read".to_owned())));
+    let end = Passed::End { account: counter.account, seen: counter.seen, result };
+    // Without a receiver the run has ended already.
+    let _ = counter.sender.send(end);
+}
+
+/// Reads batches as they come, the messages of each in parallel, and passes everything on in order.
+fn read_all(identities: &Identities, passed: &Receiver<Passed>, read: &SyncSender<Read>) {
+    for passed in passed {
+        let item = match passed {
+            Passed::Batch { account, batch } => Read::Parcel(parcel(identities, account, batch)),
+            other => Read::Other(other),
+        };
+        if read.send(item).is_err() {
+            return;
+        }
+    }
+}
+
+fn parcel(identities: &Identities, account: String, batch: Batch) -> Parcel {
+    let incoming = batch.arrivals.into_par_iter().map(|arrival| incoming(identities, arrival)).collect();
+    Parcel { account, mailbox: batch.mailbox, incoming, vanished: batch.vanished, checkpoint: batch.checkpoint }
+}
+
+fn incoming(identities: &Identities, arrival: Arrival) -> Incoming {
+    let Arrival { place, received_at, header, text, .. } = arrival;
+    let (message, _) = parse::message(&header, received_at);
+    // Mail in Trash and Junk comes without its words, and is a sign of life all the same.
+    let gist = identities
+        .concerns_owner(&message)
+        .then(|| read(&message, &parse::body(&header, text.as_deref().unwrap_or_default())).gist);
+    Incoming { place, received_at, header, text, message, gist }
+}
+
+fn keep(
+    night: &Night<'_>,
+    store: &mut Store,
+    read: Read,
+    progress: &mut Progress,
+    ends: &mut Vec<(String, Option<Error>)>,
+) -> Result<()> {
+    match read {
+        Read::Parcel(parcel) => {
+            store.commit(&parcel)?;
+            progress.kept(&parcel.account, &parcel.mailbox, parcel.incoming.len() as u64);
+        }
+        Read::Other(Passed::Survey { account, survey }) => {
+            store.survey(&account, &survey.name, &survey.display_name, survey.role)?;
+        }
+        Read::Other(Passed::Problem { account, mailbox, place, what }) => {
+            store.problem(&account, &mailbox, place, &what, night.now)?;
+        }
+        Read::Other(Passed::Expect { account, mailbox, count }) => progress.expect(&account, &mailbox, count),
+        Read::Other(Passed::End { account, seen, result }) => {
+            match &result {
+                Ok(()) => store.account_succeeded(&account, &seen, night.now)?,
+                Err(error) => {
+                    store.account_failed(&account, &error.to_string())?;
+                    if let (Error::Auth(_), Some(refused)) =
+                        (error, night.config.accounts.iter().find(|other| other.name() == account))
+                    {
+                        store.latch(&account, &refused.credential_source())?;
+                    }
+                }
+            }
+            ends.push((account, result.err()));
+        }
+        Read::Other(Passed::Batch { .. }) => {}
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_exit_says_how_many_failed_and_why() {
+        let auth = || Some(Error::Auth(String::new()));
+        for (ends, expected) in [
+            (vec![None, None], Exit::Success),
+            (vec![None, auth()], Exit::Partial),
+            (vec![auth(), auth()], Exit::Refused),
+            (vec![Some(Error::Setting(String::new()))], Exit::Config),
+            (vec![Some(Error::Transient(String::new()))], Exit::Partial),
+        ] {
+            let ends: Vec<_> = ends.into_iter().map(|end| ("a".to_owned(), end)).collect();
+            assert_eq!(exit(&ends), expected);
+        }
+    }
+}

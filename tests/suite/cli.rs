@@ -1,0 +1,127 @@
+//! The commands from outside: exit codes, refusals in one line, a second run that changes nothing.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+
+const LETTER: &str = "From: Ana <ana@example.org>\nTo: me@example.net\nSubject: Plan\nDate: Wed, 4 Mar 2026 09:15:00 +0000\nMessage-ID: <a@example.org>\nReceived: from x by y; Wed, 4 Mar 2026 09:15:01 +0000\n\nCould you send me the plan?\n";
+
+const CONFIG: &str = "database = \"crickets.db\"\noutput = \"reports\"\n[[account]]\nname = \"home\"\nkind = \"maildir\"\npath = \"Maildir\"\nidentities = [\"me@example.net\"]\n[owner]\ntime_zone = \"UTC\"\n";
+
+/// A folder with a Maildir of one message and a configuration.
+fn home() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["cur", "new", "tmp", ".Sent/cur", ".Sent/new", ".Sent/tmp"] {
+        fs::create_dir_all(folder.path().join("Maildir").join(part)).unwrap();
+    }
+    fs::write(folder.path().join("Maildir/cur/1.a.example:2,S"), LETTER).unwrap();
+    fs::write(folder.path().join("crickets.toml"), CONFIG).unwrap();
+    folder
+}
+
+fn crickets(folder: &Path, args: &[&str]) -> std::process::Output {
+    let mut command = Command::cargo_bin("crickets").unwrap();
+    command.env_clear().arg("--config").arg(folder.join("crickets.toml")).args(args);
+    command.output().unwrap()
+}
+
+fn stderr(output: &std::process::Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn a_night_is_silent_and_the_next_one_gives_the_same_bytes() {
+    let home = home();
+    let night = ["--as-of", "2026-03-10T05:00:00Z", "nightly"];
+    let first = crickets(home.path(), &night);
+    assert_eq!((first.status.code(), first.stdout.len(), stderr(&first).as_str()), (Some(0), 0, ""));
+    let report = |name: &str| fs::read(home.path().join("reports").join(name)).unwrap();
+    let before = (report("report.json"), report("report.html"), report("report.md"));
+    assert!(String::from_utf8_lossy(&before.0).contains("ana@example.org"));
+    assert_eq!(crickets(home.path(), &night).status.code(), Some(0));
+    assert_eq!((report("report.json"), report("report.html"), report("report.md")), before);
+}
+
+#[test]
+fn a_missing_configuration_shows_how_to_write_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = crickets(folder.path(), &["sync"]);
+    assert_eq!(output.status.code(), Some(78));
+    assert!(
+        stderr(&output).contains("[[account]]") && stderr(&output).contains("password_command"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn a_literal_password_others_can_read_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = home();
+    let path = home.path().join("crickets.toml");
+    fs::write(
+        &path,
+        "[[account]]\nname = \"a\"\nkind = \"imap\"\nhost = \"127.0.0.1\"\nuser = \"u\"\npassword = \"c4nary\"\nidentities = [\"me@example.net\"]\n",
+    )
+    .unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+    let output = crickets(home.path(), &["sync"]);
+    assert_eq!(output.status.code(), Some(78));
+    assert!(stderr(&output).contains("chmod 600") && !stderr(&output).contains("c4nary"), "{}", stderr(&output));
+}
+
+#[test]
+fn wrong_usage_is_2_and_a_wrong_account_78() {
+    let home = home();
+    assert_eq!(crickets(home.path(), &["no-such-command"]).status.code(), Some(2));
+    let output = crickets(home.path(), &["--account", "work", "sync"]);
+    assert_eq!(output.status.code(), Some(78));
+    assert!(stderr(&output).contains("use one of home"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_second_run_exits_75() {
+    let home = home();
+    let lock = fs::File::create(home.path().join("crickets.db.lock")).unwrap();
+    lock.lock().unwrap();
+    assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(75));
+    lock.unlock().unwrap();
+    assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(0));
+}
+
+#[test]
+fn an_account_that_fails_does_not_stop_the_others() {
+    let home = home();
+    let path = home.path().join("crickets.toml");
+    let broken =
+        "[[account]]\nname = \"gone\"\nkind = \"maildir\"\npath = \"nowhere\"\nidentities = [\"me@example.org\"]\n";
+    fs::write(&path, CONFIG.replace("[owner]", &format!("{broken}[owner]"))).unwrap();
+    let output = crickets(home.path(), &["--as-of", "2026-03-10T05:00:00Z", "nightly"]);
+    assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
+    assert!(stderr(&output).contains("account gone"), "{}", stderr(&output));
+    let report = fs::read_to_string(home.path().join("reports/report.json")).unwrap();
+    assert!(report.contains("ana@example.org"));
+}
+
+#[test]
+fn a_decision_is_noted_and_taken_back() {
+    let home = home();
+    assert_eq!(crickets(home.path(), &["contact", "snooze", "ana@example.org", "2026-04-01"]).status.code(), Some(0));
+    let undone = crickets(home.path(), &["contact", "undo", "ana@example.org"]);
+    assert!(String::from_utf8_lossy(&undone.stdout).starts_with("taken back"), "{}", stderr(&undone));
+    assert_eq!(crickets(home.path(), &["contact", "undo", "ana@example.org"]).status.code(), Some(1));
+}
+
+#[test]
+fn nobody_listening_is_no_error() {
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_crickets"))
+        .arg("man")
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""));
+}
