@@ -13,14 +13,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crickets::analysis::{Analysis, Ground, Owner, Standing, analyze, read};
+use crickets::analysis::{Analysis, Ground, Owner, PriorVerdict, Standing, analyze, read};
 use crickets::ledger::{ExchangeKind, Party};
 use crickets::message::parse::{body, message};
 use crickets::message::{AddrSpec, MessageId, Role, Roles};
 use crickets::people::decision::Via;
 use crickets::people::{Decision, Resolution};
 use crickets::signal::Letter;
-use crickets::verdict::{Policy, Verdict};
+use crickets::verdict::{Policy, Verdict, VerdictKind};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -28,6 +28,9 @@ use crate::generator::conversation::{self, Folder};
 
 /// The conversation's name: its messages have the ids `t.1@…`, `t.2@…`.
 const NAME: &str = "t";
+
+/// Who wrote the old letter before everything.
+const STRANGER: &str = "wanda@example.net";
 
 /// A conversation read.
 pub struct Correspondence {
@@ -63,7 +66,8 @@ impl Correspondence {
             let address = person.split_once('<').expect("an address").1.trim_end_matches('>');
             correspondence.addresses.insert(name.to_owned(), AddrSpec::new(address));
         }
-        correspondence.add("past", "//- 2015-05-04 wanda@example.net -> me : Greetings\nGreetings from the lake.\n");
+        let past = format!("//- 2015-05-04 {STRANGER} -> me : Greetings\nGreetings from the lake.\n");
+        correspondence.add("past", &past);
         let (mut written, mut decided) = (String::new(), Vec::new());
         for line in text.lines() {
             if let Some(known) = line.strip_prefix("//~ ") {
@@ -132,7 +136,12 @@ impl Correspondence {
             },
             letters: self.letters.clone(),
             decisions: self.decisions.clone(),
-            prior: Some(Vec::new()),
+            // There was a last night, so that this is no first run.
+            prior: Some(vec![PriorVerdict {
+                contact: AddrSpec::new(STRANGER),
+                verdict: VerdictKind::Quiet,
+                since: Date::constant(2016, 5, 4),
+            }]),
             ..Ground::default()
         }
     }
