@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 
-use crate::ledger::{ExchangeKind, Party, Relation};
+use crate::ledger::{ExchangeKind, OutcomeKind, Party, Relation};
 
 use super::responsiveness::Rho;
 use super::{Responsiveness, decay};
@@ -106,14 +106,12 @@ fn promises(relation: &Relation, now: Timestamp) -> Option<(f64, f64)> {
             if exchange.kind != ExchangeKind::Commitment || exchange.owed_by != party || exchange.leaves_no_mail {
                 continue;
             }
-            match &exchange.outcome {
-                Some(outcome) if outcome.at <= now => {
-                    if outcome.kind == crate::ledger::OutcomeKind::Settled {
-                        counts.0 += 1.0;
-                    }
-                }
-                _ if is_past(exchange, now) => counts.1 += 1.0,
-                _ => {}
+            let outcome = exchange.outcome.as_ref().filter(|outcome| outcome.at <= now);
+            match outcome.map(|outcome| outcome.kind) {
+                Some(OutcomeKind::Settled) => counts.0 += 1.0,
+                None if is_past(exchange, now) => counts.1 += 1.0,
+                // Replaced or released: neither kept nor broken.
+                Some(_) | None => {}
             }
         }
         counts

@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use crate::calendar::add_days;
-use crate::ledger::{Exchange, ExchangeKind, State};
+use crate::ledger::{Attempt, Exchange, ExchangeKind, State};
 
 use super::situation::{Situation, can_be_overdue};
 use super::{Verdict, VerdictKind};
@@ -39,17 +39,40 @@ pub fn phase(situation: &Situation<'_>, exchange: &Exchange, state: State) -> Op
 pub fn walked(situation: &Situation<'_>) -> Option<Phase> {
     let last = situation.attempts.last()?.on;
     let policy = situation.policy;
-    let (is_walked, last_chance, end) = if situation.relation.established {
-        let notes = situation.attempts.iter().filter(|attempt| !attempt.is_touch).count();
-        (notes >= policy.established_notes as usize, policy.established_last_chance_days, Verdict::Quiet)
-    } else {
-        let most = if situation.relation.contact.vip { policy.new_vip_notes } else { policy.new_contact_notes };
-        (situation.attempts.len() >= most as usize, policy.new_contact_last_chance_days, Verdict::LetGo)
+    let is_established = situation.relation.established;
+    let most = match (is_established, situation.relation.contact.vip) {
+        (true, _) => policy.established_notes,
+        (false, true) => policy.new_vip_notes,
+        (false, false) => policy.new_contact_notes,
     };
-    if !is_walked || !situation.has_unsettled() {
+    let is_walked = situation.unsettled().any(|exchange| {
+        let made = while_owed(situation, exchange).filter(|attempt| !(is_established && attempt.is_touch)).count();
+        let given = usize::from(exchange.kind == ExchangeKind::Commitment);
+        made > 0 && made + given >= most as usize
+    });
+    if !is_walked {
         return None;
     }
-    Some(last_chance_then(situation, last, last_chance, end))
+    Some(if is_established {
+        last_chance_then(situation, last, policy.established_last_chance_days, Verdict::Quiet)
+    } else {
+        last_chance_then(situation, last, policy.new_contact_last_chance_days, Verdict::LetGo)
+    })
+}
+
+/// Returns the attempts that count for an item: for an ask all since their last sign of life, for a promise those made
+/// after it was broken and before it lapsed.
+fn while_owed<'a>(situation: &'a Situation<'_>, exchange: &Exchange) -> impl Iterator<Item = &'a Attempt> {
+    let (from, until) = match exchange.kind {
+        ExchangeKind::Commitment if can_be_overdue(exchange) => {
+            let broken = situation.calendar.after_working(exchange.due_on, situation.policy.promise_grace_working_days);
+            (broken, add_days(exchange.due_on, exchange.live_days))
+        }
+        // What leaves no mail, or hangs on an event, is no reason to write.
+        ExchangeKind::Commitment => (Date::MAX, Date::MIN),
+        ExchangeKind::Ask | ExchangeKind::Introduction => (Date::MIN, Date::MAX),
+    };
+    situation.attempts.iter().filter(move |attempt| from <= attempt.on && attempt.on <= until)
 }
 
 /// How far up a ladder is.

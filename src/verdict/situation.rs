@@ -10,7 +10,7 @@ use crate::calendar::{Calendar, Due, add_days};
 use crate::ledger::{
     Attempt, Exchange, ExchangeKind, Moment, MomentKind, Party, Relation, Remark, RemarkKind, State, attempts,
 };
-use crate::people::{Decision, Resolution};
+use crate::people::Decision;
 use crate::score::Latency;
 
 use super::{Evidence, Policy};
@@ -152,19 +152,13 @@ impl<'a> Situation<'a> {
         }
     }
 
-    /// Returns whether the owner opened something towards them that nobody has settled since their last sign of life.
-    pub fn has_unsettled(&self) -> bool {
-        self.relation.exchanges.iter().any(|exchange| {
+    /// Returns what they owe that nobody has settled, lapsed or not.
+    pub fn unsettled(&self) -> impl Iterator<Item = &'a Exchange> + '_ {
+        self.relation.exchanges.iter().filter(|exchange| {
             exchange.owed_by == Party::Contact
                 && exchange.opened_at <= self.now
                 && exchange.outcome.as_ref().is_none_or(|outcome| outcome.at > self.now)
         })
-    }
-
-    /// Returns the day of the month and year on which a touch outside mail was last made after `after`.
-    pub fn touched_after(&self, after: Date) -> Option<Date> {
-        let touches = self.decisions.iter().filter(|decision| matches!(decision.resolution, Resolution::Touch { .. }));
-        touches.map(|decision| self.calendar.date(decision.at)).rfind(|on| *on > after)
     }
 }
 

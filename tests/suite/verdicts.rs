@@ -477,6 +477,35 @@ Did you get to the hall?
 }
 
 #[test]
+fn row_10_a_ladder_walked_about_a_promise_keeps_its_verdict_as_well() {
+    // The promise of the week after 2 January is broken on 15 January and lapses in April; the asks are younger.
+    check(
+        "
+//! 2024-01-02 ana: vip
+//- 2024-01-02 ana -> me : Names
+I'll send you the list of names by 10 January.
+//- 2024-02-17 me -> ana
+Could you book the hall?
+//- 2024-02-20 me -> ana
+Could you book the hall soon?
+//> 2024-03-05 ana: let_go since 2024-03-05
+//> 2024-04-15 ana: let_go since 2024-03-05; owes promise lapsed, ask open
+",
+    );
+    // What lapsed before the owner wrote again counts for nothing.
+    check(
+        "
+//- 2024-01-02 ana -> me : Names
+I'll send you the list of names by 10 January.
+//- 2024-06-03 me -> ana : Hall
+Could you book the hall?
+//> 2024-06-04 ana: waiting until 2024-06-10
+//> 2024-06-10 ana: final_outreach since 2024-06-10
+",
+    );
+}
+
+#[test]
 fn row_11_in_touch_for_half_a_year_then_quiet() {
     check(
         "
