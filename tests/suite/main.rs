@@ -13,6 +13,7 @@ mod maildir;
 mod mbox;
 mod properties;
 mod rules;
+mod scores;
 mod settling;
 #[path = "../support/mod.rs"]
 mod support;
