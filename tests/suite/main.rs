@@ -4,6 +4,7 @@
 
 mod cast;
 mod cli;
+mod clients;
 mod imap;
 mod maildir;
 mod mbox;
