@@ -134,6 +134,8 @@ pub struct Cue {
     pub weight: i32,
     /// Over one sentence in lower case, apostrophes straight, white space folded.
     pub pattern: &'static str,
+    /// A sentence in which it is found: for the reader, and for the test that no cue hides behind the triggers.
+    pub example: &'static str,
 }
 
 /// What a cue is about.

@@ -86,4 +86,40 @@ mod tests {
     fn a_sentence_without_triggers_has_no_evidence() {
         assert!(!evidence(LANGUAGES[0], "birds sing.").has(About::Request));
     }
+
+    #[test]
+    fn every_cue_is_found_in_its_example() {
+        let mut lost = Vec::new();
+        for lexicon in LEXICONS.iter() {
+            for cue in lexicon.language.cues {
+                let example = crate::text::Sentence::new(cue.example).folded;
+                let found = evidence(lexicon.language, &example).found;
+                if !found.iter().any(|found| found.id == cue.id) {
+                    let seen = lexicon.triggers.is_match(&example);
+                    lost.push(format!(
+                        "{} in {:?}: {}",
+                        cue.id,
+                        cue.example,
+                        if seen { "no match" } else { "no trigger" }
+                    ));
+                }
+            }
+        }
+        assert!(lost.is_empty(), "{lost:#?}");
+    }
+
+    #[test]
+    fn every_trigger_serves_a_cue() {
+        let holds = |cue: &Cue, trigger: &str| {
+            cue.pattern.contains(trigger.trim()) || cue.example.to_lowercase().contains(trigger)
+        };
+        let serves = |language: &Language, trigger: &str| language.cues.iter().any(|cue| holds(cue, trigger));
+        let idle: Vec<String> = LANGUAGES
+            .iter()
+            .flat_map(|language| language.triggers.iter().map(move |trigger| (language, trigger)))
+            .filter(|(language, trigger)| !serves(language, trigger))
+            .map(|(language, trigger)| format!("{} {trigger:?}", language.tag))
+            .collect();
+        assert!(idle.is_empty(), "{idle:?}");
+    }
 }
