@@ -59,6 +59,41 @@ How are you?
     }
 
     #[test]
+    fn requests_hide_behind_clauses_and_wishes() {
+        check(
+            "
+//- 2026-03-04
+When you see Ben, ask him about the gate.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request due \"When you see Ben\"
+Let me know if you can come.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+I would be grateful if you could help me with the drawings.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+I hope you can join us.
+^^^^^^^^^^^^^^^^^^^^^^^ request
+I look forward to hearing from you.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+Did you get the keys.
+^^^^^^^^^^^^^^^^^^^^^ request
+Any numbers you can provide will be welcome.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+Could you review the plan, and let me know if you have any questions.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+",
+        );
+        check(
+            "
+//- 2026-03-04
+He also let me know that it rains.
+I look forward to the summer.
+If you need any help, let me know.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phatic
+To ensure delivery to your inbox, please add us.
+",
+        );
+    }
+
+    #[test]
     fn politeness_asks_nothing() {
         check(
             "

@@ -255,9 +255,9 @@ pub(super) const ENGLISH: Language = Language {
             },
         ],
         events: &[
+            r"^(?:once|as soon as|after|when) [^,?]{2,80},",
             r"\b(?:once|whenever|as soon as|as i|after|upon|following|prior to) .{2,90}$",
             r"\bwhen (?:i|we|you|he|she|it|they|the|that|this|there|my|our|your|his|her|their|everyone|everything) .{2,80}$",
-            r"\b(?:once|as soon as|after|when) [^,]{2,80},",
         ],
     },
     triggers: &[
