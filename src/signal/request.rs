@@ -53,6 +53,10 @@ The sky over Bern is grey.
 //- 2026-03-04
 If you have any questions, please let me know.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phatic
+Let me know if I can help.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ phatic
+The gate opens at nine, let me know otherwise.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phatic
 How are you?
 ",
         );

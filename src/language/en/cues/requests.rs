@@ -77,14 +77,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.wonder",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:wondering|curious|wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|any (?:chance|idea|update|news|word|thoughts)|do you know|is it possible|would it be possible|looking for|hoping (?:you|to (?:get|meet|talk)))\b",
+        pattern: r"\b(?:wondering|curious|wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|any (?:chance|idea|update|news|word|thoughts)|do you know|is it possible|would it be possible|(?:i'm|i am|we're|we are) looking for|hoping (?:you|to (?:get|meet|talk)))\b",
         example: "I was wondering about the gate.",
     },
     Cue {
         id: "en.request.proposal",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:let'?s|let us|shall we|why don't (?:we|you)|how about|what about|wants? to know if|you(?:'re| are) welcome to|inquire about|we should (?:also )?(?:get|discuss|talk|meet|try|schedule|set)|are you (?:available|free|around|open|up)|i(?:'m| am) (?:open|free|available)|can we|we can (?:talk|meet|discuss|chat|get together)|get together|(?:do|would|did) you want|i suggest|would suggest|propose|proposed|have time|invite you|count me in|we(?:'re| are) on for|sounds good|do lunch)\b",
+        pattern: r"\b(?:let'?s|let us|shall we|why don't (?:we|you)|how about|what about|wants? to know if|you(?:'re| are) welcome to|inquire about|we should (?:also )?(?:get|discuss|talk|meet|try|schedule|set)|are you (?:available|free|around|open|up)|i(?:'m| am) (?:open|free|available)|can we|we can (?:talk|meet|discuss|chat|get together)|get together|(?:do|would|did) you want|i suggest|would suggest|(?:i|we)(?:'d| would)? propose|have time|invite you|count me in|we(?:'re| are) on for|sounds good|do lunch)\b",
         example: "Let's talk.",
     },
     Cue {
@@ -276,6 +276,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: -20,
         pattern: r"\b(?:can|could|would|will) you (?:please |also |just )?(?:take|send|check|look|review|call me|confirm|tell|give me (?:an?|the|your)|provide|forward|help|get|see|make|ask|add|explain|share)\b",
         example: "Could you review the plan, and let me know if you have any questions",
+    },
+    Cue {
+        id: "en.phatic.unless",
+        about: About::Phatic,
+        weight: 5,
+        pattern: r"\blet (?:me|us) know (?:otherwise|if (?:i|we) can\b|if (?:you|anyone|anybody) (?:hears?|sees?|notices?|needs?|feels?|differs?|spots?|disagrees?)\b|if [^.?!,]{1,40} (?:problems?|issues?|wrong)\b)|\bif you (?:need|feel|hear|notice|disagree)\b[^?]*\blet (?:me|us) know\b",
+        example: "Let me know if I can help.",
     },
     Cue {
         id: "en.phatic.see_attached",
