@@ -102,7 +102,8 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         });
     }
     rank(&mut standings);
-    let first_run = prior.is_none();
+    // A night that judged nobody, because nothing could be read yet, was no first report.
+    let first_run = prior.as_ref().is_none_or(Vec::is_empty);
     show(&mut standings, policy, first_run);
     let changes = changes(&standings, prior.as_deref().unwrap_or_default(), first_run);
     Analysis { now, owner, standings, changes, coverage, replay, worked, totals, lapsed, first_run }

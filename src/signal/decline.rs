@@ -42,4 +42,22 @@ It is a busy spring, not now.
 ",
         );
     }
+
+    #[test]
+    fn not_now_names_a_later_time_and_asks_nothing() {
+        check(
+            "
+//- 2026-03-04
+Not now, please try me again in April.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decline until 2026-04-01
+",
+        );
+        check(
+            "
+//- 2026-03-04
+Please contact me next week.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request due 2026-03-15
+",
+        );
+    }
 }

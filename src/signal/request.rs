@@ -50,4 +50,40 @@ How are you?
 ",
         );
     }
+
+    #[test]
+    fn politeness_asks_nothing() {
+        check(
+            "
+//- 2026-03-04
+It was great to see you on Saturday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ met
+Please excuse the silence, we moved the whole workshop.
+",
+        );
+        check(
+            "
+//- 2026-03-04
+I'd like to introduce you to each other and leave the rest to you.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ introduction
+I'd like to thank you.
+I would like to hear what you think of it.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+",
+        );
+    }
+
+    #[test]
+    fn a_pleasure_may_come_with_a_question() {
+        check(
+            "
+//- 2026-03-04
+It was great to see you, could you send me the slides?
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ met
+Please excuse the delay, can you still use the plan?
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+",
+        );
+    }
 }

@@ -388,6 +388,30 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:how are (?:you|things)|how (?:is|'s) (?:it going|everything|life)|how(?:'ve| have) you been|what's up|how about that|who knows|isn't it|right\?|you know\?|huh\?|ok\?|eh\?)",
     },
     Cue {
+        id: "en.request.past_pleasure",
+        about: About::Request,
+        weight: -6,
+        pattern: r"\b(?:was|were|been) (?:so |really |very )?(?:great|good|nice|lovely|wonderful|fun|a (?:real )?pleasure) (?:to (?:have )?|that |)(?:see|seen|meet|met|speak|spoken|talk|chat|catch|hear|get|read|have|had)",
+    },
+    Cue {
+        id: "en.request.courtesy",
+        about: About::Request,
+        weight: -5,
+        pattern: r"\bplease (?:excuse|forgive|pardon|accept (?:my|our)|bear with|don't worry|do not worry|give (?:my|our) (?:best|love|regards))\b",
+    },
+    Cue {
+        id: "en.request.another_time",
+        about: About::Request,
+        weight: -8,
+        pattern: r"\b(?:try|ping|ask|contact|reach out to|write(?: to)?|check (?:back )?with) (?:me|us) again\b|\btry (?:me|us|again) (?:in|next|after|later)\b|\bcheck back (?:with (?:me|us) )?(?:in|next|after|later)\b",
+    },
+    Cue {
+        id: "en.request.said_by_saying",
+        about: About::Request,
+        weight: -3,
+        pattern: r"\b(?:i|we)(?:'d| would) (?:also |just |really )?(?:like|love) to (?:introduce|thank|share|offer|inform|tell|congratulate|apologi[sz]e|welcome|remember|clarify|point out|draw|take this|take our|connect you)\b",
+    },
+    Cue {
         id: "en.request.marketing",
         about: About::Request,
         weight: -5,
@@ -541,7 +565,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.decline.not_now",
         about: About::Decline,
         weight: 4,
-        pattern: r"\bnot (?:at this time|right now|now|at the moment|for the moment|for now|this (?:year|quarter|month))\b|\bnot a good time\b|\b(?:try|ping|ask|contact|reach out to|write) (?:me|us)(?: again)? (?:again )?(?:in|next|after|later)\b",
+        pattern: r"\bnot (?:at this time|right now|now|at the moment|for the moment|for now|this (?:year|quarter|month))\b|\bnot a good time\b|\b(?:try|ping|ask|contact|reach out to|write(?: to)?|check (?:back )?with) (?:me|us) again (?:in|next|after|later)\b|\btry (?:me|us) (?:in|next|after|later)\b|\bcheck back (?:with (?:me|us) )?(?:in|next|after|later)\b",
     },
     Cue {
         id: "en.decline.stop",

@@ -12,7 +12,7 @@ pub(super) const ENGLISH: Language = Language {
         r"^on .{4,200}\b(?:wrote|writes|said)( on [^:]{1,40})?:$",
         r"^at .{4,80}, (?:you|.{2,80}) wrote:$",
         r"^in (?:message|a message|article) .{4,200}\b(?:writes|wrote):$",
-        r"^.{1,90}<[^<>\s]+@[^<>\s]+>(?: \([^()]{1,60}\))? (?:wrote|writes)(?: on [^:]{1,40})?:$",
+        r"^.{1,90}<[^<>\s]+@[^<>\s]+>(?: \([^()]{1,60}\))? (?:wrote|writes)(?: on .{1,60})?:$",
         r"^[\w .,'@-]{2,60} (?:wrote|writes)(?: on [^:]{1,40})?:$",
         r"^quoting .{2,120}:$",
     ],
