@@ -5,7 +5,7 @@
 //!
 //! ```text
 //!  IMAP ┐                      ┌─────────────── core: pure, no I/O, no clock ───────────────┐
-//!  mdir ├─► source ─► store ─► │ text → thread → people → signal → ledger → score → verdict │ ─► report
+//!  mdir ├─► source ─► store ─► │ text → signal → thread → people → ledger → score → verdict │ ─► report
 //!  mbox ┘                      └────────────────────────────────────────────────────────────┘
 //!                          nightly introduces them to each other
 //! ```
@@ -32,9 +32,9 @@
 //! | [`verdict`] | all of that, policy, now | [`verdict::Judgement`] | where does it stand tonight, why, and what would change it? |
 //! | [`report`] | [`analysis::Analysis`] | HTML, Markdown, JSON, CSV | what does a person want to read, in which order? |
 //!
-//! The core has two doors, both in [`analysis`]. [`analysis::read`] looks at one message alone; it runs once when the message
+//! The core has two doors, both in [`analysis`]. [`analysis::read`] looks at one message alone (text, signal); it runs once when it
 //! arrives, on all processors, and its result is kept beside the message until the reader's version changes.
-//! [`analysis::analyze`] looks at everything between messages; it runs every night, in memory, in time linear in the mail of
+//! [`analysis::analyze`] looks at everything between messages (thread to verdict); it runs every night, in memory, in time linear in the mail of
 //! humans. Bulk mail never enters it.
 //!
 //! Around them: [`config`] (one TOML file), [`nightly`] (sync, then report, one run at a time), [`cli`] (one file a command),
@@ -53,8 +53,8 @@
 //! - Decisions hang on a contact's address and a Message-ID, never on a row number or a UID.
 //! - Silence is never claimed where mail is missing.
 //!
-//! Who may import whom is data in `tests/suite/architecture/walls.rs`; a test holds every file to it, and to the first four
-//! absences.
+//! Who may import whom is data in `tests/suite/architecture/walls.rs`; a test holds every file to it, and to the
+//! absences that can be read off the source.
 //!
 //! # One-file changes
 //!

@@ -43,6 +43,7 @@ pub const ROOMS: &[Room] = &[
         because: "a language is words; what they do to mail is said elsewhere",
     },
     Room { name: "text", is: Layer::Core, may_use: &["message", "language"], because: "" },
+    Room { name: "signal", is: Layer::Core, may_use: &["message", "text", "language"], because: "" },
     Room { name: "thread", is: Layer::Core, may_use: &["message", "language"], because: "" },
     Room {
         name: "people",
@@ -50,7 +51,6 @@ pub const ROOMS: &[Room] = &[
         may_use: &["message", "text", "signal"],
         because: "the telephone numbers of a contact are those its own mail was seen to give (signal::Channel)",
     },
-    Room { name: "signal", is: Layer::Core, may_use: &["message", "text", "language"], because: "" },
     Room { name: "ledger", is: Layer::Core, may_use: &["message", "signal", "thread", "people"], because: "" },
     Room { name: "score", is: Layer::Core, may_use: &["ledger", "people"], because: "" },
     Room {
