@@ -5,8 +5,15 @@
 mod architecture;
 mod cast;
 mod cli;
+mod first_run;
+#[path = "../../fixtures/generator/mod.rs"]
+mod generator;
 mod imap;
 mod maildir;
 mod mbox;
+mod properties;
+mod rules;
+mod settling;
 #[path = "../support/mod.rs"]
 mod support;
+mod verdicts;
