@@ -3,6 +3,7 @@
 //! [`sync`] reads every account side by side and keeps what is new; [`report`] loads it, asks the core where every relation
 //! stands, and replaces the page. One run at a time holds the [`lock`]; a [`signal`](signals) ends it between two commits.
 
+pub mod coverage;
 mod desk;
 pub mod ground;
 pub mod lock;

@@ -22,7 +22,7 @@ pub use arrivals::{Incoming, Parcel};
 pub use decisions::Undone;
 pub use gists::Stale;
 pub use letters::Letters;
-pub use mailboxes::Progress;
+pub use mailboxes::{MailboxRow, Progress};
 
 /// An open database.
 #[derive(Debug)]
