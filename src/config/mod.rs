@@ -160,6 +160,11 @@ impl Account {
         self.table.kind == "imap"
     }
 
+    /// Returns whether the owner is asked for the password at the keyboard.
+    pub fn asks_a_person(&self) -> bool {
+        self.origin == Origin::Prompt
+    }
+
     /// Returns how a source reaches the account. The credential is asked for when the server is ready to take it.
     pub fn settings(&self) -> Settings {
         let mut settings = Settings::new(&self.table.name, &self.table.kind);

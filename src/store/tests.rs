@@ -241,13 +241,27 @@ fn stale_gists_are_read_again_once() {
 }
 
 #[test]
-fn a_refused_login_stays_latched_until_it_succeeds_or_its_source_changes() {
+fn a_refused_login_stays_latched_until_one_succeeds() {
     let mut fixture = fixture();
-    fixture.store.latch("work", "digest").unwrap();
-    assert!(fixture.store.is_latched("work", "digest").unwrap());
-    assert!(!fixture.store.is_latched("work", "another").unwrap());
+    assert_eq!(fixture.store.refused_login("work").unwrap(), None);
+    fixture.store.latch("work", "mark").unwrap();
+    fixture.store.account_failed("work", "unreachable").unwrap();
+    assert_eq!(fixture.store.refused_login("work").unwrap().as_deref(), Some("mark"));
     fixture.store.account_succeeded("work", &[], at(LATER)).unwrap();
-    assert!(!fixture.store.is_latched("work", "digest").unwrap());
+    assert_eq!(fixture.store.refused_login("work").unwrap(), None);
+}
+
+#[test]
+fn a_newer_schema_and_a_file_that_is_no_database_are_refused() {
+    let fixture = fixture();
+    fixture.store.connection.pragma_update(None, "user_version", 99).unwrap();
+    let error = format!("{:#}", Store::open(&fixture.path).unwrap_err());
+    assert!(error.contains("newer version of crickets") && error.contains("--database"), "{error}");
+    let text = fixture.path.with_extension("txt");
+    std::fs::write(&text, "Dear Ana,\n".repeat(100)).unwrap();
+    let error = format!("{:#}", Store::open(&text).unwrap_err());
+    assert!(error.contains("no database of crickets") && error.contains("--database"), "{error}");
+    assert!(std::fs::read_to_string(&text).unwrap().starts_with("Dear Ana,"));
 }
 
 #[test]
