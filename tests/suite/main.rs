@@ -11,6 +11,7 @@ mod generator;
 mod imap;
 mod maildir;
 mod mbox;
+mod night;
 mod properties;
 mod rules;
 mod settling;
