@@ -38,7 +38,15 @@ pub struct Language {
     pub calendar: Words,
     /// Literals of which every sentence with a cue holds at least one; a question mark always counts.
     pub triggers: &'static [&'static str],
-    pub cues: &'static [Cue],
+    /// In tables, each about one question.
+    pub cues: &'static [&'static [Cue]],
+}
+
+impl Language {
+    /// Returns the cues of every table, always in the same order.
+    pub fn cues(&self) -> impl Iterator<Item = &'static Cue> + use<> {
+        self.cues.iter().flat_map(|table| table.iter())
+    }
 }
 
 /// Labels of a quoted header block, without the colon.
@@ -134,6 +142,8 @@ pub struct Cue {
     pub weight: i32,
     /// Over one sentence in lower case, apostrophes straight, white space folded.
     pub pattern: &'static str,
+    /// A sentence in which it is found: for the reader, and for the test that no cue hides behind the triggers.
+    pub example: &'static str,
 }
 
 /// What a cue is about.
@@ -221,7 +231,7 @@ mod tests {
     fn every_cue_has_an_id_of_its_own_that_names_its_language() {
         let mut ids = BTreeSet::new();
         for language in LANGUAGES {
-            for cue in language.cues {
+            for cue in language.cues() {
                 assert!(ids.insert(cue.id), "{} twice", cue.id);
                 assert!(cue.id.starts_with(&format!("{}.", language.tag)), "{}", cue.id);
                 assert_ne!(cue.weight, 0, "{} decides nothing", cue.id);

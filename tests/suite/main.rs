@@ -5,6 +5,7 @@
 mod architecture;
 mod cast;
 mod cli;
+mod clients;
 mod first_run;
 #[path = "../../fixtures/generator/mod.rs"]
 mod generator;

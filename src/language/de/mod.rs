@@ -1,6 +1,8 @@
-//! German.
+//! German: words and dates here, cues in a table of their own.
 
-use super::{About, Cue, Labels, Language, Means, Part, Phrase, Words};
+mod cues;
+
+use super::{Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const GERMAN: Language = Language {
     tag: "de",
@@ -194,8 +196,6 @@ pub(super) const GERMAN: Language = Language {
         "würde",
         "kannst",
         "darf",
-        "wann",
-        "was ",
         "wie ",
         "wo ",
         "wer ",
@@ -208,7 +208,6 @@ pub(super) const GERMAN: Language = Language {
         "urlaub",
         "büro",
         "interesse",
-        "ansprech",
         "zuständig",
         "anbei",
         "anhang",
@@ -222,13 +221,11 @@ pub(super) const GERMAN: Language = Language {
         "treffen",
         "leider",
         "hat sich",
-        "wie versprochen",
+        "versprochen",
         "noch ",
         "lass",
         "gib",
         "sag ",
-        "bekomm",
-        "erhalt",
         "wird",
         "gefreut",
         "schön",
@@ -236,167 +233,5 @@ pub(super) const GERMAN: Language = Language {
         "abmeld",
         "nicht mehr",
     ],
-    cues: &[
-        Cue {
-            id: "de.commit.present",
-            about: About::Commitment,
-            weight: 4,
-            pattern: r"\b(?:ich|wir) (?:melden? (?:mich|uns)|schicken?|senden?|rufen?|kommen? .{0,30}zurück|geben? .{0,40}(?:bescheid|rückmeldung)|klären?|prüfen?|schauen?|sehen? .{0,30}nach|kümmern?|leiten?|sagen? .{0,20}bescheid|erledigen?|machen? (?:das|es|mich)|frage .{0,30}nach|überweisen?|stelle .{0,40} vor|bringen?|lassen? .{0,40} zukommen|reichen?)\b",
-        },
-        Cue {
-            id: "de.commit.inverted",
-            about: About::Commitment,
-            weight: 4,
-            pattern: r"\b(?:melden?|schicken?|senden?|rufen?|geben?|klären?|prüfen?|kümmern?|leiten?|überweisen?|reichen?) (?:ich|wir)\b",
-        },
-        Cue {
-            id: "de.commit.will",
-            about: About::Commitment,
-            weight: 4,
-            pattern: r"\b(?:ich werde|wir werden|werde ich|werden wir)\b.{0,120}\b(?:melden|schicken|senden|anrufen|zurückkommen|geben|klären|prüfen|schauen|kümmern|weiterleiten|machen|überweisen|vorstellen|bringen|teilnehmen|kommen|informieren|erledigen)\b",
-        },
-        Cue {
-            id: "de.commit.elliptic",
-            about: About::Commitment,
-            weight: 4,
-            pattern: r"^(?:wird gemacht|mache ich|mach ich|erledige ich|melde mich|schicke ich|kümmere mich)\b",
-        },
-        Cue {
-            id: "de.commit.not",
-            about: About::Commitment,
-            weight: -5,
-            pattern: r"\b(?:werde|werden|melde|schicke) (?:ich |mich |wir )?(?:nicht|kein)|\bwenn sie (?:möchten|wollen)|\bwenn du (?:magst|willst|möchtest)|\b(?:bin|sind) .{0,30}(?:im urlaub|nicht im büro)",
-        },
-        Cue {
-            id: "de.act.callback",
-            about: About::Callback,
-            weight: 2,
-            pattern: r"\b(?:melde|melden|rufe|anrufen|bescheid|zurückkommen|rückmeldung|informieren)\b",
-        },
-        Cue {
-            id: "de.act.send",
-            about: About::Send,
-            weight: 2,
-            pattern: r"\b(?:schick\w*|send\w*|weiterleiten|leite|zukommen)\b",
-        },
-        Cue {
-            id: "de.act.check",
-            about: About::Check,
-            weight: 2,
-            pattern: r"\b(?:prüf\w*|klär\w*|schaue|sehe|frage)\b",
-        },
-        Cue { id: "de.act.pay", about: About::Pay, weight: 3, pattern: r"\b(?:überweis\w*|bezahl\w*)\b" },
-        Cue {
-            id: "de.delegate",
-            about: About::Delegate,
-            weight: 3,
-            pattern: r"\bmeine? (?:assistent\w*|kolleg\w*|sekretär\w*|büro)\b",
-        },
-        Cue { id: "de.conditional", about: About::Conditional, weight: 1, pattern: r"\b(?:wenn|falls|sofern)\b" },
-        Cue {
-            id: "de.hedged",
-            about: About::Hedged,
-            weight: 1,
-            pattern: r"\b(?:versuche|hoffe|hoffentlich|wahrscheinlich|vielleicht|eventuell)\b",
-        },
-        Cue { id: "de.request.question", about: About::Request, weight: 3, pattern: r"\?(?:\s|$)" },
-        Cue {
-            id: "de.request.please",
-            about: About::Request,
-            weight: 3,
-            pattern: r"\b(?:bitte|könn(?:t)?en sie|könntest du|kannst du|würden sie|würdest du|ich würde mich (?:sehr )?(?:über|freuen)|gib mir|geben sie mir|lass mich wissen|sag mir)\b",
-        },
-        Cue {
-            id: "de.request.marketing",
-            about: About::Request,
-            weight: -4,
-            pattern: r"\b(?:newsletter|abmelden|klicken sie|nutzungsbedingungen|bitte beachten)\b|\bwie geht(?:'?s| es)\b",
-        },
-        Cue {
-            id: "de.phatic",
-            about: About::Phatic,
-            weight: 5,
-            pattern: r"\b(?:bei|für) (?:weiteren |etwaigen )?(?:fragen|rückfragen)\b|\bstehe ich .{0,40} zur verfügung\b|\bzögern sie nicht\b",
-        },
-        Cue {
-            id: "de.offer",
-            about: About::Offer,
-            weight: 4,
-            pattern: r"\b(?:ich|wir) (?:kann|können|könnte|könnten) .{2,80}\bwenn (?:du|sie) (?:magst|möchten|wollen|willst)|\bsoll ich\b",
-        },
-        Cue {
-            id: "de.intro",
-            about: About::Introduction,
-            weight: 4,
-            pattern: r"\b(?:darf ich|möchte|ich stelle|freue mich).{0,30}\b(?:vorstellen|bekannt ?machen)\b|\bich setze .{2,40} in (?:cc|kopie)\b",
-        },
-        Cue { id: "de.intro.myself", about: About::Introduction, weight: -8, pattern: r"\bmich .{0,20}vorstellen\b" },
-        Cue {
-            id: "de.cancel",
-            about: About::Cancellation,
-            weight: 4,
-            pattern: r"\b(?:muss|müssen|leider).{0,60}\b(?:absagen|verschieben|verlegen)\b",
-        },
-        Cue { id: "de.cancel.move", about: About::Rescheduled, weight: 1, pattern: r"\bversch|\bverleg" },
-        Cue {
-            id: "de.ooo",
-            about: About::OutOfOffice,
-            weight: 4,
-            pattern: r"\b(?:bin|befinde mich)\b.{0,40}\b(?:nicht im büro|im urlaub|abwesend|nicht erreichbar|außer haus)\b|\bwieder (?:im büro|erreichbar)\b",
-        },
-        Cue {
-            id: "de.decline",
-            about: About::Decline,
-            weight: 4,
-            pattern: r"\b(?:kein|keinen) (?:interesse|bedarf)\b|\b(?:momentan|derzeit|aktuell|zur zeit) (?:nicht|kein\w*)\b|\bpasst (?:leider )?nicht\b",
-        },
-        Cue {
-            id: "de.decline.stop",
-            about: About::Stop,
-            weight: 4,
-            pattern: r"\b(?:keine weiteren (?:e-?mails|mails|nachrichten)|aus (?:ihrem|dem) verteiler)\b",
-        },
-        Cue {
-            id: "de.refer",
-            about: About::Referral,
-            weight: 4,
-            pattern: r"\b(?:nicht (?:der richtige|die richtige|zuständig)|wenden sie sich (?:bitte )?an|zuständig (?:ist|dafür))\b",
-        },
-        Cue {
-            id: "de.refer.left",
-            about: About::Left,
-            weight: 4,
-            pattern: r"\b(?:nicht mehr (?:bei uns|im unternehmen|für)|hat (?:das|unser) unternehmen verlassen|ausgeschieden)\b",
-        },
-        Cue {
-            id: "de.thanks",
-            about: About::Thanks,
-            weight: 4,
-            pattern: r"\b(?:danke|vielen dank|herzlichen dank|besten dank|tausend dank) (?:dir |ihnen |euch )?(?:für|dass)\b|^(?:vielen |herzlichen )?dank(?:e)?!",
-        },
-        Cue {
-            id: "de.deliver",
-            about: About::Delivery,
-            weight: 4,
-            pattern: r"\b(?:anbei|im anhang|wie (?:versprochen|besprochen|vereinbart)|hier (?:ist|sind) (?:der|die|das))\b",
-        },
-        Cue {
-            id: "de.release",
-            about: About::Release,
-            weight: 4,
-            pattern: r"\b(?:hat sich (?:erledigt|geklärt)|nicht mehr nötig|brauche? .{0,20}nicht mehr)\b",
-        },
-        Cue {
-            id: "de.pending",
-            about: About::StillPending,
-            weight: 4,
-            pattern: r"\b(?:noch nicht (?:dazu gekommen|geschafft)|nicht vergessen|steht noch auf)\b",
-        },
-        Cue {
-            id: "de.met",
-            about: About::Met,
-            weight: 4,
-            pattern: r"\b(?:hat mich (?:sehr )?gefreut|schön,? (?:dich|sie) (?:getroffen|kennengelernt|gesprochen)|unser (?:gespräch|telefonat|treffen) (?:gestern|heute|am|letzte))\b",
-        },
-    ],
+    cues: &[cues::CUES],
 };
