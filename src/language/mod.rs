@@ -195,8 +195,17 @@ pub fn detect(text: &str) -> &'static Language {
         end -= 1;
     }
     let text = &text[..end];
+    let folded = text.to_lowercase();
+    let words = |language: &Language| {
+        folded.split(|c: char| !c.is_alphabetic()).filter(|word| language.common.contains(word)).count()
+    };
     if text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW {
-        return LANGUAGES[0];
+        // "Ich melde mich morgen." is told by two common words, as long as no other language has as many.
+        let clear = |language: &&&Language| {
+            words(language) >= 2
+                && LANGUAGES.iter().all(|other| other.tag == language.tag || words(other) < words(language))
+        };
+        return LANGUAGES.iter().find(clear).copied().unwrap_or(LANGUAGES[0]);
     }
     // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
     let detector =
@@ -209,8 +218,7 @@ pub fn detect(text: &str) -> &'static Language {
     };
     let guessed = by_tag(tag).unwrap_or(LANGUAGES[0]);
     // A short note leaves doubt; two of a language's commonest words dispel it.
-    let folded = text.to_lowercase();
-    let words = folded.split(|c: char| !c.is_alphabetic()).filter(|word| guessed.common.contains(word)).count();
+    let words = words(guessed);
     if info.is_reliable() && words > 0 || words >= 2 { guessed } else { LANGUAGES[0] }
 }
 
@@ -225,6 +233,8 @@ mod tests {
         assert_eq!(detect("Merci beaucoup pour votre message, je vous rappelle demain matin.").tag, "fr");
         assert_eq!(detect("Thank you very much for your message, I will get back to you tomorrow.").tag, "en");
         assert_eq!(detect("Ok!").tag, "en");
+        assert_eq!(detect("Ich melde mich morgen.").tag, "de");
+        assert_eq!(detect("Je vous rappelle.").tag, "fr");
     }
 
     #[test]

@@ -9,6 +9,10 @@ mod cues;
 mod decline;
 mod delivery;
 mod due;
+#[cfg(test)]
+mod french;
+#[cfg(test)]
+mod german;
 mod introduction;
 mod letter;
 mod met;

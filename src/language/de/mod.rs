@@ -8,7 +8,8 @@ pub(super) const GERMAN: Language = Language {
     tag: "de",
     common: &[
         "ich", "und", "nicht", "der", "die", "das", "ist", "wir", "sie", "bitte", "mich", "ihnen", "für", "mit", "bei",
-        "zu", "danke", "auf", "noch",
+        "zu", "danke", "auf", "noch", "dir", "mir", "wenn", "ein", "eine", "dem", "von", "habe", "sich", "kann",
+        "auch", "wird",
     ],
     reply_prefixes: &["aw", "antw", "wg"],
     attributions: &[
@@ -156,6 +157,10 @@ pub(super) const GERMAN: Language = Language {
             Phrase { pattern: r"\b(?:ende (?:des|dieses) monats|monatsende)\b", means: Means::Month(0, Part::Late) },
             Phrase { pattern: r"\b(?:nächsten|kommenden) monat\b", means: Means::Month(1, Part::Whole) },
             Phrase {
+                pattern: r"\b(?:im|bis|anfang|mitte|ende|ab|vor) (?P<month>januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b",
+                means: Means::WholeMonth,
+            },
+            Phrase {
                 pattern: r"\b(?:in|innerhalb von|binnen)(?: den nächsten)? (?P<number>{number}) tagen?\b",
                 means: Means::DaysAhead,
             },
@@ -177,7 +182,7 @@ pub(super) const GERMAN: Language = Language {
                 means: Means::Days(1),
             },
         ],
-        events: &[r"\b(?:sobald|nachdem|wenn|nach) .{2,90}$", r"\b(?:sobald|nachdem|wenn) [^,]{2,80},"],
+        events: &[r"^(?:sobald|nachdem|wenn) [^,]{2,80},", r"\b(?:sobald|nachdem|wenn|nach) .{2,90}$"],
     },
     triggers: &[
         "werde",
@@ -231,6 +236,11 @@ pub(super) const GERMAN: Language = Language {
         "schön",
         "gern",
         "abmeld",
+        "bekomm",
+        "erhalt",
+        "meldet",
+        "meine",
+        "wollte",
         "nicht mehr",
     ],
     cues: &[cues::CUES],

@@ -6,7 +6,10 @@ use super::{Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
-    common: &["the", "and", "you", "that", "is", "of", "to", "it"],
+    common: &[
+        "the", "and", "you", "that", "is", "of", "to", "it", "i", "we", "will", "for", "have", "are", "with", "this",
+        "your", "can", "not",
+    ],
     reply_prefixes: &["re", "fw", "fwd"],
     attributions: &[
         r"^on .{4,200}\b(?:wrote|writes|said)( on [^:]{1,40})?:$",

@@ -7,7 +7,8 @@ use super::{Labels, Language, Means, Part, Phrase, Words};
 pub(super) const FRENCH: Language = Language {
     tag: "fr",
     common: &[
-        "je", "vous", "nous", "est", "le", "la", "les", "pour", "et", "votre", "merci", "une", "des", "du", "au", "que",
+        "je", "vous", "nous", "est", "le", "la", "les", "pour", "et", "votre", "merci", "une", "des", "du", "au",
+        "que", "te", "tu", "ce", "dans", "pas", "sur", "avec", "suis", "ne", "mais", "notre",
     ],
     reply_prefixes: &["re", "réf", "tr"],
     attributions: &[r"^le .{4,200}\ba écrit ?:$", r"^.{2,120}\ba écrit(?: le .{4,60})? ?:$"],
@@ -109,6 +110,11 @@ pub(super) const FRENCH: Language = Language {
                 means: Means::Weekday,
             },
             Phrase { pattern: r"\b(?:fin du mois|fin de mois)\b", means: Means::Month(0, Part::Late) },
+            Phrase { pattern: r"\b(?:dans les|ces) prochains jours\b", means: Means::DaysBetween(0, 3) },
+            Phrase {
+                pattern: r"\b(?:en|d'ici|avant|début|fin|courant) (?P<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
+                means: Means::WholeMonth,
+            },
             Phrase { pattern: r"\bmois prochain\b", means: Means::Month(1, Part::Whole) },
             Phrase {
                 pattern: r"\b(?:dans|d'ici|sous)(?: les)? (?P<number>{number}) jours?\b",
@@ -123,8 +129,9 @@ pub(super) const FRENCH: Language = Language {
             },
         ],
         events: &[
-            r"\b(?:dès que|une fois que|quand|lorsque|après) .{2,90}$",
-            r"\b(?:dès que|une fois que|quand|lorsque) [^,]{2,80},",
+            r"^(?:dès que|une fois que|quand|lorsque) [^,?]{2,80},",
+            r"\b(?:dès que|une fois que|lorsque|après) .{2,90}$",
+            r"[ ,]quand [^?]{2,90}$",
         ],
     },
     triggers: &[
@@ -172,6 +179,19 @@ pub(super) const FRENCH: Language = Language {
         "quitté",
         "travaille",
         "adress",
+        "s'il",
+        "svp",
+        "stp",
+        "-moi",
+        "-nous",
+        "tomber",
+        "recev",
+        "mon ",
+        "ma ",
+        "notre ",
+        "c'était",
+        "excuse",
+        "relanc",
     ],
     cues: &[cues::CUES],
 };
