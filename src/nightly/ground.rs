@@ -4,6 +4,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::Night;
+use super::coverage::coverage;
 use crate::analysis::{Ground, read};
 use crate::message::parse;
 use crate::signal::Gist;
@@ -39,14 +40,11 @@ pub fn reread(store: &mut Store) -> Result<()> {
 /// When the database cannot be read.
 pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
     let Letters { letters, others } = store.letters(night.now, night.account)?;
-    let owner = night.config.owner.clone();
-    let coverage =
-        store.coverage(night.now, night.config.policy.stale_hours, &owner.calendar.time_zone, night.account)?;
     Ok(Ground {
-        owner,
+        owner: night.config.owner.clone(),
         letters,
         other_messages: others,
-        coverage,
+        coverage: coverage(night, store)?,
         decisions: store.decisions(night.now)?,
         prior: store.prior(night.now)?,
     })

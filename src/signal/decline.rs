@@ -17,7 +17,6 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
             _ => None,
         };
         signals.push(remark.signal(SignalKind::Decline { stop, until }, &[About::Decline, About::Stop]));
-        return;
     }
 }
 
