@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 mod cast;
+mod hostile;
 mod imap;
 mod maildir;
 mod mbox;

@@ -3,4 +3,5 @@
 pub mod desk;
 pub mod dovecot;
 pub mod mailbox;
+pub mod scripted;
 pub mod shelf;
