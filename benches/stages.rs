@@ -3,11 +3,11 @@
 use std::hint::black_box;
 use std::path::Path;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use crickets::analysis::{analyze, read};
 use crickets::message::parse;
 use crickets::source::raw;
 use crickets::verdict::Policy;
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 #[path = "../tests/support/shelf.rs"]
 mod shelf;

@@ -8,7 +8,7 @@ use super::first_text;
 use super::folders::{Folder, Status};
 use super::guard::Allowance;
 use super::offers::Offers;
-use super::search;
+use super::{search, withheld};
 use crate::message::mailbox::{Checkpoint, Place, Uid};
 use crate::message::parse;
 use crate::source::batches::{BATCH, Batches};
@@ -72,25 +72,36 @@ pub fn read(
     let mut chunks = new.chunks(BATCH);
     let mut next = Next::ask(commands, chunks.next())?;
     while let Some(Next { uids, headers }) = next.take() {
-        let headers = headers.read(commands)?;
+        let headers = match headers.read(commands) {
+            Err(Failure::Refused(_)) => {
+                let rest = withheld::headers(commands, uids)?;
+                tell(desk, folder, &rest.refused);
+                rest.answered
+            }
+            headers => headers?,
+        };
         let groups = ask_texts(commands, arrivals(settings, folder, uids, headers, desk))?;
         next = Next::ask(commands, chunks.next())?;
-        let mut wordless = Vec::new();
+        let mut late = Vec::new();
         for (asked, group) in groups {
-            let mut texts = asked.map(|sent| fetch::texts(commands, &sent)).transpose()?.unwrap_or_default();
-            for (_, mut arrival) in group {
+            let mut texts = match asked.map(|sent| fetch::texts(commands, &sent)) {
+                None | Some(Err(Failure::Refused(_))) => BTreeMap::new(),
+                Some(texts) => texts?,
+            };
+            for (wanted, mut arrival) in group {
                 arrival.text = uid(arrival.place).and_then(|uid| texts.remove(&uid));
-                if arrival.text.as_ref().is_some_and(|text| first_text::is_missing(&arrival.header, text)) {
-                    wordless.push(arrival);
+                if wanted && is_late(&arrival) {
+                    late.push(arrival);
                 } else {
                     batches.push(desk, arrival)?;
                 }
             }
         }
-        if !wordless.is_empty() {
+        if !late.is_empty() {
             // Answers come in order: headers that are under way come before what is asked for now.
             next = next.map(|next| next.received(commands)).transpose()?;
-            for arrival in with_first_text(commands, wordless)? {
+            fetch_late(commands, folder, &mut late, desk)?;
+            for arrival in late {
                 batches.push(desk, arrival)?;
             }
         }
@@ -107,6 +118,7 @@ struct Next<'a> {
 enum Headers {
     UnderWay(Sent),
     Received(BTreeMap<Uid, Header>),
+    Refused(String),
 }
 
 impl Headers {
@@ -114,6 +126,7 @@ impl Headers {
         match self {
             Self::UnderWay(sent) => fetch::headers(commands, &sent),
             Self::Received(headers) => Ok(headers),
+            Self::Refused(text) => Err(Failure::Refused(text)),
         }
     }
 }
@@ -124,20 +137,46 @@ impl<'a> Next<'a> {
     }
 
     fn received(self, commands: &mut Commands) -> Result<Self, Failure> {
-        Ok(Self { uids: self.uids, headers: Headers::Received(self.headers.read(commands)?) })
+        let headers = match self.headers.read(commands) {
+            Err(Failure::Refused(text)) => Headers::Refused(text),
+            headers => Headers::Received(headers?),
+        };
+        Ok(Self { uids: self.uids, headers })
     }
 }
 
-/// Fetches the words of messages whose attachment comes first.
-fn with_first_text(commands: &mut Commands, mut wordless: Vec<Arrival>) -> Result<Vec<Arrival>, Failure> {
-    let uids: Vec<Uid> = wordless.iter().filter_map(|arrival| uid(arrival.place)).collect();
-    let mut bodies = first_text::fetch(commands, &uids)?;
-    for arrival in &mut wordless {
+/// Returns whether the words have not come: withheld by the server, or behind an attachment.
+fn is_late(arrival: &Arrival) -> bool {
+    arrival.text.as_ref().is_none_or(|text| first_text::is_missing(&arrival.header, text))
+}
+
+/// Goes after the words that have not come.
+fn fetch_late(
+    commands: &mut Commands,
+    folder: &Folder,
+    late: &mut [Arrival],
+    desk: &mut dyn Desk,
+) -> Result<(), Failure> {
+    let (withheld, behind): (Vec<&Arrival>, Vec<&Arrival>) = late.iter().partition(|arrival| arrival.text.is_none());
+    let uids = |arrivals: Vec<&Arrival>| arrivals.into_iter().filter_map(|arrival| uid(arrival.place)).collect();
+    let (withheld, behind): (Vec<Uid>, Vec<Uid>) = (uids(withheld), uids(behind));
+    let rest = withheld::texts(commands, &withheld)?;
+    tell(desk, folder, &rest.refused);
+    let mut bodies = rest.answered;
+    bodies.extend(first_text::fetch(commands, &behind)?);
+    for arrival in late {
         if let Some(body) = uid(arrival.place).and_then(|uid| bodies.remove(&uid)) {
             arrival.text = Some(body);
         }
     }
-    Ok(wordless)
+    Ok(())
+}
+
+fn tell(desk: &mut dyn Desk, folder: &Folder, refused: &[(Uid, String)]) {
+    for (uid, text) in refused {
+        let what = format!("the server does not hand out message {}: {text}", uid.0);
+        desk.problem(&folder.name, Some((*uid).into()), what);
+    }
 }
 
 /// A message, and whether its words are wanted.
@@ -200,6 +239,9 @@ fn presence(
     offers: Offers,
 ) -> Result<Presence, Failure> {
     let messages = status.messages;
+    if messages == 0 {
+        return Ok(Presence { present: BTreeSet::new(), wanted: BTreeSet::new() });
+    }
     let examine = commands.send(&format!("EXAMINE {}", quoted(&folder.name)), Allowance::default())?;
     let all = search::ask(commands, None, messages, offers)?;
     let since = settings.since.map(|since| search::ask(commands, Some(since), messages, offers)).transpose()?;

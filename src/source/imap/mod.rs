@@ -17,6 +17,7 @@ mod response;
 mod search;
 mod sign_in;
 mod starttls;
+mod withheld;
 
 use super::{Credential, Desk, Error, Settings, Source, no_sent_folder, roles};
 use crate::message::Role;
