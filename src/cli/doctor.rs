@@ -10,6 +10,7 @@ use anyhow::Result;
 use super::Global;
 use crate::exit_code::Exit;
 use crate::message::Role;
+use crate::nightly::coverage::coverage;
 use crate::store::Store;
 
 /// Checks configuration, permissions, last success and Sent folders.
@@ -27,8 +28,7 @@ pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
             findings.extend(open_to_others(path));
         }
         let known = store.accounts()?;
-        let zone = &config.owner.calendar.time_zone;
-        let coverage = store.coverage(night.now, config.policy.stale_hours, zone, night.account)?;
+        let coverage = coverage(&night, &store)?;
         for account in config.selected(night.account)? {
             let name = account.name();
             match known.iter().find(|row| row.name == name) {

@@ -7,113 +7,114 @@ use anyhow::{Result, bail};
 
 use super::Global;
 use crate::analysis::{Analysis, Standing};
-use crate::ledger::{MomentKind, Party};
 use crate::message::AddrSpec;
+use crate::report::entry::Entry;
+use crate::report::terminal;
 
 /// Explains one relation: verdict, scores, what is open, timeline, draft.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// An address, or part of a name.
+    /// An address, or part of an address or name.
     contact: String,
 }
 
-/// Moments shown, the newest.
-const MOMENTS: usize = 20;
+/// People listed where several match.
+const LISTED: usize = 20;
+
+/// Names offered where nobody matches.
+const OFFERED: usize = 3;
+
+/// How alike a name must be to be offered, from 0 to 1 (Jaro–Winkler).
+const ALIKE: f64 = 0.8;
 
 /// Runs the command.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
     let (_, analysis) = global.night(&config)?.analyze()?;
     let standing = find(&analysis, &args.contact)?;
-    // Mail is hostile: control and bidirectional characters never reach the terminal.
-    let text: String = text(&analysis, standing).chars().map(|c| if is_harmless(c) { c } else { '\u{fffd}' }).collect();
+    // The stream takes the colours out again where nobody would see them.
+    let text = terminal::standing(&analysis, standing, true);
     anstream::stdout().lock().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn find<'a>(analysis: &'a Analysis, contact: &str) -> Result<&'a Standing> {
-    let address = AddrSpec::new(contact);
-    let exact = |standing: &&Standing| standing.relation.contact.addresses.contains(&address);
-    if let Some(standing) = analysis.standings.iter().find(exact) {
+/// Returns whom a person means: by whole address or name, else by a part that only one has.
+///
+/// # Errors
+/// With the people it could be, when there are several, and with the nearest names when there is none.
+pub fn find<'a>(analysis: &'a Analysis, wanted: &str) -> Result<&'a Standing> {
+    let wanted = wanted.trim().to_lowercase();
+    let address = AddrSpec::new(&wanted);
+    let standings = &analysis.standings;
+    if let Some(standing) = standings.iter().find(|one| one.relation.contact.addresses.contains(&address)) {
         return Ok(standing);
     }
-    let part = contact.to_lowercase();
-    let found: Vec<&Standing> = analysis
-        .standings
-        .iter()
-        .filter(|standing| {
-            let contact = &standing.relation.contact;
-            contact.name.to_lowercase().contains(&part) || contact.id.as_str().contains(&part)
-        })
-        .collect();
+    let whole: Vec<&Standing> = standings.iter().filter(|one| name(one).to_lowercase() == wanted).collect();
+    let found = match whole.as_slice() {
+        [] => standings.iter().filter(|one| !wanted.is_empty() && has_part(one, &wanted)).collect(),
+        _ => whole,
+    };
     match found.as_slice() {
-        [] => bail!("nobody called {contact:?} is known: use an address, or part of a name"),
+        [] => bail!(nobody(analysis, &wanted)),
         [one] => Ok(one),
-        several => {
-            let names: Vec<&str> = several.iter().take(5).map(|one| one.relation.contact.id.as_str()).collect();
-            bail!("{} people match {contact:?}: use one address, such as {}", several.len(), names.join(", "))
-        }
+        several => bail!(too_many(analysis, several, &wanted)),
     }
 }
 
-fn is_harmless(character: char) -> bool {
-    let bidirectional =
-        matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    character == '\n' || !(character.is_control() || bidirectional)
+fn name(standing: &Standing) -> &str {
+    &standing.relation.contact.name
 }
 
-fn text(analysis: &Analysis, standing: &Standing) -> String {
-    let calendar = &analysis.owner.calendar;
+fn has_part(standing: &Standing, part: &str) -> bool {
     let contact = &standing.relation.contact;
-    let judgement = &standing.judgement;
-    let mut lines = vec![format!("{} <{}>", contact.name, contact.id)];
-    let mut row = |label: &str, value: String| lines.push(format!("  {label:<16}{value}"));
-    row("verdict", format!("{} since {}", judgement.verdict.kind().as_str().replace('_', " "), judgement.since));
-    row("relation", if standing.established { "established" } else { "new" }.to_owned());
-    row("rank", standing.rank.to_string());
-    let score = standing.scores.responsiveness.score;
-    row("responsiveness", score.map_or("too little to tell".to_owned(), |score| format!("{score:.0} of 100")));
-    let score = standing.scores.reciprocity.score;
-    row("reciprocity", score.map_or("too little to tell".to_owned(), |score| format!("{score:+.1}")));
-    row("mail", format!("{} sent, {} received", standing.counts.sent, standing.counts.received));
-    row("last sign", standing.last_sign_of_life.map_or("none".to_owned(), |at| calendar.date(at).to_string()));
-    let states = standing.relation.exchanges.iter().zip(&standing.states);
-    let open: Vec<_> = states.filter(|(_, state)| state.is_live()).collect();
-    if !open.is_empty() {
-        lines.push("open".to_owned());
+    contact.name.to_lowercase().contains(part)
+        || contact.addresses.iter().any(|address| address.as_str().contains(part))
+}
+
+/// Returns who it is and where they stand, in the words of the report, which makes mail harmless.
+fn line(analysis: &Analysis, standing: &Standing) -> String {
+    let entry = Entry::line(analysis, standing);
+    let name = if entry.has_name() { format!("{}, ", entry.name) } else { String::new() };
+    format!("  {}  {name}{}", entry.address, entry.verdict)
+}
+
+fn too_many(analysis: &Analysis, several: &[&Standing], wanted: &str) -> String {
+    let mut lines = vec![format!("{} people match {wanted:?}: name one by address", several.len())];
+    lines.extend(several.iter().take(LISTED).map(|one| line(analysis, one)));
+    if several.len() > LISTED {
+        lines.push(format!("  and {} more", several.len() - LISTED));
     }
-    for (exchange, state) in open {
-        let who = if exchange.owed_by == Party::Owner { "you owe" } else { "they owe" };
-        let day = calendar.date(exchange.opened_at);
-        lines.push(format!("  {day}  {who:<8}  {:<8}  {}", state.as_str(), exchange.sentence.replace('\n', " ")));
-    }
-    let moments = &standing.relation.moments;
-    if !moments.is_empty() {
-        lines.push("timeline".to_owned());
-    }
-    for moment in &moments[moments.len().saturating_sub(MOMENTS)..] {
-        let opening: String = moment.opening.replace('\n', " ").chars().take(80).collect();
-        lines.push(format!("  {}  {:<10}  {opening}", calendar.date(moment.at), what(&moment.kind)));
-    }
-    if let Some(draft) = &standing.draft {
-        lines.push("draft".to_owned());
-        lines.push(format!("  Subject: {}\n", draft.subject));
-        lines.extend(draft.body.lines().map(|line| format!("  {line}")));
-    }
-    lines.push(String::new());
     lines.join("\n")
 }
 
-fn what(kind: &MomentKind) -> &'static str {
-    match kind {
-        MomentKind::Sent { .. } => "you wrote",
-        MomentKind::Received { .. } => "they wrote",
-        MomentKind::AutoReply => "auto-reply",
-        MomentKind::Bounce { .. } => "bounce",
-        MomentKind::Calendar { .. } => "calendar",
-        MomentKind::Cancelled { .. } => "cancelled",
-        MomentKind::Met => "met",
-        MomentKind::Touch { reached: true } => "reached",
-        MomentKind::Touch { reached: false } => "tried",
+fn nobody(analysis: &Analysis, wanted: &str) -> String {
+    let mut near: Vec<(f64, &Standing)> = analysis
+        .standings
+        .iter()
+        .map(|one| (likeness(one, wanted), one))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .collect();
+    // As ranked where equally alike: the sort is stable.
+    near.sort_by(|left, right| right.0.total_cmp(&left.0));
+    let mut lines = vec![format!("nobody called {wanted:?} is known")];
+    if near.is_empty() {
+        lines[0].push_str(": use an address, or part of an address or name");
+    } else {
+        lines[0].push_str("; did you mean");
     }
+    lines.extend(near.iter().take(OFFERED).map(|(_, one)| line(analysis, one)));
+    lines.join("\n")
+}
+
+/// Returns how alike the words are, or the name, an address or one of their parts that comes nearest.
+fn likeness(standing: &Standing, wanted: &str) -> f64 {
+    let contact = &standing.relation.contact;
+    let name = contact.name.to_lowercase();
+    let addresses = contact.addresses.iter().flat_map(|address| [address.as_str(), local_part(address.as_str())]);
+    let candidates = std::iter::once(name.as_str()).chain(name.split_whitespace()).chain(addresses);
+    candidates.map(|candidate| strsim::jaro_winkler(candidate, wanted)).fold(0.0, f64::max)
+}
+
+fn local_part(address: &str) -> &str {
+    address.rsplit_once('@').map_or(address, |(local, _)| local)
 }

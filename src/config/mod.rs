@@ -1,6 +1,6 @@
 //! What the owner wrote down: accounts, identities, calendar and policy, from one TOML file.
 //!
-//! [`file`] is the file's shape, [`secrets`] where passwords come from, [`places`] where things lie when nobody says.
+//! [`mod@file`] is the file's shape, [`secrets`] where passwords come from, [`places`] where things lie when nobody says.
 //! Every refusal names the fix and exits 78.
 
 mod file;
@@ -155,6 +155,16 @@ impl Account {
         &self.table.name
     }
 
+    /// Returns whether the mail lies on a server, where more arrives while nobody looks.
+    pub fn is_remote(&self) -> bool {
+        self.table.kind == "imap"
+    }
+
+    /// Returns whether the owner is asked for the password at the keyboard.
+    pub fn asks_a_person(&self) -> bool {
+        self.origin == Origin::Prompt
+    }
+
     /// Returns how a source reaches the account. The credential is asked for when the server is ready to take it.
     pub fn settings(&self) -> Settings {
         let mut settings = Settings::new(&self.table.name, &self.table.kind);
@@ -167,7 +177,7 @@ impl Account {
         settings.folders.clone_from(&self.table.folders);
         settings.exclude.clone_from(&self.table.exclude);
         settings.since = self.table.since;
-        if self.table.kind == "imap" {
+        if self.is_remote() {
             let ask = secrets::ask(&self.table, &self.origin);
             settings.credential = Some(match self.origin {
                 Origin::TokenCommand => Credential::Token(ask),

@@ -37,6 +37,8 @@ pub enum Passed {
         account: String,
         seen: Vec<String>,
         result: Result<(), Error>,
+        /// The mark of the credential that was shown to the server.
+        shown: Option<String>,
     },
 }
 

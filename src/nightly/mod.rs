@@ -1,10 +1,13 @@
 //! The night: introduces the source, the store, the core and the report to each other.
 //!
-//! [`sync`] reads every account side by side and keeps what is new; [`report`] loads it, asks the core where every relation
-//! stands, and replaces the page. One run at a time holds the [`lock`]; a [`signal`](signals) ends it between two commits.
+//! [`Night::sync`] reads every account side by side and keeps what is new; [`Night::report`] loads it, asks the core where
+//! every relation stands, and replaces the page. One run at a time holds the [`lock`]; a [`signal`](signals) ends it
+//! between two commits.
 
+pub mod coverage;
 mod desk;
 pub mod ground;
+pub mod latch;
 pub mod lock;
 mod output;
 mod progress;
@@ -20,7 +23,7 @@ use crate::analysis::{self, Analysis, PriorVerdict};
 use crate::config::Config;
 use crate::exit_code::Exit;
 use crate::report::FORMATS;
-use crate::store::Store;
+use crate::store::{Store, explain};
 
 /// What a run is about.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +46,7 @@ impl Night<'_> {
     /// When the database cannot be written or the configuration does not have the account.
     pub fn sync(&self) -> Result<Exit> {
         let mut store = Store::open(self.database)?;
-        sync::sync(self, &mut store)
+        sync::sync(self, &mut store).map_err(|error| explain(self.database, error))
     }
 
     /// Returns where every relation stands, and the store it came from.
@@ -52,8 +55,8 @@ impl Night<'_> {
     /// When the database cannot be read, or a gist of an older reader cannot be replaced.
     pub fn analyze(&self) -> Result<(Store, Analysis)> {
         let mut store = Store::open(self.database)?;
-        ground::reread(&mut store)?;
-        let ground = ground::load(self, &store)?;
+        let ground = ground::reread(&mut store).and_then(|()| ground::load(self, &store));
+        let ground = ground.map_err(|error| explain(self.database, error))?;
         let analysis = analysis::analyze(ground, &self.config.policy, self.now);
         Ok((store, analysis))
     }
@@ -96,7 +99,10 @@ impl Night<'_> {
     fn record(&self, store: &mut Store, analysis: &Analysis) -> Result<()> {
         match self.account {
             Some(_) => Ok(()),
-            None => store.record(self.now, &verdicts(analysis)),
+            None => {
+                let recorded = store.record(self.now, &verdicts(analysis));
+                recorded.map_err(|error| explain(self.database, error))
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use super::desk::{Counter, Passed};
 use super::progress::Progress;
-use super::{Night, signals};
+use super::{Night, latch, signals};
 use crate::analysis::read;
 use crate::config::Account;
 use crate::exit_code::Exit;
@@ -41,10 +41,8 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
         let (passed, passed_on) = sync_channel(DEPTH);
         let (read, written) = sync_channel(DEPTH);
         for account in &accounts {
-            if !night.retry_login && store.is_latched(account.name(), &account.credential_source())? {
-                ends.push((account.name().to_owned(), Some(latched(account))));
-                continue;
-            }
+            let is_latching = !night.retry_login && !account.asks_a_person();
+            let refused = if is_latching { store.refused_login(account.name())? } else { None };
             let counter = Counter {
                 account: account.name().to_owned(),
                 identities,
@@ -53,7 +51,7 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
                 stopped: &stopped,
                 seen: Vec::new(),
             };
-            scope.spawn(move || run(account, counter));
+            scope.spawn(move || run(account, refused.as_deref(), counter));
         }
         drop(passed);
         scope.spawn(move || read_all(identities, &passed_on, &read));
@@ -99,19 +97,19 @@ fn exit(ends: &[(String, Option<Error>)]) -> Exit {
     }
 }
 
-fn latched(account: &Account) -> Error {
-    Error::Auth(format!(
-        "the server refused the login of {:?} before, so it is not tried again: change the credential, then run crickets sync --retry-login",
-        account.name()
-    ))
-}
-
-/// Runs one account's source to its end. A panic in it is that account's failure alone.
-fn run(account: &Account, mut counter: Counter<'_>) {
-    let result = catch_unwind(AssertUnwindSafe(|| source::open(account.settings())?.sync(&mut counter)));
-    let result =
-        result.unwrap_or_else(|_| Err(Error::Protocol("the server sent something that could not be read".to_owned())));
-    let end = Passed::End { account: counter.account, seen: counter.seen, result };
+/// Runs one account's source to its end, unless its login was `refused` before. A panic in it is that account's failure
+/// alone.
+fn run(account: &Account, refused: Option<&str>, mut counter: Counter<'_>) {
+    let mut settings = account.settings();
+    let source = account.credential_source();
+    let checked = refused.map_or(Ok(()), |refused| latch::check(&mut settings, &source, refused));
+    let shown = latch::watch(&mut settings, &source);
+    let result = checked.and_then(|()| {
+        let sync = catch_unwind(AssertUnwindSafe(|| source::open(settings)?.sync(&mut counter)));
+        sync.unwrap_or_else(|_| Err(Error::Protocol("the server sent something that could not be read".to_owned())))
+    });
+    let shown = shown.mark().filter(|_| !account.asks_a_person());
+    let end = Passed::End { account: counter.account, seen: counter.seen, result, shown };
     // Without a receiver the run has ended already.
     let _ = counter.sender.send(end);
 }
@@ -163,15 +161,13 @@ fn keep(
             store.problem(&account, &mailbox, place, &what, night.now)?;
         }
         Read::Other(Passed::Expect { account, mailbox, count }) => progress.expect(&account, &mailbox, count),
-        Read::Other(Passed::End { account, seen, result }) => {
+        Read::Other(Passed::End { account, seen, result, shown }) => {
             match &result {
                 Ok(()) => store.account_succeeded(&account, &seen, night.now)?,
                 Err(error) => {
                     store.account_failed(&account, &error.to_string())?;
-                    if let (Error::Auth(_), Some(refused)) =
-                        (error, night.config.accounts.iter().find(|other| other.name() == account))
-                    {
-                        store.latch(&account, &refused.credential_source())?;
+                    if let (Error::Auth(_), Some(shown)) = (error, shown) {
+                        store.latch(&account, &shown)?;
                     }
                 }
             }

@@ -106,12 +106,12 @@ fn promises(relation: &Relation, now: Timestamp) -> Option<(f64, f64)> {
             if exchange.kind != ExchangeKind::Commitment || exchange.owed_by != party || exchange.leaves_no_mail {
                 continue;
             }
-            let outcome = exchange.outcome.as_ref().filter(|outcome| outcome.at <= now);
-            match outcome.map(|outcome| outcome.kind) {
-                Some(OutcomeKind::Settled) => counts.0 += 1.0,
-                None if is_past(exchange, now) => counts.1 += 1.0,
-                // Replaced or released: neither kept nor broken.
-                Some(_) | None => {}
+            match &exchange.outcome {
+                Some(outcome) if outcome.at <= now => {
+                    counts.0 += f64::from(outcome.kind == OutcomeKind::Settled);
+                }
+                _ if is_past(exchange, now) => counts.1 += 1.0,
+                _ => {}
             }
         }
         counts

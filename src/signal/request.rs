@@ -7,12 +7,19 @@ use crate::language::About;
 const THRESHOLD: i32 = 3;
 /// Points from which an asking sentence is only a phrase.
 const PHATIC: i32 = 4;
+/// Points from which a sentence sends the reader to somebody else, or away.
+const SENDS_AWAY: i32 = 4;
 
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     for remark in &utterance.remarks {
         let evidence = &remark.evidence;
         let phatic = evidence.score(About::Phatic) >= PHATIC;
-        // What the author says they will do themselves asks nothing, unless it says so very clearly.
+        // "Please contact Ben instead" and "please remove me" send the reader elsewhere or away: no answer is expected.
+        let sends_away =
+            [About::Referral, About::Left, About::Stop].iter().any(|about| evidence.score(*about) >= SENDS_AWAY);
+        if sends_away && !remark.sentence.folded.contains('?') {
+            continue;
+        }
         if !phatic && evidence.score(About::Request) < THRESHOLD {
             continue;
         }
@@ -46,7 +53,46 @@ The sky over Bern is grey.
 //- 2026-03-04
 If you have any questions, please let me know.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phatic
+Let me know if I can help.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ phatic
+The gate opens at nine, let me know otherwise.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phatic
 How are you?
+",
+        );
+    }
+
+    #[test]
+    fn requests_hide_behind_clauses_and_wishes() {
+        check(
+            "
+//- 2026-03-04
+When you see Ben, ask him about the gate.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request due \"When you see Ben\"
+Let me know if you can come.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+I would be grateful if you could help me with the drawings.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+I hope you can join us.
+^^^^^^^^^^^^^^^^^^^^^^^ request
+I look forward to hearing from you.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+Did you get the keys.
+^^^^^^^^^^^^^^^^^^^^^ request
+Any numbers you can provide will be welcome.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+Could you review the plan, and let me know if you have any questions.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+",
+        );
+        check(
+            "
+//- 2026-03-04
+He also let me know that it rains.
+I look forward to the summer.
+If you need any help, let me know.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phatic
+To ensure delivery to your inbox, please add us.
 ",
         );
     }
@@ -69,6 +115,24 @@ I'd like to introduce you to each other and leave the rest to you.
 I'd like to thank you.
 I would like to hear what you think of it.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+",
+        );
+    }
+
+    #[test]
+    fn to_be_sent_elsewhere_is_not_to_be_asked() {
+        check(
+            "
+//- 2026-03-04
+I am not the right person for this, please contact Cleo Example.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ referral to Cleo Example
+",
+        );
+        check(
+            "
+//- 2026-03-04
+Please remove me from your list.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decline stop
 ",
         );
     }

@@ -63,26 +63,26 @@ impl Store {
         Ok(())
     }
 
-    /// Latches the login: the server refused the credential that comes from `source`, a digest of where it comes from.
+    /// Latches the login: keeps the mark of the credential that the server refused.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub fn latch(&mut self, account: &str, source: &str) -> Result<()> {
+    pub fn latch(&mut self, account: &str, refused: &str) -> Result<()> {
         let id = self.account_id(account)?;
-        self.connection.execute("UPDATE account SET refused_login = ?2 WHERE id = ?1", (id, source))?;
+        self.connection.execute("UPDATE account SET refused_login = ?2 WHERE id = ?1", (id, refused))?;
         Ok(())
     }
 
-    /// Returns whether the server refused the credential that comes from `source` before.
+    /// Returns the mark of the credential that the server refused, if its last answer was a refusal.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn is_latched(&self, account: &str, source: &str) -> Result<bool> {
+    pub fn refused_login(&self, account: &str) -> Result<Option<String>> {
         let refused: Option<String> = self
             .connection
             .query_row("SELECT refused_login FROM account WHERE name = ?1", [account], |row| row.get(0))
             .optional()?;
-        Ok(refused.is_some_and(|refused| !refused.is_empty() && refused == source))
+        Ok(refused.filter(|refused| !refused.is_empty()))
     }
 
     pub(super) fn account_id(&self, account: &str) -> rusqlite::Result<i64> {

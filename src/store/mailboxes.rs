@@ -1,13 +1,13 @@
 //! Mailboxes: how far each has been read, and how much of it the report may rest on.
 
 use anyhow::Result;
+use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
 use rusqlite::OptionalExtension;
 
 use super::envelope::from_json;
 use super::{Store, from_micros, since_ever, to_micros};
-use crate::analysis::Coverage;
 use crate::message::Role;
 use crate::message::mailbox::{Checkpoint, Place};
 
@@ -17,6 +17,23 @@ pub struct Progress {
     pub checkpoint: Option<Checkpoint>,
     /// Taken in and not vanished since, ascending.
     pub places: Vec<Place>,
+}
+
+/// What is known of a mailbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailboxRow {
+    pub account: String,
+    /// Its name for people.
+    pub mailbox: String,
+    pub role: Role,
+    pub messages: u64,
+    /// The day of the oldest message known.
+    pub from: Option<Date>,
+    /// The day back to which nothing is missing.
+    pub complete_since: Option<Date>,
+    pub last_success: Option<Timestamp>,
+    /// Why the last try failed, in words for the owner.
+    pub problem: Option<String>,
 }
 
 impl Store {
@@ -89,17 +106,12 @@ impl Store {
         Ok(())
     }
 
-    /// Returns what is known of every mailbox as of `as_of`, by account and name. Days are those of `time_zone`.
+    /// Returns what is known of every mailbox and of its mail up to `as_of`, by account and name. Days are those of
+    /// `time_zone`.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn coverage(
-        &self,
-        as_of: Timestamp,
-        stale_hours: i64,
-        time_zone: &TimeZone,
-        only: Option<&str>,
-    ) -> Result<Vec<Coverage>> {
+    pub fn mailboxes(&self, as_of: Timestamp, time_zone: &TimeZone, only: Option<&str>) -> Result<Vec<MailboxRow>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT account.name, mailbox.display_name, mailbox.role, mailbox.last_success, mailbox.complete,
                     iif(mailbox.problem <> '', mailbox.problem, account.problem),
@@ -118,14 +130,12 @@ impl Store {
         let day = |micros: i64| from_micros(micros).to_zoned_datetime(time_zone.clone()).date();
         let rows = statement.query_map((to_micros(as_of), only.unwrap_or("")), |row| {
             let role: String = row.get(2)?;
-            // As known then: a later success is told as one of that moment, so that a replay gives the same bytes.
-            let last_success = since_ever(row.get(3)?).map(|at| at.min(as_of));
             let complete: bool = row.get(4)?;
             let problem: String = row.get(5)?;
             let oldest: Option<i64> = row.get(7)?;
             let lowest: Option<i64> = row.get(8)?;
             let from = oldest.map(day);
-            Ok(Coverage {
+            Ok(MailboxRow {
                 account: row.get(0)?,
                 mailbox: row.get(1)?,
                 role: Role::parse(&role).unwrap_or(Role::Other),
@@ -137,8 +147,7 @@ impl Store {
                 } else {
                     lowest.map(|micros| day(micros).tomorrow().unwrap_or(day(micros)))
                 },
-                last_success,
-                stale: last_success.is_none_or(|at| as_of.duration_since(at) > SignedDuration::from_hours(stale_hours)),
+                last_success: since_ever(row.get(3)?),
                 problem: (!problem.is_empty()).then_some(problem),
             })
         })?;

@@ -6,6 +6,7 @@
 
 mod accounts;
 mod arrivals;
+mod damage;
 mod decisions;
 mod envelope;
 mod gists;
@@ -19,10 +20,11 @@ use rusqlite::Connection;
 
 pub use accounts::AccountRow;
 pub use arrivals::{Incoming, Parcel};
+pub use damage::explain;
 pub use decisions::Undone;
 pub use gists::Stale;
 pub use letters::Letters;
-pub use mailboxes::Progress;
+pub use mailboxes::{MailboxRow, Progress};
 
 /// An open database.
 #[derive(Debug)]

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
-use super::Store;
+use super::{Store, explain};
 
 /// Each raises the schema's version (`user_version`) by one.
 const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_ground.sql")];
@@ -24,13 +24,19 @@ impl Store {
     /// When the file cannot be made or read, is no database, or was written by a newer version of the program.
     pub fn open(path: &Path) -> Result<Self> {
         make_private(path)?;
+        Self::open_to_write(path).map_err(|error| explain(path, error))
+    }
+
+    fn open_to_write(path: &Path) -> Result<Self> {
         let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         let journal: String = connection
             .query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))
-            .with_context(|| format!("{} is not a database that can be written", path.display()))?;
+            .with_context(|| format!("write to the database {}", path.display()))?;
         if !journal.eq_ignore_ascii_case("wal") {
             bail!("{}: SQLite cannot keep a write-ahead log there: put the database on a local disk", path.display());
         }
+        // A transaction that began with reading could not wait for another writer: every one takes its place at once.
+        connection.set_transaction_behavior(TransactionBehavior::Immediate);
         connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")?;
         migrate(&mut connection, path)?;
         Ok(Self { connection })
@@ -71,9 +77,7 @@ fn make_private(path: &Path) -> Result<()> {
 }
 
 fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
-    let version: u32 = connection
-        .query_row("PRAGMA user_version", [], |row| row.get(0))
-        .with_context(|| format!("{} is not a database of this program", path.display()))?;
+    let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let version = version as usize;
     if version > MIGRATIONS.len() {
         bail!(

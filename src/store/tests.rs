@@ -181,18 +181,19 @@ fn later_mail_is_not_known_yet() {
 }
 
 #[test]
-fn coverage_tells_how_far_back_and_since_when() {
+fn a_mailbox_tells_how_far_back_and_since_when() {
     let mut fixture = fixture();
     fixture.store.commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4))])).unwrap();
-    fixture.store.account_succeeded("work", &["INBOX".to_owned()], at("2026-03-06T00:00:00Z")).unwrap();
-    let coverage = fixture.store.coverage(at("2026-03-07T00:00:00Z"), 48, &TimeZone::UTC, None).unwrap();
+    let success = at("2026-03-06T00:00:00Z");
+    fixture.store.account_succeeded("work", &["INBOX".to_owned()], success).unwrap();
+    let mailboxes = fixture.store.mailboxes(at("2026-03-07T00:00:00Z"), &TimeZone::UTC, None).unwrap();
     // Sent was not seen tonight: it is missing.
-    assert_eq!(coverage.len(), 1);
-    assert_eq!(coverage[0].from, Some("2026-03-04".parse().unwrap()));
-    assert_eq!((coverage[0].messages, coverage[0].stale, &coverage[0].problem), (1, false, &None));
+    assert_eq!(mailboxes.len(), 1);
+    assert_eq!(mailboxes[0].from, Some("2026-03-04".parse().unwrap()));
+    assert_eq!((mailboxes[0].messages, mailboxes[0].last_success, &mailboxes[0].problem), (1, Some(success), &None));
     fixture.store.account_failed("work", "unreachable").unwrap();
-    let coverage = fixture.store.coverage(at("2026-03-09T00:00:00Z"), 48, &TimeZone::UTC, None).unwrap();
-    assert_eq!((coverage[0].stale, coverage[0].problem.as_deref()), (true, Some("unreachable")));
+    let mailboxes = fixture.store.mailboxes(at("2026-03-03T00:00:00Z"), &TimeZone::UTC, None).unwrap();
+    assert_eq!((mailboxes[0].messages, mailboxes[0].problem.as_deref()), (0, Some("unreachable")));
 }
 
 #[test]
@@ -240,13 +241,27 @@ fn stale_gists_are_read_again_once() {
 }
 
 #[test]
-fn a_refused_login_stays_latched_until_it_succeeds_or_its_source_changes() {
+fn a_refused_login_stays_latched_until_one_succeeds() {
     let mut fixture = fixture();
-    fixture.store.latch("work", "digest").unwrap();
-    assert!(fixture.store.is_latched("work", "digest").unwrap());
-    assert!(!fixture.store.is_latched("work", "another").unwrap());
+    assert_eq!(fixture.store.refused_login("work").unwrap(), None);
+    fixture.store.latch("work", "mark").unwrap();
+    fixture.store.account_failed("work", "unreachable").unwrap();
+    assert_eq!(fixture.store.refused_login("work").unwrap().as_deref(), Some("mark"));
     fixture.store.account_succeeded("work", &[], at(LATER)).unwrap();
-    assert!(!fixture.store.is_latched("work", "digest").unwrap());
+    assert_eq!(fixture.store.refused_login("work").unwrap(), None);
+}
+
+#[test]
+fn a_newer_schema_and_a_file_that_is_no_database_are_refused() {
+    let fixture = fixture();
+    fixture.store.connection.pragma_update(None, "user_version", 99).unwrap();
+    let error = format!("{:#}", Store::open(&fixture.path).unwrap_err());
+    assert!(error.contains("newer version of crickets") && error.contains("--database"), "{error}");
+    let text = fixture.path.with_extension("txt");
+    std::fs::write(&text, "Dear Ana,\n".repeat(100)).unwrap();
+    let error = format!("{:#}", Store::open(&text).unwrap_err());
+    assert!(error.contains("no database of crickets") && error.contains("--database"), "{error}");
+    assert!(std::fs::read_to_string(&text).unwrap().starts_with("Dear Ana,"));
 }
 
 #[test]

@@ -433,6 +433,11 @@ fn vip_suggestion(situation: &Situation<'_>) -> Option<Because> {
     Some(Because::SuggestVip { evidence: evidence_of(remark) })
 }
 
+/// Returns whether the owner is late with anything.
+pub fn owner_is_late(situation: &Situation<'_>) -> bool {
+    situation.owed_by(Party::Owner).any(|(exchange, _)| is_overdue(situation, exchange))
+}
+
 fn is_overdue(situation: &Situation<'_>, exchange: &Exchange) -> bool {
     match exchange.kind {
         ExchangeKind::Commitment => situation.today > exchange.due_on,

@@ -5,12 +5,15 @@
 mod architecture;
 mod cast;
 mod cli;
+mod clients;
 mod first_run;
 #[path = "../../fixtures/generator/mod.rs"]
 mod generator;
+mod hostile;
 mod imap;
 mod maildir;
 mod mbox;
+mod night;
 mod properties;
 mod rules;
 mod scores;

@@ -4,4 +4,5 @@ pub mod correspondence;
 pub mod desk;
 pub mod dovecot;
 pub mod mailbox;
+pub mod scripted;
 pub mod shelf;

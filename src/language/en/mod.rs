@@ -6,7 +6,10 @@ use super::{Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
-    common: &["the", "and", "you", "that", "is", "of", "to", "it"],
+    common: &[
+        "the", "and", "you", "that", "is", "of", "to", "it", "i", "we", "will", "for", "have", "are", "with", "this",
+        "your", "can", "not",
+    ],
     reply_prefixes: &["re", "fw", "fwd"],
     attributions: &[
         r"^on .{4,200}\b(?:wrote|writes|said)( on [^:]{1,40})?:$",
@@ -252,9 +255,9 @@ pub(super) const ENGLISH: Language = Language {
             },
         ],
         events: &[
+            r"^(?:once|as soon as|after|when) [^,?]{2,80},",
             r"\b(?:once|whenever|as soon as|as i|after|upon|following|prior to) .{2,90}$",
             r"\bwhen (?:i|we|you|he|she|it|they|the|that|this|there|my|our|your|his|her|their|everyone|everything) .{2,80}$",
-            r"\b(?:once|as soon as|after|when) [^,]{2,80},",
         ],
     },
     triggers: &[
@@ -314,10 +317,8 @@ pub(super) const ENGLISH: Language = Language {
         "unsubscribe",
         "not now",
         "at this time",
-        "right person",
-        "best person",
+        "person",
         "no longer",
-        "wrong person",
         "contact",
         "reach out",
         "thank",
@@ -329,8 +330,7 @@ pub(super) const ENGLISH: Language = Language {
         "here's",
         "enclosed",
         "promised",
-        "never mind",
-        "nevermind",
+        "never",
         "no need",
         "still",
         "great ",
@@ -356,7 +356,6 @@ pub(super) const ENGLISH: Language = Language {
         "take",
         "do you",
         "are you",
-        "is there",
         "any ",
         "question",
         "know",
@@ -374,7 +373,6 @@ pub(super) const ENGLISH: Language = Language {
         "plan ",
         "stop",
         "found",
-        "replace",
         "put ",
         "set up",
         "add ",

@@ -1,4 +1,4 @@
-//! Bytes into [`Message`] and [`Body`].
+//! Bytes into [`Message`] and [`Body`](crate::message::Body).
 //!
 //! mail-parser does the grammar; this room decides what is believed. Two From headers name nobody, a date from the
 //! future is the day it was received, a missing Message-ID is made from the header's hash. Whatever comes in, a value

@@ -20,12 +20,7 @@ const CONNECT_PATIENCE: Duration = Duration::from_secs(20);
 /// Returns a guarded stream, and whether the greeting has been read from it already.
 pub fn connect(settings: &Settings, host: &str) -> Result<(Wire, Greeting), Error> {
     let port = settings.port.unwrap_or_else(|| settings.tls.default_port());
-    let tcp = reach(host, port, settings.patience)?;
-    if settings.tls == Tls::None && !tcp.peer_addr().is_ok_and(|address| address.ip().is_loopback()) {
-        return Err(Error::Setting(format!(
-            "{host} is another machine, and tls = \"none\" would send the password in clear: use tls = \"implicit\" or \"starttls\""
-        )));
-    }
+    let tcp = reach(host, port, settings)?;
     let unusable = |error: io::Error| Error::Transient(format!("{host}:{port}: {error}"));
     let mut stream = Deadline::new(tcp, settings.patience).map_err(unusable)?;
     match settings.tls {
@@ -45,14 +40,19 @@ pub enum Greeting {
     Read,
 }
 
-fn reach(host: &str, port: u16, patience: Duration) -> Result<TcpStream, Error> {
+fn reach(host: &str, port: u16, settings: &Settings) -> Result<TcpStream, Error> {
     let unreachable = |why: &dyn std::fmt::Display| {
         Error::Transient(format!("{host}:{port} cannot be reached ({why}): check host, port and network"))
     };
     let addresses = (host, port).to_socket_addrs().map_err(|error| unreachable(&error))?;
     let mut last = io::Error::new(io::ErrorKind::NotFound, "no address is known for it");
     for address in addresses {
-        match TcpStream::connect_timeout(&address, CONNECT_PATIENCE.min(patience)) {
+        if settings.tls == Tls::None && !address.ip().is_loopback() {
+            return Err(Error::Setting(format!(
+                "{host} is another machine, and tls = \"none\" would send the password in clear: use tls = \"implicit\" or \"starttls\""
+            )));
+        }
+        match TcpStream::connect_timeout(&address, CONNECT_PATIENCE.min(settings.patience)) {
             Ok(tcp) => return Ok(tcp),
             Err(error) => last = error,
         }

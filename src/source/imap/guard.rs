@@ -112,7 +112,12 @@ impl Wire {
 impl Read for Wire {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut guard = self.0.borrow_mut();
+        let is_within_line = guard.line > 0;
         let piece = guard.piece(buffer.len())?;
+        if piece.is_empty() && is_within_line && !buffer.is_empty() {
+            // The crate would take half a line for a whole one.
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the server hung up"));
+        }
         buffer[..piece.len()].copy_from_slice(piece);
         Ok(piece.len())
     }
@@ -291,5 +296,10 @@ mod tests {
     fn an_early_end_is_told() {
         assert_eq!(line(&wire("half a li")).unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
         assert_eq!(wire("ab").read_literal(3).unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
+        let mut buffer = [0; 100];
+        assert_eq!(wire("").read(&mut buffer).unwrap(), 0);
+        let mut half = wire("half a li");
+        assert_eq!(half.read(&mut buffer).unwrap(), 9);
+        assert_eq!(half.read(&mut buffer).unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
     }
 }

@@ -6,7 +6,7 @@ CREATE TABLE account (
     name          TEXT    NOT NULL UNIQUE,     -- as in the configuration
     last_success  INTEGER NOT NULL DEFAULT 0,  -- when it was last read to the end; 0: never
     problem       TEXT    NOT NULL DEFAULT '', -- why the last run did not, in words for the owner
-    refused_login TEXT    NOT NULL DEFAULT ''  -- digest of the source of the credential the server refused; empty: none
+    refused_login TEXT    NOT NULL DEFAULT ''  -- mark of the credential the server refused, see nightly/latch.rs; empty: none
 ) STRICT;
 
 CREATE TABLE mailbox (

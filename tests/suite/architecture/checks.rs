@@ -68,7 +68,8 @@ pub fn impurities(source: &Source) -> Vec<Fault> {
     let is_impure = |segments: &[&str]| match segments {
         ["std", module, ..] if MODULES.contains(module) => true,
         [name, ..] if CRATES.contains(name) => true,
-        [.., "now"] | [.., "TimeZone", "system"] => true,
+        // `TimeZone::get` reads the zone from disk.
+        [.., "now"] | [.., "TimeZone", "system" | "get"] => true,
         segments => segments.iter().any(|segment| CLOCKS.contains(segment)),
     };
     let mut faults: Vec<Fault> = source
@@ -277,7 +278,7 @@ mod tests {
     #[test]
     fn a_clock_a_file_and_a_print_in_the_core_are_found() {
         let planted = "use std::{fs, collections::BTreeMap};\nuse std::time;\nfn f() {\ntime::Instant::now();\nTimestamp::now();\n\
-                       println!(\"a\");\nrand::random();\nstd::env::var(\"A\");\n}";
+                       println!(\"a\");\nrand::random();\nstd::env::var(\"A\");\nTimeZone::get(\"UTC\");\n}";
         assert_eq!(
             found(impurities, "src/score/tie.rs", planted),
             [
@@ -286,6 +287,7 @@ mod tests {
                 "5: Timestamp::now in a pure room",
                 "7: rand::random in a pure room",
                 "8: std::env::var in a pure room",
+                "9: TimeZone::get in a pure room",
                 "6: println! in a pure room",
             ]
         );

@@ -1,0 +1,108 @@
+//! Tells how much of the mail tonight's report may rest on.
+//!
+//! A server takes mail in while nobody looks, so what was read from it grows stale by itself. Files on disk do not: what
+//! was read of them stays true until they cannot be read any more.
+
+use anyhow::Result;
+use jiff::{SignedDuration, Timestamp};
+
+use super::Night;
+use crate::analysis::Coverage;
+use crate::message::Role;
+use crate::store::{MailboxRow, Store};
+
+/// What stands for the mailboxes of an account of which none was ever seen.
+const ANY: &str = "any mailbox";
+
+/// Returns what is known of every mailbox at the night's moment, and of every account that was never read.
+///
+/// # Errors
+/// When the database cannot be read or the configuration does not have the account.
+pub fn coverage(night: &Night<'_>, store: &Store) -> Result<Vec<Coverage>> {
+    let patience = SignedDuration::from_hours(night.config.policy.stale_hours);
+    let accounts = night.config.selected(night.account)?;
+    let time_zone = &night.config.owner.calendar.time_zone;
+    let mut coverage = Vec::new();
+    for row in store.mailboxes(night.now, time_zone, night.account)? {
+        let account = accounts.iter().find(|account| account.name() == row.account);
+        // Nobody tries to read an account that is no longer configured: nothing can be wrong with it.
+        let problem = account.and(row.problem.clone());
+        let grows_stale = account.is_some_and(|account| account.is_remote()).then_some(patience);
+        let stale = account.is_some() && is_stale(&row, night.now, grows_stale);
+        coverage.push(Coverage {
+            account: row.account,
+            mailbox: row.mailbox,
+            role: row.role,
+            messages: row.messages,
+            from: row.from,
+            complete_since: row.complete_since,
+            // As known then: a later success is told as one of that moment, so that a replay gives the same bytes.
+            last_success: row.last_success.map(|at| at.min(night.now)),
+            stale,
+            problem,
+        });
+    }
+    let known = store.accounts()?;
+    for account in accounts {
+        if coverage.iter().any(|row| row.account == account.name()) {
+            continue;
+        }
+        let problem = known.iter().find(|row| row.name == account.name()).map(|row| row.problem.clone());
+        coverage.push(Coverage {
+            account: account.name().to_owned(),
+            mailbox: ANY.to_owned(),
+            role: Role::Folderless,
+            messages: 0,
+            from: None,
+            complete_since: None,
+            last_success: None,
+            stale: true,
+            problem: problem.filter(|problem| !problem.is_empty()),
+        });
+    }
+    Ok(coverage)
+}
+
+/// Returns whether mail may have come to the mailbox before `now` that is not known.
+fn is_stale(row: &MailboxRow, now: Timestamp, grows_stale: Option<SignedDuration>) -> bool {
+    let Some(last_success) = row.last_success else { return true };
+    // What was read since then holds for that moment, whatever went wrong later.
+    last_success < now
+        && (row.problem.is_some() || grows_stale.is_some_and(|patience| now.duration_since(last_success) > patience))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(last_success: Option<&str>, problem: Option<&str>) -> MailboxRow {
+        MailboxRow {
+            account: "work".to_owned(),
+            mailbox: "INBOX".to_owned(),
+            role: Role::Inbox,
+            messages: 1,
+            from: None,
+            complete_since: None,
+            last_success: last_success.map(|at| at.parse().unwrap()),
+            problem: problem.map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn a_server_grows_stale_and_files_do_not() {
+        let now = "2026-03-10T05:00:00Z".parse().unwrap();
+        let server = Some(SignedDuration::from_hours(48));
+        let read = |at| row(Some(at), None);
+        assert!(!is_stale(&read("2026-03-09T05:00:00Z"), now, server));
+        assert!(is_stale(&read("2026-03-07T05:00:00Z"), now, server));
+        assert!(!is_stale(&read("2025-03-07T05:00:00Z"), now, None));
+        assert!(is_stale(&row(None, None), now, None));
+    }
+
+    #[test]
+    fn a_failed_try_makes_the_present_stale_and_not_the_past() {
+        let now = "2026-03-10T05:00:00Z".parse().unwrap();
+        assert!(is_stale(&row(Some("2026-03-09T05:00:00Z"), Some("unreachable")), now, None));
+        assert!(!is_stale(&row(Some("2026-03-11T05:00:00Z"), Some("unreachable")), now, None));
+    }
+}

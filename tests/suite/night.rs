@@ -1,0 +1,365 @@
+//! Whole nights through the program, against a real Dovecot.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::support::dovecot::{Dovecot, PASSWORD};
+use crate::support::mailbox::fill;
+
+const AS_OF: &str = "2026-03-10T05:00:00Z";
+
+/// A server over the sample mailbox, and a folder with configuration, database and reports.
+struct Home {
+    server: Dovecot,
+    folder: tempfile::TempDir,
+}
+
+impl Home {
+    fn new() -> Option<Self> {
+        let server = Dovecot::start()?;
+        for (mbox, folder) in [("INBOX", ""), ("Sent", ".Sent"), ("Archive", ".Archive"), ("Trash", ".Trash")] {
+            unpack(mbox, &server.maildir(), folder);
+        }
+        let home = Self { server, folder: tempfile::tempdir().unwrap() };
+        home.configure(&home.imap("work", ""));
+        Some(home)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn configure(&self, accounts: &str) {
+        let text = format!(
+            "database = \"crickets.db\"\noutput = \"reports\"\n[owner]\nname = \"Robin Falk\"\ntime_zone = \"Europe/Berlin\"\n{accounts}"
+        );
+        fs::write(self.path("crickets.toml"), text).unwrap();
+    }
+
+    /// Returns an account of the server; `more` replaces the keys of the same name.
+    fn imap(&self, name: &str, more: &str) -> String {
+        let ca_file = self.server.settings().ca_file.unwrap();
+        let port = self.server.tls_port.to_string();
+        let keys = [
+            ("kind", "\"imap\""),
+            ("host", "\"127.0.0.1\""),
+            ("port", port.as_str()),
+            ("user", "\"robin@example.net\""),
+            ("password_env", "\"MAIL_PASSWORD\""),
+            ("ca_file", &format!("{ca_file:?}")),
+            ("identities", "[\"robin@example.net\", \"robin.falk@example.org\"]"),
+        ];
+        let replaced = |key: &str| more.lines().any(|line| line.starts_with(&format!("{key} =")));
+        let kept: Vec<String> = keys
+            .iter()
+            .filter(|(key, _)| !replaced(key) && !(*key == "password_env" && replaced("password_command")))
+            .map(|(key, value)| format!("{key} = {value}"))
+            .collect();
+        format!("[[account]]\nname = {name:?}\n{}\n{more}\n", kept.join("\n"))
+    }
+
+    fn maildir(&self, name: &str) -> String {
+        format!(
+            "[[account]]\nname = {name:?}\nkind = \"maildir\"\npath = {:?}\nidentities = [\"robin@example.net\", \"robin.falk@example.org\"]\n",
+            self.server.maildir()
+        )
+    }
+
+    fn command(&self, arguments: &[&str]) -> std::process::Command {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_crickets"));
+        command.env_clear().env("MAIL_PASSWORD", PASSWORD).arg("--config").arg(self.path("crickets.toml"));
+        command.args(["--as-of", AS_OF]).args(arguments);
+        command
+    }
+
+    fn crickets(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// Runs a night that must be silent.
+    fn night(&self) {
+        let output = self.crickets(&["nightly"]);
+        let said = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert_eq!((output.status.code(), said.0.as_ref(), said.1.as_ref()), (Some(0), "", ""));
+    }
+
+    /// Runs a night that must fail with this status, in one line that holds these parts; returns the line.
+    fn failing_night(&self, status: i32, parts: &[&str]) -> String {
+        let output = self.crickets(&["nightly"]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(status), "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+        for part in parts {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+        said
+    }
+
+    fn report(&self, name: &str) -> String {
+        fs::read_to_string(self.path("reports").join(name)).unwrap()
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.report("report.json")).unwrap()
+    }
+
+    /// Returns the Markdown page without the table of mailboxes.
+    fn page_without_coverage(&self) -> Vec<String> {
+        let page = self.report("report.md");
+        page.lines().filter(|line| !line.starts_with("| work |")).map(str::to_owned).collect()
+    }
+
+    /// Starts again without a database or reports.
+    fn forget(&self) {
+        for name in ["crickets.db", "crickets.db-wal", "crickets.db-shm", "crickets.db.lock"] {
+            fs::remove_file(self.path(name)).ok();
+        }
+        fs::remove_dir_all(self.path("reports")).ok();
+    }
+
+    fn count(&self, sql: &str) -> i64 {
+        let database = rusqlite::Connection::open(self.path("crickets.db")).unwrap();
+        database.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    /// Returns how much has been taken in; nothing where a killed run left no database yet.
+    fn locations(&self) -> i64 {
+        let database = rusqlite::Connection::open(self.path("crickets.db")).unwrap();
+        database.query_row("SELECT count(*) FROM location", [], |row| row.get(0)).unwrap_or(0)
+    }
+
+    /// Returns how many lines of the server's log hold this.
+    fn logged(&self, part: &str) -> usize {
+        let log = self.server.maildir().parent().unwrap().join("log");
+        fs::read_to_string(log).unwrap_or_default().lines().filter(|line| line.contains(part)).count()
+    }
+}
+
+/// Writes the messages of a sample mbox as seen by nobody into a folder of a Maildir.
+fn unpack(mbox: &str, maildir: &Path, folder: &str) {
+    fill(maildir, folder, []);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/demo/{mbox}.mbox.gz"));
+    let mut text = Vec::new();
+    flate2::read::GzDecoder::new(fs::File::open(path).unwrap()).read_to_end(&mut text).unwrap();
+    let mut messages: Vec<Vec<u8>> = Vec::new();
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        if line.starts_with(b"From ") {
+            messages.push(Vec::new());
+            continue;
+        }
+        let quotes = line.iter().take_while(|byte| **byte == b'>').count();
+        let is_quoted = quotes > 0 && line[quotes..].starts_with(b"From ");
+        messages.last_mut().unwrap().extend_from_slice(if is_quoted { &line[1..] } else { line });
+    }
+    assert!(messages.len() > 20, "{mbox}");
+    for (number, message) in messages.iter().enumerate() {
+        let bytes = message.strip_suffix(b"\n").unwrap();
+        fs::write(maildir.join(folder).join(format!("cur/17095{number:05}.M{number}P1.test:2,")), bytes).unwrap();
+    }
+}
+
+/// Returns every message's file in order, and its content.
+fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut files = Vec::new();
+    for part in ["", ".Sent", ".Archive", ".Trash"] {
+        for part in ["cur", "new"].map(|inner| folder.join(part).join(inner)) {
+            for entry in fs::read_dir(part).unwrap() {
+                let path = entry.unwrap().path();
+                files.push((path.clone(), fs::read(path).unwrap()));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Returns the report without what names the account's mailboxes.
+fn without_coverage(mut report: Value) -> Value {
+    let coverage = report.as_object_mut().unwrap().remove("coverage").unwrap();
+    assert!(coverage.as_array().unwrap().iter().all(|row| row["stale"] == false && row["problem"].is_null()));
+    report
+}
+
+#[test]
+fn a_night_over_imap_says_what_the_files_say_and_leaves_them_alone() {
+    let Some(home) = Home::new() else { return };
+    let before = files(&home.server.maildir());
+    home.configure(&home.maildir("work"));
+    home.night();
+    let (direct, direct_page) = (without_coverage(home.json()), home.page_without_coverage());
+    assert!(direct["contacts"].as_array().unwrap().len() >= 60);
+    assert!(direct["contacts"].as_array().unwrap().iter().all(|contact| contact["verdict"]["kind"] != "unknown"));
+
+    let starttls = format!("port = {}\ntls = \"starttls\"", home.server.plain_port);
+    let command = format!("password_command = [\"printf\", \"{PASSWORD}\\nurl: mail\\n\"]");
+    for more in ["", &starttls, &command] {
+        home.forget();
+        home.configure(&home.imap("work", more));
+        home.night();
+        assert_eq!(without_coverage(home.json()), direct, "{more}");
+        assert_eq!(home.page_without_coverage(), direct_page, "{more}");
+    }
+    assert_eq!(files(&home.server.maildir()), before);
+}
+
+#[test]
+fn a_second_night_downloads_nothing_and_changes_nothing() {
+    let Some(home) = Home::new() else { return };
+    home.night();
+    let state = || {
+        let tables = ["message", "location", "raw", "gist", "quarantine"];
+        tables.map(|table| home.count(&format!("SELECT count(*) FROM {table}")))
+    };
+    let before = (state(), home.report("report.json"), home.report("report.html"), home.report("report.md"));
+    // A message that was downloaded again would get its words back.
+    rusqlite::Connection::open(home.path("crickets.db"))
+        .unwrap()
+        .execute("UPDATE raw SET header = CAST(header || ' ' AS BLOB)", [])
+        .unwrap();
+    home.night();
+    assert_eq!((state(), home.report("report.json"), home.report("report.html"), home.report("report.md")), before);
+    assert_eq!(home.count("SELECT count(*) FROM raw WHERE substr(header, -1) <> x'20'"), 0);
+    assert_eq!(home.logged("Login: "), 2);
+}
+
+#[test]
+fn what_fails_is_one_line_with_the_fix_and_yesterdays_state_stays() {
+    let Some(home) = Home::new() else { return };
+    home.night();
+    let known = home.count("SELECT count(*) FROM location WHERE vanished = 0");
+    let contacts = home.json()["contacts"].as_array().unwrap().len();
+    let foreign = home.server.foreign_certificate();
+    for (more, status, parts) in [
+        ("port = 1".to_owned(), 3, ["cannot be reached", "check host, port and network"]),
+        (format!("ca_file = {foreign:?}"), 78, ["certificate", "ca_file"]),
+        ("password_command = [\"false\"]".to_owned(), 78, ["\"false\" failed", "try it by hand"]),
+        ("password_env = \"NOT_SET\"".to_owned(), 78, ["NOT_SET", "set the environment variable"]),
+        ("folders = { sent = \"Gesendet\" }".to_owned(), 78, ["\"Gesendet\"", "correct folders"]),
+    ] {
+        home.configure(&home.imap("work", &more));
+        home.failing_night(status, &[parts[0], parts[1], "account work"]);
+        assert_eq!(home.count("SELECT count(*) FROM location WHERE vanished = 0"), known, "{more}");
+        // The report of what is known says that it is old, and claims no silence.
+        let report = home.json();
+        assert!(report["coverage"].as_array().unwrap().iter().all(|row| row["problem"].is_string()), "{more}");
+        assert_eq!(report["contacts"].as_array().unwrap().len(), contacts, "{more}");
+    }
+    home.configure(&home.imap("work", ""));
+    home.night();
+    assert!(home.json()["coverage"].as_array().unwrap().iter().all(|row| row["problem"].is_null()));
+}
+
+#[test]
+fn a_configuration_that_cannot_be_read_leaves_yesterdays_report() {
+    let Some(home) = Home::new() else { return };
+    home.night();
+    let before = home.report("report.json");
+    fs::write(home.path("crickets.toml"), [0xff, 0xfe, b'\n']).unwrap();
+    home.failing_night(78, &["crickets.toml", "cannot be read"]);
+    assert_eq!(home.report("report.json"), before);
+}
+
+#[test]
+fn a_refused_password_is_tried_once_until_it_changes() {
+    let Some(home) = Home::new() else { return };
+    let with_password = |word: &str| {
+        let mut command = home.command(&["nightly"]);
+        command.env("MAIL_PASSWORD", word);
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let attempts = || home.logged("auth failed");
+    let (status, said) = with_password("wrong-c4nary");
+    assert_eq!((status, said.lines().count()), (Some(77), 1), "{said}");
+    assert!(said.contains("refused the login") && !said.contains("c4nary"), "{said}");
+    let started = Instant::now();
+    while attempts() == 0 && started.elapsed() < Duration::from_secs(10) {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    assert_eq!(attempts(), 1);
+    for _ in 0..5 {
+        let (status, said) = with_password("wrong-c4nary");
+        assert_eq!(status, Some(77), "{said}");
+        assert!(said.contains("not tried again") && said.contains("--retry-login"), "{said}");
+    }
+    assert_eq!(attempts(), 1);
+    let database = fs::read(home.path("crickets.db")).unwrap();
+    assert!(!database.windows(6).any(|bytes| bytes == b"c4nary"));
+    // The right one is tried without being told to.
+    assert_eq!(with_password(PASSWORD), (Some(0), String::new()));
+}
+
+#[test]
+fn a_missing_sent_folder_is_said_and_no_silence_claimed() {
+    let Some(home) = Home::new() else { return };
+    // Without the special use that the server gives by name, the owner's sent mail cannot be told.
+    fs::rename(home.server.maildir().join(".Sent"), home.server.maildir().join(".Outgoing")).unwrap();
+    home.night();
+    let report = home.json();
+    let kinds =
+        report["contacts"].as_array().unwrap().iter().map(|contact| contact["verdict"]["kind"].as_str().unwrap());
+    let claims = ["nudge", "final_outreach", "last_chance", "let_go", "try_another_channel", "birthdays_only"];
+    let claimed: Vec<&str> = kinds.filter(|kind| claims.contains(kind)).collect();
+    assert_eq!(claimed, Vec::<&str>::new());
+    assert!(home.report("report.md").contains("no Sent folder"));
+    home.configure(&home.imap("work", "folders = { sent = \"Outgoing\" }"));
+    home.night();
+    assert!(home.json()["contacts"].as_array().unwrap().iter().any(|one| one["verdict"]["kind"] == "final_outreach"));
+}
+
+#[test]
+fn one_of_two_accounts_failing_is_partial_and_the_report_says_which() {
+    let Some(home) = Home::new() else { return };
+    home.configure(&(home.imap("work", "") + &home.imap("other", "port = 1")));
+    let said = home.failing_night(3, &["account other", "cannot be reached"]);
+    assert!(!said.contains("account work"), "{said}");
+    let report = home.json();
+    let rows = report["coverage"].as_array().unwrap();
+    let stale: Vec<&str> =
+        rows.iter().filter(|row| row["stale"] == true).map(|row| row["account"].as_str().unwrap()).collect();
+    assert_eq!(stale, ["other"]);
+    assert!(report["totals"]["messages"].as_u64().unwrap() > 1_000);
+}
+
+#[test]
+fn a_file_that_is_no_mail_is_one_strange_message_and_no_failure() {
+    let Some(home) = Home::new() else { return };
+    home.configure(&home.maildir("work"));
+    home.night();
+    let before = home.json()["contacts"].clone();
+    let picture = [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0xff, 0xfe];
+    fs::write(home.server.maildir().join("cur/1709599999.M1P1.test:2,"), picture.repeat(1_000)).unwrap();
+    home.night();
+    assert_eq!(home.json()["contacts"], before);
+}
+
+#[test]
+fn a_run_that_is_killed_anywhere_is_made_good_by_the_next() {
+    let Some(home) = Home::new() else { return };
+    let started = Instant::now();
+    home.night();
+    let whole = started.elapsed();
+    let clean = (home.report("report.json"), home.report("report.html"), home.report("report.md"));
+    let everything = home.count("SELECT count(*) FROM location");
+    let mut amid = 0;
+    for tenth in [1, 2, 3, 4, 5, 6, 7, 9] {
+        home.forget();
+        let mut killed = home.command(&["nightly"]).spawn().unwrap();
+        std::thread::sleep(whole * tenth / 10);
+        killed.kill().unwrap();
+        killed.wait().unwrap();
+        amid += usize::from((1..everything).contains(&home.locations()));
+        home.night();
+        let report = (home.report("report.json"), home.report("report.html"), home.report("report.md"));
+        assert!(report == clean, "killed after {tenth} tenths of {whole:?}");
+        let database = rusqlite::Connection::open(home.path("crickets.db")).unwrap();
+        let check: String = database.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+        assert_eq!(check, "ok");
+    }
+    assert!(amid > 0, "no run was killed between two batches");
+}
