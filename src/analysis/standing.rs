@@ -78,7 +78,8 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         let counts = counts(&situation);
         let cost = cost(&situation);
         let last_sign_of_life = situation.last_sign_of_life;
-        let scores = with_stake(scores, &relation, &states, &chance_still, &judgement.verdict);
+        let late = verdict::judge::owner_is_late(&situation);
+        let scores = with_stake(scores, &relation, &states, &chance_still, &judgement.verdict, late);
         let balanced = scores.reciprocity.score.is_some_and(|score| (-0.4..=0.4).contains(&score));
         let responsive = scores.responsiveness.score.is_some_and(|score| score >= RESPONSIVE);
         standings.push(Standing {
@@ -102,7 +103,8 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         });
     }
     rank(&mut standings);
-    let first_run = prior.is_none();
+    // A night that judged nobody, because nothing could be read yet, was no first report.
+    let first_run = prior.as_ref().is_none_or(Vec::is_empty);
     show(&mut standings, policy, first_run);
     let changes = changes(&standings, prior.as_deref().unwrap_or_default(), first_run);
     Analysis { now, owner, standings, changes, coverage, replay, worked, totals, lapsed, first_run }
@@ -160,13 +162,15 @@ fn with_stake(
     states: &[State],
     chance_still: &[Option<f64>],
     verdict: &Verdict,
+    owner_is_late: bool,
 ) -> Scores {
     let oldest = chance_still.iter().flatten().next().copied();
     let promised = relation.exchanges.iter().zip(states).any(|(exchange, state)| {
         exchange.kind == ExchangeKind::Commitment && exchange.owed_by == Party::Contact && state.is_live()
     });
     let chance = match verdict {
-        // What the owner owes is in the owner's hands.
+        // What the owner owes is in the owner's hands; what is late comes first.
+        Verdict::YourTurn { stranger: false } if !owner_is_late => 0.5,
         Verdict::YourTurn { stranger: false } | Verdict::CameBack { .. } => 1.0,
         Verdict::YourTurn { stranger: true } => 0.1,
         _ => oldest.unwrap_or(0.0),

@@ -1,7 +1,6 @@
 //! `crickets inspect`: what the tool reads in a message, for a person to check or a program to compare.
 
-use std::ffi::OsStr;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -13,9 +12,12 @@ use crate::analysis::{self, Reading};
 use crate::calendar::Due;
 use crate::message::{Address, Body, Defect, Message, parse};
 use crate::signal::{Signal, SignalKind};
+use crate::source::raw::{self, RawMessages};
 
 /// Messages that are read in parallel before they are printed.
 const BATCH: usize = 1_000;
+/// Bytes of messages from which a batch is full.
+const BATCH_BYTES: usize = 64 << 20;
 
 /// Shows what is read in messages: zones, own words, signals.
 #[derive(Debug, clap::Args)]
@@ -23,7 +25,7 @@ pub struct Args {
     /// One JSON object a line, or text for people.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Mail files, mbox files, Maildirs or folders of mail files.
+    /// Mail files, mbox files (also packed with gzip), Maildirs or folders of `.eml` files.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
@@ -35,20 +37,67 @@ enum Format {
 }
 
 /// Prints what is read in each message, in input order. `verbose` adds the cues and the signals that JSON leaves out.
+///
+/// A path that cannot be read is said on standard error and makes the exit code 1; the others are still read.
+///
+/// # Errors
+/// When standard output cannot be written to.
 pub fn run(args: &Args, verbose: bool) -> anyhow::Result<ExitCode> {
     let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut exit_code = ExitCode::SUCCESS;
     for path in &args.paths {
-        let messages = messages(path)
-            .with_context(|| format!("Read {}: name a mail file, an mbox or a Maildir", path.display()))?;
-        for batch in messages.chunks(BATCH) {
-            let lines: Vec<String> = batch.par_iter().map(|bytes| render(bytes, args.format, verbose)).collect();
-            for line in lines {
-                writeln!(out, "{line}").context("Write to standard output")?;
+        match print(path, args.format, verbose, &mut out) {
+            Ok(()) => {}
+            // Whoever reads the output has seen enough.
+            Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(exit_code),
+            Err(Failure::Output(error)) => return Err(error).context("Write to standard output"),
+            Err(Failure::Input(error)) => {
+                eprintln!("crickets: Read {}: {error}", path.display());
+                exit_code = ExitCode::FAILURE;
             }
         }
     }
-    out.flush().context("Write to standard output")?;
-    Ok(ExitCode::SUCCESS)
+    Ok(exit_code)
+}
+
+/// What stopped the messages at one path.
+enum Failure {
+    Input(io::Error),
+    Output(io::Error),
+}
+
+/// Prints the messages at `path`; one that cannot be read does not keep the ones behind it.
+fn print(path: &Path, format: Format, verbose: bool, out: &mut impl Write) -> Result<(), Failure> {
+    let mut messages = raw::messages(path).map_err(Failure::Input)?;
+    let mut unread = None;
+    loop {
+        let batch = next_batch(&mut messages);
+        if batch.is_empty() {
+            break;
+        }
+        let lines: Vec<io::Result<String>> =
+            batch.into_par_iter().map(|message| message.map(|bytes| render(&bytes, format, verbose))).collect();
+        for line in lines {
+            match line {
+                Ok(line) => writeln!(out, "{line}").map_err(Failure::Output)?,
+                Err(error) => unread = Some(error),
+            }
+        }
+    }
+    out.flush().map_err(Failure::Output)?;
+    unread.map_or(Ok(()), |error| Err(Failure::Input(error)))
+}
+
+/// Returns the next messages, as many as are held at once.
+fn next_batch(messages: &mut RawMessages) -> Vec<io::Result<Vec<u8>>> {
+    let mut batch = Vec::new();
+    let mut bytes = 0;
+    while batch.len() < BATCH && bytes < BATCH_BYTES {
+        let Some(message) = messages.next() else { break };
+        bytes += message.as_ref().map_or(0, Vec::len);
+        batch.push(message);
+    }
+    batch
 }
 
 fn render(bytes: &[u8], format: Format, verbose: bool) -> String {
@@ -158,6 +207,9 @@ fn due(due: &Due) -> Value {
 }
 
 fn text_form(message: &Message, body: &Body, reading: &Reading, defects: &[Defect], verbose: bool) -> String {
+    if defects.contains(&Defect::NotMail) {
+        return format!("! {}: this is not a mail message\n", Defect::NotMail.as_str());
+    }
     let mut lines = vec![format!("Message-ID: {}", message.id), format!("Date: {}", message.date)];
     lines.push(format!("From: {}", message.from.as_ref().map_or("(unknown)", |from| from.addr_spec.as_str())));
     lines.push(format!("Subject: {}", message.subject));
@@ -195,55 +247,6 @@ fn text_form(message: &Message, body: &Body, reading: &Reading, defects: &[Defec
     shown + "\n"
 }
 
-/// Returns the messages at `path` as they are stored.
-fn messages(path: &Path) -> anyhow::Result<Vec<Vec<u8>>> {
-    if path.is_dir() {
-        let mut files: Vec<PathBuf> = Vec::new();
-        let mail_folders = ["cur", "new"].map(|name| path.join(name));
-        let folders = if mail_folders.iter().any(|folder| folder.is_dir()) {
-            mail_folders.to_vec()
-        } else {
-            vec![path.to_owned()]
-        };
-        for folder in folders.iter().filter(|folder| folder.is_dir()) {
-            for entry in std::fs::read_dir(folder).with_context(|| format!("List {}", folder.display()))? {
-                let file = entry.context("List a folder")?.path();
-                let hidden = file.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with('.'));
-                if file.is_file() && !hidden {
-                    files.push(file);
-                }
-            }
-        }
-        files.sort();
-        let mut messages = Vec::new();
-        for file in files {
-            messages.extend(self::messages(&file)?);
-        }
-        return Ok(messages);
-    }
-    let bytes = std::fs::read(path).context("Open the file")?;
-    Ok(if bytes.starts_with(b"From ") { split_mbox(&bytes) } else { vec![bytes] })
-}
-
-/// Splits an mbox: a line "From " after a blank line starts a message, and `>From ` is unquoted (mboxrd).
-fn split_mbox(bytes: &[u8]) -> Vec<Vec<u8>> {
-    let mut messages: Vec<Vec<u8>> = Vec::new();
-    let mut blank = true;
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        if blank && line.starts_with(b"From ") {
-            messages.push(Vec::new());
-        } else if let Some(message) = messages.last_mut() {
-            let unquoted = line
-                .iter()
-                .position(|byte| *byte != b'>')
-                .filter(|quotes| *quotes > 0 && line[*quotes..].starts_with(b"From "));
-            message.extend_from_slice(if unquoted.is_some() { &line[1..] } else { line });
-        }
-        blank = line.trim_ascii().is_empty();
-    }
-    messages
-}
-
 /// Returns where the header ends: after its blank line.
 fn header_end(bytes: &[u8]) -> usize {
     let mut end = 0;
@@ -272,8 +275,28 @@ mod tests {
     }
 
     #[test]
-    fn an_mbox_is_split_and_unquoted() {
-        let messages = split_mbox(b"From a@x Thu\nSubject: 1\n\n>From me\n\nFrom b@x Thu\nSubject: 2\n\n");
-        assert_eq!(messages, [b"Subject: 1\n\nFrom me\n\n".to_vec(), b"Subject: 2\n\n".to_vec()]);
+    fn what_is_no_mail_is_said_to_be_none() {
+        let bytes = b"\x89PNG\r\n\x1a\n\0\0";
+        let object: Value = serde_json::from_str(&render(bytes, Format::Json, false)).expect("JSON");
+        assert!(object["defects"].as_array().expect("a list").contains(&json!("not_mail")), "{object}");
+        assert_eq!(render(bytes, Format::Text, false), "! no mail headers were found: this is not a mail message\n");
+    }
+
+    #[test]
+    fn a_terminal_obeys_nothing_that_mail_carries() {
+        let bytes = b"From: ana@example.org\r\nSubject: \x1b[2Jx\r\n\r\n\x1b]0;title\x07Hello Ben.\r\n";
+        assert!(!render(bytes, Format::Text, true).contains(['\x1b', '\x07']));
+    }
+
+    #[test]
+    fn batches_end_at_their_bounds_and_lose_nothing() {
+        let messages = (0..2 * BATCH + 1).map(|number| Ok(number.to_string().into_bytes()));
+        let mut messages: RawMessages = Box::new(messages);
+        let sizes: Vec<usize> = std::iter::from_fn(|| {
+            let batch = next_batch(&mut messages);
+            (!batch.is_empty()).then_some(batch.len())
+        })
+        .collect();
+        assert_eq!(sizes, [BATCH, BATCH, 1]);
     }
 }

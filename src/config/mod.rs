@@ -1,6 +1,6 @@
 //! What the owner wrote down: accounts, identities, calendar and policy, from one TOML file.
 //!
-//! [`file`] is the file's shape, [`secrets`] where passwords come from, [`places`] where things lie when nobody says.
+//! [`mod@file`] is the file's shape, [`secrets`] where passwords come from, [`places`] where things lie when nobody says.
 //! Every refusal names the fix and exits 78.
 
 mod file;

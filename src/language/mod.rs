@@ -38,7 +38,15 @@ pub struct Language {
     pub calendar: Words,
     /// Literals of which every sentence with a cue holds at least one; a question mark always counts.
     pub triggers: &'static [&'static str],
-    pub cues: &'static [Cue],
+    /// In tables, each about one question.
+    pub cues: &'static [&'static [Cue]],
+}
+
+impl Language {
+    /// Returns the cues of every table, always in the same order.
+    pub fn cues(&self) -> impl Iterator<Item = &'static Cue> + use<> {
+        self.cues.iter().flat_map(|table| table.iter())
+    }
 }
 
 /// Labels of a quoted header block, without the colon.
@@ -134,6 +142,8 @@ pub struct Cue {
     pub weight: i32,
     /// Over one sentence in lower case, apostrophes straight, white space folded.
     pub pattern: &'static str,
+    /// A sentence in which it is found: for the reader, and for the test that no cue hides behind the triggers.
+    pub example: &'static str,
 }
 
 /// What a cue is about.
@@ -185,8 +195,17 @@ pub fn detect(text: &str) -> &'static Language {
         end -= 1;
     }
     let text = &text[..end];
+    let folded = text.to_lowercase();
+    let words = |language: &Language| {
+        folded.split(|c: char| !c.is_alphabetic()).filter(|word| language.common.contains(word)).count()
+    };
     if text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW {
-        return LANGUAGES[0];
+        // "Ich melde mich morgen." is told by two common words, as long as no other language has as many.
+        let clear = |language: &&&Language| {
+            words(language) >= 2
+                && LANGUAGES.iter().all(|other| other.tag == language.tag || words(other) < words(language))
+        };
+        return LANGUAGES.iter().find(clear).copied().unwrap_or(LANGUAGES[0]);
     }
     // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
     let detector =
@@ -199,8 +218,7 @@ pub fn detect(text: &str) -> &'static Language {
     };
     let guessed = by_tag(tag).unwrap_or(LANGUAGES[0]);
     // A short note leaves doubt; two of a language's commonest words dispel it.
-    let folded = text.to_lowercase();
-    let words = folded.split(|c: char| !c.is_alphabetic()).filter(|word| guessed.common.contains(word)).count();
+    let words = words(guessed);
     if info.is_reliable() && words > 0 || words >= 2 { guessed } else { LANGUAGES[0] }
 }
 
@@ -215,13 +233,15 @@ mod tests {
         assert_eq!(detect("Merci beaucoup pour votre message, je vous rappelle demain matin.").tag, "fr");
         assert_eq!(detect("Thank you very much for your message, I will get back to you tomorrow.").tag, "en");
         assert_eq!(detect("Ok!").tag, "en");
+        assert_eq!(detect("Ich melde mich morgen.").tag, "de");
+        assert_eq!(detect("Je vous rappelle.").tag, "fr");
     }
 
     #[test]
     fn every_cue_has_an_id_of_its_own_that_names_its_language() {
         let mut ids = BTreeSet::new();
         for language in LANGUAGES {
-            for cue in language.cues {
+            for cue in language.cues() {
                 assert!(ids.insert(cue.id), "{} twice", cue.id);
                 assert!(cue.id.starts_with(&format!("{}.", language.tag)), "{}", cue.id);
                 assert_ne!(cue.weight, 0, "{} decides nothing", cue.id);

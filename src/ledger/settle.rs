@@ -289,14 +289,19 @@ fn fulfils(exchange: &Exchange, glimpse: &Glimpse<'_>) -> Option<Ending> {
             if !same_thread && !same_subject {
                 return None;
             }
-            let confidence = if same_thread { 1.0 } else { 0.7 };
+            // Without a reference it is the subject alone that ties them, be it within a conversation.
+            let message = &glimpse.letter.message;
+            let refers = !message.in_reply_to.is_empty() || !message.references.is_empty();
+            let confidence = if same_thread && refers { 1.0 } else { 0.7 };
             if exchange.owed_by == Party::Owner && is_mere_thanks(glimpse) {
                 return None;
             }
-            let decline = signals.iter().find_map(|signal| match signal.kind {
+            // "Not now. Try me in June." is one no, and it names a day.
+            let declines = signals.iter().filter_map(|signal| match signal.kind {
                 SignalKind::Decline { stop: false, until } => Some(until),
                 _ => None,
             });
+            let decline = declines.max();
             match decline.filter(|_| exchange.owed_by == Party::Contact) {
                 Some(Some(until)) => Some(Ending::Pause(until)),
                 Some(None) => Some(Ending::Outcome(OutcomeKind::Released, confidence)),

@@ -1,7 +1,8 @@
 //! The night: introduces the source, the store, the core and the report to each other.
 //!
-//! [`sync`] reads every account side by side and keeps what is new; [`report`] loads it, asks the core where every relation
-//! stands, and replaces the page. One run at a time holds the [`lock`]; a [`signal`](signals) ends it between two commits.
+//! [`Night::sync`] reads every account side by side and keeps what is new; [`Night::report`] loads it, asks the core where
+//! every relation stands, and replaces the page. One run at a time holds the [`lock`]; a [`signal`](signals) ends it
+//! between two commits.
 
 pub mod coverage;
 mod desk;

@@ -7,7 +7,7 @@ use crate::ledger::{ExchangeKind, MomentKind, Party};
 use crate::verdict::{Draft, Verdict, VerdictKind};
 
 use super::escape::{mailto, percent, shell, visible, visible_lines};
-use super::wording::{ENGLISH, Tonight, evidence};
+use super::wording::{ENGLISH, Tonight, evidence, signed};
 
 /// One person, in one line.
 #[derive(Clone, Debug)]
@@ -84,7 +84,9 @@ pub struct Measure {
     pub low: f64,
     pub high: f64,
     /// The named parts of the score, where it has any.
-    pub parts: Vec<(&'static str, f64)>,
+    pub parts: Vec<(&'static str, String)>,
+    /// The score as it is written.
+    pub shown: Option<String>,
 }
 
 /// One line of "did you do all you could?".
@@ -205,6 +207,7 @@ impl Detail {
                 low: scores.responsiveness.low,
                 high: scores.responsiveness.high,
                 parts: Vec::new(),
+                shown: standing.scores.responsiveness.score.map(|score| format!("{score:.0}%")),
             },
             reciprocity: reciprocity(standing),
             last_sign_of_life: ENGLISH.last_sign_of_life(&tonight, standing.last_sign_of_life),
@@ -275,7 +278,8 @@ fn reciprocity(standing: &Standing) -> Measure {
         score: reciprocity.score,
         low: -1.0,
         high: 1.0,
-        parts: parts.into_iter().filter_map(|(name, part)| part.map(|part| (name, part))).collect(),
+        shown: reciprocity.score.map(signed),
+        parts: parts.into_iter().filter_map(|(name, part)| part.map(|part| (name, signed(part)))).collect(),
     }
 }
 

@@ -85,7 +85,7 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
                 vip: rank == 2,
                 birthday: None,
             },
-            established: rank % 2 == 0,
+            established: rank.is_multiple_of(2),
             remarks: Vec::new(),
             introductions: vec![Introduction {
                 at: at(80),

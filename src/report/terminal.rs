@@ -39,7 +39,7 @@ pub fn standing(analysis: &Analysis, standing: &Standing, colour: bool) -> Strin
     out.row(labels.answers, &detail.responsiveness.sentence);
     out.row(labels.balance, &detail.reciprocity.sentence);
     for (part, score) in &detail.reciprocity.parts {
-        out.row("", &format!("{part:<18}{score:+.2}"));
+        out.row("", &format!("{part:<18}{score}"));
     }
     if let Some(chance) = &detail.chance {
         out.row(labels.chance, chance);

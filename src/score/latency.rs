@@ -75,7 +75,7 @@ pub fn median(mut values: Vec<f64>) -> Option<f64> {
 
 /// Returns where the answers split into two stretches of plainly different latency.
 ///
-/// Every split with [`FEWEST`] answers on both sides is tried; the one with the largest Welch statistic counts, if the
+/// Every split with four answers on both sides is tried; the one with the largest Welch statistic counts, if the
 /// statistic passes a bar high enough for having looked at all of them.
 fn turning_point(observed: &[(Date, f64)], logs: &[f64]) -> Option<TurningPoint> {
     const FEWEST: usize = 4;

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 
-use crate::ledger::{ExchangeKind, Party, Relation};
+use crate::ledger::{ExchangeKind, OutcomeKind, Party, Relation};
 
 use super::responsiveness::Rho;
 use super::{Responsiveness, decay};
@@ -108,9 +108,7 @@ fn promises(relation: &Relation, now: Timestamp) -> Option<(f64, f64)> {
             }
             match &exchange.outcome {
                 Some(outcome) if outcome.at <= now => {
-                    if outcome.kind == crate::ledger::OutcomeKind::Settled {
-                        counts.0 += 1.0;
-                    }
+                    counts.0 += f64::from(outcome.kind == OutcomeKind::Settled);
                 }
                 _ if is_past(exchange, now) => counts.1 += 1.0,
                 _ => {}

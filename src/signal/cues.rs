@@ -16,6 +16,7 @@ const COMPILED: usize = 256 << 20;
 struct Lexicon {
     language: &'static Language,
     triggers: AhoCorasick,
+    cues: Vec<&'static Cue>,
     patterns: RegexSet,
 }
 
@@ -25,7 +26,8 @@ static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
         .map(|language| Lexicon {
             language,
             triggers: AhoCorasick::new(language.triggers.iter().chain(&["?"])).expect("triggers are plain literals"),
-            patterns: RegexSetBuilder::new(language.cues.iter().map(|cue| cue.pattern))
+            cues: language.cues().collect(),
+            patterns: RegexSetBuilder::new(language.cues().map(|cue| cue.pattern))
                 .size_limit(COMPILED)
                 .dfa_size_limit(COMPILED)
                 .build()
@@ -66,9 +68,7 @@ pub(super) fn evidence(language: &Language, folded: &str) -> Evidence {
     if !lexicon.triggers.is_match(folded) {
         return Evidence::default();
     }
-    Evidence {
-        found: lexicon.patterns.matches(folded).into_iter().map(|index| &lexicon.language.cues[index]).collect(),
-    }
+    Evidence { found: lexicon.patterns.matches(folded).into_iter().map(|index| lexicon.cues[index]).collect() }
 }
 
 #[cfg(test)]
@@ -85,5 +85,41 @@ mod tests {
     #[test]
     fn a_sentence_without_triggers_has_no_evidence() {
         assert!(!evidence(LANGUAGES[0], "birds sing.").has(About::Request));
+    }
+
+    #[test]
+    fn every_cue_is_found_in_its_example() {
+        let mut lost = Vec::new();
+        for lexicon in LEXICONS.iter() {
+            for cue in &lexicon.cues {
+                let example = crate::text::Sentence::new(cue.example).folded;
+                let found = evidence(lexicon.language, &example).found;
+                if !found.iter().any(|found| found.id == cue.id) {
+                    let seen = lexicon.triggers.is_match(&example);
+                    lost.push(format!(
+                        "{} in {:?}: {}",
+                        cue.id,
+                        cue.example,
+                        if seen { "no match" } else { "no trigger" }
+                    ));
+                }
+            }
+        }
+        assert!(lost.is_empty(), "{lost:#?}");
+    }
+
+    #[test]
+    fn every_trigger_serves_a_cue() {
+        let holds = |cue: &Cue, trigger: &str| {
+            cue.pattern.contains(trigger.trim()) || cue.example.to_lowercase().contains(trigger)
+        };
+        let serves = |language: &Language, trigger: &str| language.cues().any(|cue| holds(cue, trigger));
+        let idle: Vec<String> = LANGUAGES
+            .iter()
+            .flat_map(|language| language.triggers.iter().map(move |trigger| (language, trigger)))
+            .filter(|(language, trigger)| !serves(language, trigger))
+            .map(|(language, trigger)| format!("{} {trigger:?}", language.tag))
+            .collect();
+        assert!(idle.is_empty(), "{idle:?}");
     }
 }

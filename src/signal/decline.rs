@@ -17,7 +17,6 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
             _ => None,
         };
         signals.push(remark.signal(SignalKind::Decline { stop, until }, &[About::Decline, About::Stop]));
-        return;
     }
 }
 
@@ -39,6 +38,24 @@ We are not interested.
 //- 2026-03-04
 It is a busy spring, not now.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decline
+",
+        );
+    }
+
+    #[test]
+    fn not_now_names_a_later_time_and_asks_nothing() {
+        check(
+            "
+//- 2026-03-04
+Not now, please try me again in April.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decline until 2026-04-01
+",
+        );
+        check(
+            "
+//- 2026-03-04
+Please contact me next week.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request due 2026-03-15
 ",
         );
     }

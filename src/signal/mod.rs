@@ -1,7 +1,7 @@
 //! What one message does: commits, asks, introduces, cancels, declines.
 //!
 //! Each detector lives in a file of its own and is a line in [`detectors`]. A detector sees an [`Utterance`]: the headers
-//! and the author's own words, never a quotation, because only [`text`](crate::text) makes [`OwnText`].
+//! and the author's own words, never a quotation, because only [`text`] makes [`OwnText`].
 
 mod cancellation;
 mod commitment;
@@ -9,6 +9,10 @@ mod cues;
 mod decline;
 mod delivery;
 mod due;
+#[cfg(test)]
+mod french;
+#[cfg(test)]
+mod german;
 mod introduction;
 mod letter;
 mod met;

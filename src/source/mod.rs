@@ -7,6 +7,7 @@
 //! A new kind of source is one file here and one line in [`SOURCES`].
 
 mod batches;
+mod contained;
 pub mod eml;
 mod folder;
 pub mod imap;
@@ -27,6 +28,7 @@ use jiff::tz::Offset;
 use crate::message::mailbox::{Checkpoint, Place};
 use crate::message::{Message, Role};
 
+use contained::Contained;
 pub use settings::{Ask, Credential, Secret, Settings, Tls};
 
 /// A header block is read up to this many bytes; what follows is cut, which the parser reports as a defect.
@@ -50,13 +52,13 @@ pub struct Kind {
     open: fn(Settings) -> Result<Box<dyn Source>, Error>,
 }
 
-/// Returns the source that `settings.kind` names.
+/// Returns the source that `settings.kind` names. A panic while it is read is its error.
 ///
 /// # Errors
 /// [`Error::Setting`] when there is no such kind, or a setting it needs is missing.
 pub fn open(settings: Settings) -> Result<Box<dyn Source>, Error> {
     match SOURCES.iter().find(|kind| kind.name == settings.kind) {
-        Some(kind) => (kind.open)(settings),
+        Some(kind) => Ok(Box::new(Contained((kind.open)(settings)?))),
         None => {
             let names: Vec<&str> = SOURCES.iter().map(|kind| kind.name).collect();
             Err(Error::Setting(format!(

@@ -52,10 +52,13 @@ pub(super) fn length(lines: &[&str]) -> usize {
         joined.push_str(&line.to_lowercase());
         // Nearly every line ends in something else, so this spares the patterns.
         let ends = joined.ends_with([':', '：']) || joined.ends_with("> wrote");
-        if ends && (first.len() > 3) && ATTRIBUTION.is_match(joined.trim_end_matches(['*', '_'])) {
+        // Some programs put spaces within the brackets of an address.
+        let bracketed = || joined.replace("< ", "<").replace(" >", ">");
+        if ends && (first.len() > 3) && ATTRIBUTION.is_match(bracketed().trim_end_matches(['*', '_'])) {
             // "Yes." above "On … wrote:" is a line of its own.
             let dated = first.contains(|c: char| c.is_ascii_digit());
-            return if index > 0 && !dated && length(&lines[1..=index]) == index { 0 } else { index + 1 };
+            let starts_below = || (1..=index).any(|start| length(&lines[start..=index]) > 0);
+            return if index > 0 && !dated && starts_below() { 0 } else { index + 1 };
         }
         let sentence = line.ends_with(['!', '?']) || line.ends_with('.') && line.len() > 12;
         if sentence || ends && index > 0 {
@@ -63,6 +66,17 @@ pub(super) fn length(lines: &[&str]) -> usize {
         }
     }
     0
+}
+
+/// Whether a line is the last word of an attribution and nothing else: "wrote:".
+pub(super) fn is_end(line: &str) -> bool {
+    const VERBS: &[&str] =
+        &["wrote", "writes", "schrieb", "écrit", "escribió", "escreveu", "scritto", "schreef", "skrev"];
+    let folded = line.trim().to_lowercase();
+    folded.strip_suffix(':').is_some_and(|words| {
+        words.split_whitespace().count() <= 2
+            && words.split_whitespace().next_back().is_some_and(|word| VERBS.contains(&word))
+    })
 }
 
 #[cfg(test)]
@@ -75,6 +89,10 @@ mod tests {
             "On Tue, Mar 3, 2026 at 9:15 AM Ana Author <ana@example.org> wrote:",
             "At 10:03 AM 3/3/26 -0600, you wrote:",
             "Ana Author <ana@example.org> wrote on 3 March:",
+            "Ana <ana@example.org> wrote on 03/03/2026 09:15:00:",
+            "Ana <ana@example.org> schrieb am 03.03.2026 09:15:00:",
+            "Ana <ana@example.org> a écrit le 03/03/2026 09:15:00 :",
+            "03.03.2026 09:15 пользователь \"Ana\" < ana@example.org> написал:",
             "Am 03.03.2026 um 09:15 schrieb Ana Author:",
             "Le mar. 3 mars 2026 à 09:15, Ana <ana@example.org> a écrit :",
             "Op 3 maart 2026 09:15 schreef Ana <ana@example.org>:",
@@ -88,6 +106,13 @@ mod tests {
     #[test]
     fn an_attribution_may_be_wrapped() {
         assert_eq!(length(&["On Tue, 3 Mar 2026, 09:15 Ana Author", "<ana@example.org> wrote:", "", "Hello"]), 2);
+    }
+
+    #[test]
+    fn a_sign_off_above_an_attribution_is_no_part_of_it() {
+        let marked = "> On 3. Mar 2026, at 09:15, Ben <ben@example.com> wrote:";
+        assert_eq!(length(&["Best,", "Ana", marked]), 0);
+        assert_eq!(length(&["Ana", marked]), 0);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! How a letter ends: sign-off, signature, disclaimer.
 //!
-//! A signature is what stands under `-- ` (RFC 3676 §4.3), a footer of a mobile program, or the short lines under a
+//! A signature is what stands under `-- ` (RFC 3676 §4.3), a footer of a mobile program at the end, or the short lines under a
 //! valediction or a bare name at the very end, as long as they look like a card: names, phones, addresses, links.
 
 use std::sync::LazyLock;
@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use regex::{RegexSet, RegexSetBuilder};
 
 use super::ZoneKind;
+use super::zones::{is_marked, is_rule};
 use crate::language::LANGUAGES;
 
 /// Lines of the longest card without a separator.
@@ -37,9 +38,12 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
     let start = (0..=last).rev().take_while(|index| kinds[*index] == ZoneKind::Own).last().unwrap_or(last);
     let mut end = last + 1;
     if let Some(at) = (start..end).find(|index| is_mobile_footer(lines[*index])) {
-        // A mobile program puts its footer under the author's words; what it quotes below carries no mark.
+        // A mobile program puts its footer under the author's words; what it quotes below carries no mark, so that the
+        // footer is all that stands between the two, as an attribution does elsewhere.
+        let below = &lines[at + 1..];
+        let divides = below.iter().any(|line| !line.trim().is_empty()) && !below.iter().any(|line| is_marked(line));
         kinds[at..end].fill(ZoneKind::Quoted);
-        kinds[at] = ZoneKind::Signature;
+        kinds[at] = if divides { ZoneKind::Attribution } else { ZoneKind::Signature };
         end = trim_blank(lines, start, at);
     }
     if let Some(at) = (start..end).find(|index| is_disclaimer(lines[*index])) {
@@ -223,11 +227,6 @@ fn is_mobile_footer(line: &str) -> bool {
     let folded = line.trim().to_lowercase();
     let words = folded.split('<').next().unwrap_or_default().trim().trim_end_matches('.');
     MOBILE_FOOTER.is_match(words)
-}
-
-fn is_rule(line: &str) -> bool {
-    let line = line.trim();
-    line.len() >= 3 && line.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '#'))
 }
 
 fn is_disclaimer(line: &str) -> bool {

@@ -7,6 +7,7 @@ mod channel;
 mod ending;
 mod greeting;
 mod header_block;
+mod rewrapped;
 mod sentence;
 mod zones;
 

@@ -3,10 +3,15 @@
 //! Lines are joined within a paragraph unless the next one starts a list item; a sentence ends at `.`, `!` or `?` before
 //! white space, except behind an abbreviation or an initial.
 
+use crate::language::LANGUAGES;
+
 /// Characters of the longest sentence that is looked at; a longer one is cut.
 const LONGEST: usize = 1_200;
 /// Most sentences of one letter.
 const MOST: usize = 2_000;
+
+/// Bytes of the longest name of a month.
+const LONGEST_MONTH: usize = 20;
 
 /// Words before whose full stop no sentence ends, in lower case.
 const ABBREVIATIONS: &[&str] = &[
@@ -101,6 +106,7 @@ fn split(paragraph: &str, sentences: &mut Vec<Sentence>) {
             characters.next();
         }
         let ends = characters.peek().is_none_or(|(_, next)| next.is_whitespace());
+        let ends = ends && !(character == '.' && is_day(&paragraph[start..at], &paragraph[end..]));
         if ends && !(character == '.' && end == at + 1 && is_abbreviation(&paragraph[start..at])) {
             push(&paragraph[start..end], sentences);
             start = end;
@@ -113,6 +119,15 @@ fn push(text: &str, sentences: &mut Vec<Sentence>) {
     if text.chars().any(char::is_alphanumeric) {
         sentences.push(Sentence::new(text));
     }
+}
+
+/// Whether a full stop between these two makes an ordinal: "am 12. März".
+fn is_day(before: &str, after: &str) -> bool {
+    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let word = after.split_whitespace().next().unwrap_or_default().trim_end_matches(|c: char| !c.is_alphanumeric());
+    let is_month =
+        |word: &str| LANGUAGES.iter().flat_map(|language| language.calendar.months).any(|names| names.contains(&word));
+    (1..=2).contains(&digits) && word.len() <= LONGEST_MONTH && is_month(&word.to_lowercase())
 }
 
 fn is_abbreviation(before: &str) -> bool {
@@ -136,6 +151,8 @@ mod tests {
             texts("Ask Dr. Meier at 5 p.m. today. J. B. Author knows."),
             ["Ask Dr. Meier at 5 p.m. today.", "J. B. Author knows."]
         );
+        assert_eq!(texts("Bis zum 12. März. Danke."), ["Bis zum 12. März.", "Danke."]);
+        assert_eq!(texts("We meet at 5. Bring Ben."), ["We meet at 5.", "Bring Ben."]);
         assert_eq!(texts("See www.example.org/a?b=c for it"), ["See www.example.org/a?b=c for it"]);
     }
 

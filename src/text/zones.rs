@@ -5,7 +5,7 @@
 //! greeting, sign-off, signature and disclaimer are told apart. A doubtful line at a quotation's edge counts as quoted:
 //! a leaked quotation pins a promise on the wrong person, a lost line only loses a line.
 
-use super::{Zone, ZoneKind, attribution, ending, greeting, header_block};
+use super::{Zone, ZoneKind, attribution, ending, greeting, header_block, rewrapped};
 
 /// Lines of one text that are looked at; the rest is taken to be quoted.
 const LINE_LIMIT: usize = 20_000;
@@ -14,6 +14,7 @@ const LINE_LIMIT: usize = 20_000;
 pub fn zones(text: &str) -> Vec<Zone> {
     let lines: Vec<&str> = text.split_inclusive('\n').take(LINE_LIMIT).collect();
     let mut kinds = quotations(&lines);
+    rewrapped::mark(&lines, &mut kinds);
     let first_own = kinds.iter().zip(&lines).position(|(kind, line)| *kind == ZoneKind::Own && !line.trim().is_empty());
     if let Some(first) = first_own {
         let end = ending::mark(&lines, &mut kinds);
@@ -35,9 +36,15 @@ fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
         } else if is_marked(rest[0]) {
             kinds[index] = ZoneKind::Quoted;
             index += 1;
+        } else if is_marked_by_colon(rest) {
+            kinds[index..index + 2].fill(ZoneKind::Quoted);
+            index += if is_marked_by_colon(&rest[1..]) { 1 } else { 2 };
         } else if let Some(block) = header_block::block(rest) {
             let quoted = if block.forwards { ZoneKind::Forwarded } else { ZoneKind::Quoted };
-            kinds[index..index + block.lines].fill(ZoneKind::Attribution);
+            // A rule above the block belongs to it.
+            let above = lines[..index].iter().rposition(|line| !line.trim().is_empty());
+            let rule = above.filter(|above| kinds[*above] == ZoneKind::Own && is_rule(lines[*above]));
+            kinds[rule.unwrap_or(index)..index + block.lines].fill(ZoneKind::Attribution);
             kinds[index + block.lines..].fill(quoted);
             return kinds;
         } else {
@@ -60,13 +67,27 @@ fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
 }
 
 /// Whether a line carries a quotation mark of RFC 3676 §4.5 or of an older program.
-fn is_marked(line: &str) -> bool {
+pub(super) fn is_marked(line: &str) -> bool {
     let line = line.trim_start_matches([' ', '\t']);
     if let Some(rest) = line.strip_prefix('>') {
         // "-->" and ">>>" prompts in code are rare in letters; a mark stands at the start of its line.
         return !rest.starts_with('=');
     }
-    line.starts_with("&gt;") || line.starts_with("| ") && line.len() > 4
+    // A bar with another one behind it is a row of a table.
+    let barred = line.strip_prefix("| ").is_some_and(|rest| rest.len() > 2 && !rest.contains('|'));
+    line.starts_with("&gt;") || barred
+}
+
+/// Whether the first of `lines` carries the mark `: ` of some readers of news. One such line alone is a program's output.
+fn is_marked_by_colon(lines: &[&str]) -> bool {
+    let marked = |line: &&str| line.starts_with(": ") || line.trim_end() == ":";
+    lines.len() >= 2 && lines[..2].iter().all(marked)
+}
+
+/// Whether a line is drawn rather than written.
+pub(super) fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.len() >= 3 && line.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '#'))
 }
 
 /// Gives blank lines to the zone before them; those at the start of the text to the first zone.
@@ -164,6 +185,25 @@ quoted     |I promise to read it.
     }
 
     #[test]
+    fn tables_are_not_quoted_and_old_marks_are() {
+        check(
+            "
+own        |The numbers of March are these, as far as I know.
+own        || gate | 3 |
+own        || wall | 5 |
+own        |All the others are as they were in February this year.
+",
+        );
+        check(
+            "
+quoted     |: Will you send it?
+quoted     |: I wait for it.
+own        |Yes, on Monday I will send the plan to everybody.
+",
+        );
+    }
+
+    #[test]
     fn outlook_quotes_below_its_header_block() {
         check(
             "
@@ -207,6 +247,17 @@ signature  |+49 30 1234567
             "
 own        |The plan is attached.
 signature  |Sent from my iPhone
+",
+        );
+    }
+
+    #[test]
+    fn a_mobile_footer_divides_the_letter_from_an_unmarked_quotation() {
+        check(
+            "
+own        |The plan is attached.
+attribution|Sent from my iPhone
+quoted     |Will you send it?
 ",
         );
     }

@@ -65,15 +65,15 @@ fn owner_decided(situation: &Situation<'_>) -> Option<Judgement> {
 /// Row 2: their latest human message says stop or, from a new contact, no.
 fn declined(situation: &Situation<'_>) -> Option<Judgement> {
     let latest = situation.moments().rev().find(|moment| moment.received().is_some())?;
-    let (remark, stop) = situation
-        .remarks()
-        .filter(|remark| Some(&remark.message) == latest.message.as_ref())
-        .find_map(|remark| match remark.kind {
-            RemarkKind::Declined { stop, until: None } if stop || !situation.relation.established => {
-                Some((remark, stop))
-            }
-            _ => None,
-        })?;
+    let said = || situation.remarks().filter(|remark| Some(&remark.message) == latest.message.as_ref());
+    // "Not now. Try me in June." is no refusal.
+    let named_a_day = said().any(|remark| matches!(remark.kind, RemarkKind::Declined { stop: false, until: Some(_) }));
+    let (remark, stop) = said().find_map(|remark| match remark.kind {
+        RemarkKind::Declined { stop, until: None } if stop || !situation.relation.established && !named_a_day => {
+            Some((remark, stop))
+        }
+        _ => None,
+    })?;
     Some(Judgement {
         verdict: Verdict::Declined,
         since: situation.calendar.date(remark.at),
@@ -238,11 +238,11 @@ fn returned<'a>(situation: &Situation<'a>, moment: &'a Moment) -> Option<(&'a Mo
     (ended || slept).then(|| (moment, after, silent_days.unwrap_or(0)))
 }
 
-/// Returns the verdict as it stood, by the rows that can end a relation. Coming back itself is none of them: the owner's
-/// last note, which every silence starts with, would have ended it.
+/// Returns the verdict as it stood, by every row but coming back itself: the owner's last note, which every silence starts
+/// with, would have ended that.
 fn verdict_before(situation: &Situation<'_>) -> VerdictKind {
-    let rows: [fn(&Situation<'_>) -> Option<Judgement>; 5] =
-        [owner_decided, cancelled_too_often, away, birthdays_only, open_items];
+    let rows: [fn(&Situation<'_>) -> Option<Judgement>; 8] =
+        [owner_decided, declined, unreachable, cancelled_too_often, your_turn, away, birthdays_only, open_items];
     let judgement = rows.into_iter().find_map(|row| row(situation)).unwrap_or_else(|| nothing_open(situation));
     judgement.verdict.kind()
 }
@@ -431,6 +431,11 @@ fn vip_suggestion(situation: &Situation<'_>) -> Option<Because> {
     let invites = |kind: &RemarkKind| matches!(kind, RemarkKind::Offered { invites: true });
     let remark = situation.remarks().rev().find(|remark| invites(&remark.kind))?;
     Some(Because::SuggestVip { evidence: evidence_of(remark) })
+}
+
+/// Returns whether the owner is late with anything.
+pub fn owner_is_late(situation: &Situation<'_>) -> bool {
+    situation.owed_by(Party::Owner).any(|(exchange, _)| is_overdue(situation, exchange))
 }
 
 fn is_overdue(situation: &Situation<'_>, exchange: &Exchange) -> bool {

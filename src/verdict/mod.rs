@@ -18,7 +18,7 @@ pub use judge::judge;
 pub use policy::Policy;
 pub use situation::Situation;
 
-/// Where a relation stands. One variant for each row of the table in [`judge`].
+/// Where a relation stands. One variant for each row of the table in [`judge()`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Sent mail, or a folder that could hold their reply, is missing or stale: silence is never claimed.

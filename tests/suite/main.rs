@@ -2,11 +2,20 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
+mod architecture;
 mod cast;
 mod cli;
+mod clients;
+mod first_run;
+#[path = "../../fixtures/generator/mod.rs"]
+mod generator;
 mod imap;
 mod maildir;
 mod mbox;
 mod night;
+mod properties;
+mod rules;
+mod settling;
 #[path = "../support/mod.rs"]
 mod support;
+mod verdicts;

@@ -1,5 +1,6 @@
 //! What several tests need: mail, a real mail server, and a desk that takes mail in.
 
+pub mod correspondence;
 pub mod desk;
 pub mod dovecot;
 pub mod mailbox;

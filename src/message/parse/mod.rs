@@ -1,4 +1,4 @@
-//! Bytes into [`Message`] and [`Body`].
+//! Bytes into [`Message`] and [`Body`](crate::message::Body).
 //!
 //! mail-parser does the grammar; this room decides what is believed. Two From headers name nobody, a date from the
 //! future is the day it was received, a missing Message-ID is made from the header's hash. Whatever comes in, a value
@@ -33,7 +33,8 @@ const ADDRESS_LIMIT: usize = 2_000;
 pub fn message(header: &[u8], received_at: Option<Timestamp>) -> (Message, Vec<Defect>) {
     let mut defects = Vec::new();
     let parsed = MessageParser::default().parse_headers(header).unwrap_or_else(without_headers);
-    if parsed.headers().is_empty() {
+    // What is no mail may hold colons; a message has at least one field that a standard names.
+    if parsed.headers().iter().all(|field| matches!(field.name, HeaderName::Other(_))) {
         defects.push(Defect::NotMail);
     }
     let from = author(&parsed, &mut defects);
@@ -230,6 +231,9 @@ mod tests {
     #[test]
     fn what_is_not_mail_is_named() {
         assert!(message(b"", None).1.contains(&Defect::NotMail));
+        assert!(message(b"\x89PNG\r\n\x1a\n: \0", None).1.contains(&Defect::NotMail));
+        assert!(message(b"fn main() {\n    let a: u8 = 1;\n}\n", None).1.contains(&Defect::NotMail));
+        assert!(!message(b"Subject: Plan\r\n\r\n", None).1.contains(&Defect::NotMail));
     }
 
     proptest! {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Labels, Tally, Tonight, Wording};
+use super::{Labels, Tally, Tonight, Wording, signed};
 use crate::analysis::{Check, CheckItem, ClarityFault, Cost, Coverage, NoteKind, Totals, Worked};
 use crate::calendar::{Due, days_between};
 use crate::ledger::{Exchange, ExchangeKind, Introduction, Party, State};
@@ -339,7 +339,7 @@ impl Wording for English {
                     0.15..=0.4 => "They give a little more",
                     _ => "They give clearly more",
                 };
-                format!("{balance} ({score:+.1} between −1 and +1, from {cases}).").replace("(-", "(−")
+                format!("{balance} ({} between −1 and +1, from {cases}).", signed(score))
             }
         }
     }

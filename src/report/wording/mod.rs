@@ -128,6 +128,17 @@ pub trait Wording: Sync {
     fn missing_sent(&self, account: &str) -> String;
 }
 
+/// Returns a number of a signed balance as people write it: one digit, a real minus sign, and no sign for nothing.
+pub fn signed(value: f64) -> String {
+    let tenths = (value * 10.0).round() as i64;
+    let sign = match tenths {
+        ..0 => "\u{2212}",
+        0 => "",
+        _ => "+",
+    };
+    format!("{sign}{:.1}", tenths.unsigned_abs() as f64 / 10.0)
+}
+
 /// Returns the evidence of a fact, where it has any.
 pub fn evidence(because: &Because) -> Option<&Evidence> {
     match because {

@@ -45,22 +45,35 @@ impl Deadline {
 
 impl Read for Deadline {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let left = self.ends.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(io::Error::new(io::ErrorKind::TimedOut, "the server takes too long for one command"));
-        }
-        self.tcp.set_read_timeout(Some(left.min(self.patience)))?;
-        self.tcp.read(buffer).map_err(timed_out)
+        uninterrupted(|| {
+            let left = self.ends.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(io::Error::new(io::ErrorKind::TimedOut, "the server takes too long for one command"));
+            }
+            self.tcp.set_read_timeout(Some(left.min(self.patience)))?;
+            self.tcp.read(buffer)
+        })
+        .map_err(timed_out)
     }
 }
 
 impl Write for Deadline {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
-        self.tcp.write(buffer).map_err(timed_out)
+        uninterrupted(|| self.tcp.write(buffer)).map_err(timed_out)
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.tcp.flush()
+    }
+}
+
+/// Tries again what a signal cut short. The system does not do so on sockets with a timeout, and TLS takes it for a failure.
+fn uninterrupted(mut attempt: impl FnMut() -> io::Result<usize>) -> io::Result<usize> {
+    loop {
+        match attempt() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            outcome => return outcome,
+        }
     }
 }
 
@@ -69,5 +82,18 @@ fn timed_out(error: io::Error) -> io::Error {
     match error.kind() {
         io::ErrorKind::WouldBlock => io::Error::new(io::ErrorKind::TimedOut, "the server does not answer"),
         _ => error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_signal_cuts_short_is_tried_again() {
+        let mut outcomes = vec![Ok(7), Err(io::ErrorKind::Interrupted.into()), Err(io::ErrorKind::Interrupted.into())];
+        assert_eq!(uninterrupted(|| outcomes.pop().unwrap()).unwrap(), 7);
+        let failed = uninterrupted(|| Err(io::ErrorKind::ConnectionReset.into()));
+        assert_eq!(failed.unwrap_err().kind(), io::ErrorKind::ConnectionReset);
     }
 }

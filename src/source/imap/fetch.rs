@@ -22,7 +22,7 @@ pub struct Header {
 }
 
 /// A server may send this much more than was asked for in one literal.
-const SLACK: usize = 4 * 1024;
+pub const SLACK: usize = 4 * 1024;
 const HEADER_BUDGET: u64 = 48 * 1024 * 1024;
 
 /// Asks for the headers of these messages.
@@ -49,16 +49,17 @@ pub fn headers(commands: &mut Commands, sent: &Sent) -> Result<BTreeMap<Uid, Hea
     Ok(headers)
 }
 
-/// Fetches the words of these messages.
-pub fn texts(commands: &mut Commands, uids: &[Uid]) -> Result<BTreeMap<Uid, Vec<u8>>, Failure> {
-    let mut texts = BTreeMap::new();
-    if uids.is_empty() {
-        return Ok(texts);
-    }
+/// Asks for the words of these messages.
+pub fn ask_texts(commands: &mut Commands, uids: &[Uid]) -> Result<Sent, Failure> {
     let total = (uids.len() as u64 + 1) * (TEXT_LIMIT + SLACK) as u64;
     let command = format!("UID FETCH {} (UID BODY.PEEK[TEXT]<0.{TEXT_LIMIT}>)", uid_set(uids));
-    let sent = commands.send(&command, Allowance { literal: TEXT_LIMIT + SLACK, total, ..Allowance::default() })?;
-    each(commands, &sent, |uid, items| {
+    commands.send(&command, Allowance { literal: TEXT_LIMIT + SLACK, total, ..Allowance::default() })
+}
+
+/// Reads the words asked for.
+pub fn texts(commands: &mut Commands, sent: &Sent) -> Result<BTreeMap<Uid, Vec<u8>>, Failure> {
+    let mut texts = BTreeMap::new();
+    each(commands, sent, |uid, items| {
         for (name, value) in items {
             if let (true, Value::Bytes(bytes)) = (name.starts_with("BODY[TEXT]"), value) {
                 texts.insert(uid, bytes);
@@ -69,7 +70,11 @@ pub fn texts(commands: &mut Commands, uids: &[Uid]) -> Result<BTreeMap<Uid, Vec<
 }
 
 /// Hands each FETCH response that names a UID to `take`, as pairs of item names in upper case and values.
-fn each(commands: &mut Commands, sent: &Sent, mut take: impl FnMut(Uid, Vec<(String, Value)>)) -> Result<(), Failure> {
+pub fn each(
+    commands: &mut Commands,
+    sent: &Sent,
+    mut take: impl FnMut(Uid, Vec<(String, Value)>),
+) -> Result<(), Failure> {
     commands.answer(sent, |response| {
         let Response::Data(values) = response else { return };
         let Ok([_, word, Value::List(items)]) = <[Value; 3]>::try_from(values) else { return };

@@ -2,6 +2,7 @@
 
 use super::commands::{Commands, Failure, quoted};
 use super::guard::Allowance;
+use super::offers::Offers;
 use super::response::Value;
 use crate::message::Role;
 use crate::message::mailbox::{ModSeq, Uid, UidValidity};
@@ -27,14 +28,6 @@ pub struct Folder {
     pub status: Option<Status>,
     special_use: Option<Role>,
     is_selectable: bool,
-}
-
-/// What the server can do, as far as it matters for listing.
-#[derive(Clone, Copy, Debug)]
-pub struct Offers {
-    pub list_status: bool,
-    pub special_use: bool,
-    pub condstore: bool,
 }
 
 /// Returns the mailboxes that can be read, with roles.

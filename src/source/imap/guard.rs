@@ -141,9 +141,11 @@ struct Guard {
 
 impl Guard {
     /// Makes sure there is something in the buffer, unless the stream has ended.
+    ///
+    /// A read that fails leaves the buffer empty: a caller that tries again must never be given the last line a second time.
     fn fill(&mut self) -> io::Result<()> {
         if self.start == self.end {
-            self.start = 0;
+            (self.start, self.end) = (0, 0);
             self.end = self.stream.read(&mut self.buffer)?;
         }
         Ok(())
@@ -214,6 +216,50 @@ mod tests {
         let mut buffer = [0; 100];
         assert_eq!(wire.read(&mut buffer).unwrap(), 5);
         assert_eq!(line(&wire).unwrap(), b"two\r\n");
+    }
+
+    /// Every other read is cut short by a signal, as reads of a socket with a timeout are.
+    struct Interrupted {
+        lines: Vec<&'static [u8]>,
+        is_next: bool,
+    }
+
+    impl Read for Interrupted {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.is_next = !self.is_next;
+            if self.is_next || self.lines.is_empty() {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            let line = self.lines.remove(0);
+            buffer[..line.len()].copy_from_slice(line);
+            Ok(line.len())
+        }
+    }
+
+    impl Write for Interrupted {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Stream for Interrupted {}
+
+    #[test]
+    fn an_interrupted_read_does_not_repeat_the_last_line() {
+        let mut wire = Wire::new(Interrupted { lines: vec![b"a2 OK in\r\n", b"* CAPABILITY\r\n"], is_next: false });
+        let mut lines = String::new();
+        while lines.len() < 24 {
+            let mut buffer = [0; 100];
+            match wire.read(&mut buffer) {
+                Ok(count) => lines.push_str(std::str::from_utf8(&buffer[..count]).unwrap()),
+                Err(error) => assert_eq!(error.kind(), io::ErrorKind::Interrupted),
+            }
+        }
+        assert_eq!(lines, "a2 OK in\r\n* CAPABILITY\r\n");
     }
 
     #[test]

@@ -1,20 +1,21 @@
 //! Reads what is new in one mailbox, newest first, and learns what has vanished from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::commands::{Commands, Failure, quoted};
+use super::commands::{Commands, Failure, Sent, quoted};
 use super::fetch::{self, Header};
+use super::first_text;
 use super::folders::{Folder, Status};
 use super::guard::Allowance;
+use super::offers::Offers;
+use super::search;
 use crate::message::mailbox::{Checkpoint, Place, Uid};
 use crate::message::parse;
 use crate::source::batches::{BATCH, Batches};
 use crate::source::{Arrival, Desk, Error, Known, Settings, Survey, is_before, is_headers_only};
 
-/// The words of this many messages are asked for at a time, at most.
+/// The words of this many messages are asked for in one command, at most: what is held in memory at a time.
 const TEXTS: usize = 100;
-/// A list of UIDs is read up to this length, however many messages a server claims.
-const UIDS_LINE: u64 = 32 * 1024 * 1024;
 
 /// Why a mailbox was not read to its end.
 pub enum Interruption {
@@ -40,6 +41,7 @@ pub fn read(
     settings: &Settings,
     folder: &Folder,
     status: Status,
+    offers: Offers,
     desk: &mut dyn Desk,
 ) -> Result<(), Interruption> {
     let known = desk.open(&Survey {
@@ -60,57 +62,158 @@ pub fn read(
     if is_only_flags(&known, status) {
         return Ok(batches.finish(desk, reached)?);
     }
-    commands.run(&format!("EXAMINE {}", quoted(&folder.name)), Allowance::default())?;
-    let present = if status.messages == 0 { BTreeSet::new() } else { search(commands, settings, status)? };
+    let Presence { present, wanted } = presence(commands, settings, folder, status, offers)?;
     batches.vanished(known_places.iter().copied().filter(|place| !present.contains(place)));
-    let new: Vec<Uid> = present
-        .iter()
-        .rev()
-        .filter(|place| !known_places.contains(place))
-        .filter_map(|place| u32::try_from(place.0).ok().map(Uid))
-        .collect();
+    let new: Vec<Uid> =
+        wanted.iter().rev().filter(|place| !known_places.contains(place)).copied().filter_map(uid).collect();
     desk.expect(&folder.name, new.len() as u64);
 
-    // The headers of the next batch are asked for before the words of this one, so that the line is never idle.
+    // The words of a batch and the headers of the next are asked for in one go, so that the line is never idle.
     let mut chunks = new.chunks(BATCH);
-    let mut under_way = match chunks.next() {
-        Some(uids) => Some((uids, fetch::ask_headers(commands, uids)?)),
-        None => None,
-    };
-    while let Some((uids, sent)) = under_way.take() {
-        let mut headers = fetch::headers(commands, &sent)?;
-        let mut taken = Vec::with_capacity(uids.len());
-        for &uid in uids {
-            let Some(Header { received_at, size, bytes }) = headers.remove(&uid) else { continue };
-            let Some(header) = bytes else {
-                desk.problem(&folder.name, Some(uid.into()), format!("the server does not hand out message {}", uid.0));
-                continue;
-            };
-            let (message, _) = parse::message(&header, received_at);
-            if !is_before(settings.since, &message) {
-                let wanted = !is_headers_only(folder.role) && desk.wants_text(&message);
-                taken.push((wanted, Arrival { place: uid.into(), received_at, size, header, text: None }));
+    let mut next = Next::ask(commands, chunks.next())?;
+    while let Some(Next { uids, headers }) = next.take() {
+        let headers = headers.read(commands)?;
+        let groups = ask_texts(commands, arrivals(settings, folder, uids, headers, desk))?;
+        next = Next::ask(commands, chunks.next())?;
+        let mut wordless = Vec::new();
+        for (asked, group) in groups {
+            let mut texts = asked.map(|sent| fetch::texts(commands, &sent)).transpose()?.unwrap_or_default();
+            for (_, mut arrival) in group {
+                arrival.text = uid(arrival.place).and_then(|uid| texts.remove(&uid));
+                if arrival.text.as_ref().is_some_and(|text| first_text::is_missing(&arrival.header, text)) {
+                    wordless.push(arrival);
+                } else {
+                    batches.push(desk, arrival)?;
+                }
             }
         }
-        for group in taken.chunks_mut(TEXTS) {
-            let wanted: Vec<Uid> = group
-                .iter()
-                .filter(|(wanted, _)| *wanted)
-                .filter_map(|(_, arrival)| u32::try_from(arrival.place.0).ok().map(Uid))
-                .collect();
-            let mut texts = fetch::texts(commands, &wanted)?;
-            for (_, arrival) in group.iter_mut() {
-                arrival.text = u32::try_from(arrival.place.0).ok().and_then(|uid| texts.remove(&Uid(uid)));
+        if !wordless.is_empty() {
+            // Answers come in order: headers that are under way come before what is asked for now.
+            next = next.map(|next| next.received(commands)).transpose()?;
+            for arrival in with_first_text(commands, wordless)? {
+                batches.push(desk, arrival)?;
             }
-        }
-        if let Some(uids) = chunks.next() {
-            under_way = Some((uids, fetch::ask_headers(commands, uids)?));
-        }
-        for (_, arrival) in taken {
-            batches.push(desk, arrival)?;
         }
     }
     Ok(batches.finish(desk, reached)?)
+}
+
+/// The next messages, whose headers have been asked for.
+struct Next<'a> {
+    uids: &'a [Uid],
+    headers: Headers,
+}
+
+enum Headers {
+    UnderWay(Sent),
+    Received(BTreeMap<Uid, Header>),
+}
+
+impl Headers {
+    fn read(self, commands: &mut Commands) -> Result<BTreeMap<Uid, Header>, Failure> {
+        match self {
+            Self::UnderWay(sent) => fetch::headers(commands, &sent),
+            Self::Received(headers) => Ok(headers),
+        }
+    }
+}
+
+impl<'a> Next<'a> {
+    fn ask(commands: &mut Commands, uids: Option<&'a [Uid]>) -> Result<Option<Self>, Failure> {
+        uids.map(|uids| Ok(Self { uids, headers: Headers::UnderWay(fetch::ask_headers(commands, uids)?) })).transpose()
+    }
+
+    fn received(self, commands: &mut Commands) -> Result<Self, Failure> {
+        Ok(Self { uids: self.uids, headers: Headers::Received(self.headers.read(commands)?) })
+    }
+}
+
+/// Fetches the words of messages whose attachment comes first.
+fn with_first_text(commands: &mut Commands, mut wordless: Vec<Arrival>) -> Result<Vec<Arrival>, Failure> {
+    let uids: Vec<Uid> = wordless.iter().filter_map(|arrival| uid(arrival.place)).collect();
+    let mut bodies = first_text::fetch(commands, &uids)?;
+    for arrival in &mut wordless {
+        if let Some(body) = uid(arrival.place).and_then(|uid| bodies.remove(&uid)) {
+            arrival.text = Some(body);
+        }
+    }
+    Ok(wordless)
+}
+
+/// A message, and whether its words are wanted.
+type Judged = (bool, Arrival);
+
+/// Messages, and the command that asks for the words of those that are wanted.
+type Group = (Option<Sent>, Vec<Judged>);
+
+/// Asks for the words of those worth it, in groups of which one is held in memory at a time.
+fn ask_texts(commands: &mut Commands, mut arrivals: Vec<Judged>) -> Result<Vec<Group>, Failure> {
+    let mut groups = Vec::new();
+    while !arrivals.is_empty() {
+        let rest = arrivals.split_off(TEXTS.min(arrivals.len()));
+        let wanted: Vec<Uid> =
+            arrivals.iter().filter(|(wanted, _)| *wanted).filter_map(|(_, arrival)| uid(arrival.place)).collect();
+        let asked = if wanted.is_empty() { None } else { Some(fetch::ask_texts(commands, &wanted)?) };
+        groups.push((asked, std::mem::replace(&mut arrivals, rest)));
+    }
+    Ok(groups)
+}
+
+/// Returns the messages with these headers, newest first, and tells which are worth their words.
+fn arrivals(
+    settings: &Settings,
+    folder: &Folder,
+    uids: &[Uid],
+    mut headers: BTreeMap<Uid, Header>,
+    desk: &mut dyn Desk,
+) -> Vec<Judged> {
+    let mut arrivals = Vec::with_capacity(uids.len());
+    for &uid in uids {
+        // A message that has gone since it was listed has no answer.
+        let Some(Header { received_at, size, bytes }) = headers.remove(&uid) else { continue };
+        let Some(header) = bytes else {
+            desk.problem(&folder.name, Some(uid.into()), format!("the server does not hand out message {}", uid.0));
+            continue;
+        };
+        let (message, _) = parse::message(&header, received_at);
+        if !is_before(settings.since, &message) {
+            let wanted = !is_headers_only(folder.role) && desk.wants_text(&message);
+            arrivals.push((wanted, Arrival { place: uid.into(), received_at, size, header, text: None }));
+        }
+    }
+    arrivals
+}
+
+/// Which messages a mailbox holds.
+struct Presence {
+    present: BTreeSet<Place>,
+    /// Those that the owner wants: all, or those since a day.
+    wanted: BTreeSet<Place>,
+}
+
+/// Opens the mailbox, read-only, and asks which messages there are, in one flight.
+fn presence(
+    commands: &mut Commands,
+    settings: &Settings,
+    folder: &Folder,
+    status: Status,
+    offers: Offers,
+) -> Result<Presence, Failure> {
+    let messages = status.messages;
+    let examine = commands.send(&format!("EXAMINE {}", quoted(&folder.name)), Allowance::default())?;
+    let all = search::ask(commands, None, messages, offers)?;
+    let since = settings.since.map(|since| search::ask(commands, Some(since), messages, offers)).transpose()?;
+    commands.answer(&examine, |_| {})?;
+    let present = search::places(commands, &all, messages)?;
+    let wanted = match since {
+        Some(sent) => search::places(commands, &sent, messages)?,
+        None => present.clone(),
+    };
+    Ok(Presence { present, wanted })
+}
+
+fn uid(place: Place) -> Option<Uid> {
+    u32::try_from(place.0).ok().map(Uid)
 }
 
 /// Returns whether nothing came and nothing went since: only flags can have changed then.
@@ -125,17 +228,4 @@ fn is_only_flags(known: &Known, status: Status) -> bool {
 fn checkpoint(status: Status, complete: bool) -> Checkpoint {
     let Status { uid_validity, uid_next, highest_mod_seq, messages } = status;
     Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete }
-}
-
-/// Returns the messages there are, as far back as the owner wants mail.
-fn search(commands: &mut Commands, settings: &Settings, status: Status) -> Result<BTreeSet<Place>, Failure> {
-    let criteria =
-        settings.since.map_or_else(|| "ALL".to_owned(), |since| since.strftime("SINCE %-d-%b-%Y").to_string());
-    let length = (status.messages.saturating_add(1024).saturating_mul(11)).clamp(64 * 1024, UIDS_LINE);
-    let allowance =
-        Allowance { line: usize::try_from(length).unwrap_or(usize::MAX), total: length * 2, ..Allowance::default() };
-    let data = commands.run(&format!("UID SEARCH {criteria}"), allowance)?;
-    let lists = data.iter().filter(|values| values.first().is_some_and(|word| word.is("SEARCH")));
-    let uids = lists.flat_map(|values| values[1..].iter().filter_map(super::response::Value::number));
-    Ok(uids.filter(|&uid| uid > 0 && uid <= u64::from(u32::MAX)).map(Place).collect())
 }

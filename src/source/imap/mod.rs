@@ -2,24 +2,29 @@
 //!
 //! One connection a run: [`connect`] it under a [`guard`], [`sign_in`] once, list the [`folders`], and read each
 //! [`mailbox`] whose status has changed, headers first ([`fetch`]). The `imap` crate speaks up to and with the sign-in;
-//! what follows is read by [`response`], which is bounded, streams, and lets one bad line fail one command.
+//! what follows is spoken by [`commands`] and read by [`response`], which is bounded, streams, and asks ahead.
 
 mod commands;
 mod connect;
 mod deadline;
 mod fetch;
+mod first_text;
 mod folders;
 mod guard;
 mod mailbox;
+mod offers;
 mod response;
+mod search;
 mod sign_in;
 mod starttls;
 
 use super::{Credential, Desk, Error, Settings, Source, no_sent_folder, roles};
 use crate::message::Role;
 use commands::{Commands, Failure};
-use folders::{Folder, Offers, is_read};
+use folders::{Folder, is_read};
+use guard::Allowance;
 use mailbox::Interruption;
+use offers::Offers;
 
 /// An IMAP account.
 struct Imap {
@@ -42,24 +47,18 @@ pub fn open(mut settings: Settings) -> Result<Box<dyn Source>, Error> {
 impl Source for Imap {
     fn sync(&mut self, desk: &mut dyn Desk) -> Result<(), Error> {
         let (wire, greeting) = connect::connect(&self.settings, &self.host)?;
-        let mut session = sign_in::sign_in(wire.clone(), greeting, &self.host, &self.user, &mut self.credential)?;
-        let offered = session.capabilities().map_err(|error| sign_in::failure(&self.host, &error))?;
-        let offers = Offers {
-            list_status: offered.has_str("LIST-STATUS"),
-            special_use: offered.has_str("SPECIAL-USE"),
-            condstore: offered.has_str("CONDSTORE") || offered.has_str("QRESYNC"),
-        };
+        sign_in::sign_in(wire.clone(), greeting, &self.host, &self.user, &mut self.credential)?;
         let mut commands = Commands::new(wire);
+        let offers = Offers::ask(&mut commands).map_err(|failure| failure.into_error(&self.host))?;
         let listed = folders::list(&mut commands, &self.settings, offers);
         let folders = listed.map_err(|failure| failure.into_error(&self.host))?;
         self.check_roles(&folders, desk)?;
         for folder in self.wanted(&folders) {
-            self.read(&mut commands, folder, desk)?;
+            self.read(&mut commands, folder, offers, desk)?;
         }
         // All mail is in; how the server says goodbye no longer matters.
-        let goodbye = session.logout();
-        if let Err(error) = goodbye {
-            tracing::debug!(host = self.host, %error, "logout");
+        if let Err(failure) = commands.run("LOGOUT", Allowance::default()) {
+            tracing::debug!(host = self.host, ?failure, "logout");
         }
         Ok(())
     }
@@ -67,7 +66,7 @@ impl Source for Imap {
 
 impl Imap {
     /// Reads one mailbox. Only what concerns the whole account is an error.
-    fn read(&self, commands: &mut Commands, folder: &Folder, desk: &mut dyn Desk) -> Result<(), Error> {
+    fn read(&self, commands: &mut Commands, folder: &Folder, offers: Offers, desk: &mut dyn Desk) -> Result<(), Error> {
         let Some(status) = folder.status else {
             desk.problem(
                 &folder.name,
@@ -76,7 +75,7 @@ impl Imap {
             );
             return Ok(());
         };
-        match mailbox::read(commands, &self.settings, folder, status, desk) {
+        match mailbox::read(commands, &self.settings, folder, status, offers, desk) {
             Ok(()) => Ok(()),
             Err(Interruption::Desk(error)) => Err(error),
             Err(Interruption::Server(Failure::Refused(text))) => {

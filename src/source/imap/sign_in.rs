@@ -5,7 +5,7 @@
 use std::cell::Cell;
 
 use imap::types::Capabilities;
-use imap::{Authenticator, Client, Session};
+use imap::{Authenticator, Client};
 use zeroize::Zeroizing;
 
 use super::connect::Greeting;
@@ -24,7 +24,7 @@ pub fn sign_in(
     host: &str,
     user: &str,
     credential: &mut Credential,
-) -> Result<Session<Wire>, Error> {
+) -> Result<(), Error> {
     let mut client = Client::new(wire);
     match greeting {
         Greeting::Read => client.greeting_read = true,
@@ -52,7 +52,7 @@ pub fn sign_in(
         }
         Credential::Password(ask) => client.login(user, ask()?.as_str()),
     };
-    outcome.map_err(|(error, _)| refusal(host, user, &error))
+    outcome.map(drop).map_err(|(error, _)| refusal(host, user, &error))
 }
 
 fn is_plain_usable(offered: &Capabilities) -> bool {
@@ -108,7 +108,7 @@ fn refusal(host: &str, user: &str, error: &imap::Error) -> Error {
 }
 
 /// Returns our error for one of the crate's that is no refusal.
-pub fn failure(host: &str, error: &imap::Error) -> Error {
+fn failure(host: &str, error: &imap::Error) -> Error {
     match error {
         imap::Error::Io(error) if error.kind() == std::io::ErrorKind::InvalidData => {
             Error::Protocol(format!("{host}: {error}"))
