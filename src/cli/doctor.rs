@@ -1,4 +1,4 @@
-//! `crickets doctor`: what stands in the way of a good report.
+//! `crickets doctor`: what stands in the way of a good report, one line a check, each "ok" or the fix.
 
 use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
@@ -6,61 +6,147 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use jiff::{SignedDuration, Timestamp};
 
 use super::Global;
+use crate::analysis::Coverage;
+use crate::config::{Account, Config};
 use crate::exit_code::Exit;
 use crate::message::Role;
+use crate::nightly::Night;
 use crate::nightly::coverage::coverage;
-use crate::store::Store;
+use crate::nightly::knock::knock;
+use crate::report::escape::visible;
+use crate::store::{AccountRow, Store};
 
-/// Checks configuration, permissions, last success and Sent folders.
+/// Checks configuration, permissions, clock, login, last success, Sent folders and aliases.
 #[derive(Debug, clap::Args)]
 pub struct Args {}
 
-/// Runs the command: one line a finding, and failure when there is one.
+/// One check's outcome.
+enum Finding {
+    Well(String),
+    Fix(String),
+}
+
+use Finding::{Fix, Well};
+
+/// Mail sent from an address so often is the owner's habit, not an accident.
+const HABIT: u64 = 2;
+
+/// How far clocks of well-kept machines may differ.
+const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
+
+/// Runs the command. It fails when something is to be fixed.
 pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
     let night = global.night(&config)?;
-    let mut findings = Vec::new();
-    if night.database.exists() {
-        let store = Store::open(night.database)?;
-        for path in [night.database, config.output.as_path()] {
-            findings.extend(open_to_others(path));
-        }
-        let known = store.accounts()?;
-        let coverage = coverage(&night, &store)?;
-        for account in config.selected(night.account)? {
-            let name = account.name();
-            match known.iter().find(|row| row.name == name) {
-                None => findings.push(format!("account {name} was never read: run crickets sync")),
-                Some(row) if !row.problem.is_empty() => findings.push(format!("account {name}: {}", row.problem)),
-                Some(_) => {}
-            }
-            let has_sent = |row: &&crate::analysis::Coverage| matches!(row.role, Role::Sent | Role::Folderless);
-            if !coverage.iter().filter(|row| row.account == name).any(|row| has_sent(&row)) {
-                findings.push(format!(
-                    "account {name} has no Sent folder, so nothing can be told from silence: name it with folders = {{ sent = \"…\" }}"
-                ));
-            }
-        }
-        for row in coverage.iter().filter(|row| row.stale) {
-            findings.push(format!("account {}, mailbox {:?}: not read lately", row.account, row.mailbox));
-        }
-    } else {
-        findings.push(format!("there is no database at {} yet: run crickets sync", night.database.display()));
-    }
     let mut out = std::io::stdout().lock();
-    if findings.is_empty() {
-        writeln!(out, "all is well")?;
-        return Ok(Exit::Success.into());
+    let mut is_well = true;
+    let mut tell = |finding: Finding| {
+        let (word, text) = match &finding {
+            Well(text) => ("ok ", text),
+            Fix(text) => ("fix", text),
+        };
+        is_well &= matches!(finding, Well(_));
+        writeln!(out, "{word}  {}", visible(text))
+    };
+    tell(Well(format!("configuration {}", config.path.display())))?;
+    let mut store = Store::open(night.database)?;
+    tell(private(night.database))?;
+    if config.output.exists() {
+        tell(private(&config.output))?;
     }
-    for finding in findings {
-        writeln!(out, "{finding}")?;
+    let known = store.accounts()?;
+    tell(clock(night.now, &known))?;
+    for account in config.selected(night.account)? {
+        // A login can take a while: what is found is told at once.
+        tell(door(account, &mut store))?;
+        tell(last_success(&config, account, &known))?;
+        let coverage = coverage(&night, &store)?;
+        let rows: Vec<&Coverage> = coverage.iter().filter(|row| row.account == account.name()).collect();
+        for finding in mailboxes(&night, account, &rows) {
+            tell(finding)?;
+        }
+        tell(aliases(&config, account, &store)?)?;
     }
-    Ok(Exit::Failed.into())
+    Ok(if is_well { Exit::Success } else { Exit::Failed }.into())
 }
 
-fn open_to_others(path: &Path) -> Option<String> {
-    let mode = std::fs::metadata(path).ok()?.permissions().mode();
-    (mode & 0o077 != 0).then(|| format!("{} can be read by others: run chmod go= on it", path.display()))
+fn private(path: &Path) -> Finding {
+    match std::fs::metadata(path).map(|metadata| metadata.permissions().mode()) {
+        Ok(mode) if mode & 0o077 == 0 => Well(format!("{} is private", path.display())),
+        Ok(_) => Fix(format!("{path} can be read by others: run chmod go= {path}", path = path.display())),
+        Err(error) => Fix(format!("{} cannot be looked at: {error}", path.display())),
+    }
+}
+
+fn clock(now: Timestamp, known: &[AccountRow]) -> Finding {
+    match known.iter().filter_map(|row| row.last_success).max() {
+        Some(last) if last > now.saturating_add(CLOCK_TOLERANCE).unwrap_or(now) => {
+            Fix(format!("the clock says {now:.0}, but mail was read at {last:.0}: set the clock, or give no --as-of"))
+        }
+        _ => Well(format!("the clock says {now:.0}")),
+    }
+}
+
+fn door(account: &Account, store: &mut Store) -> Finding {
+    let name = account.name();
+    match knock(account, store) {
+        Ok(()) if account.is_remote() => Well(format!("{name}: the login works")),
+        Ok(()) => Well(format!("{name}: the mail can be read")),
+        Err(error) => Fix(format!("{name}: {error}")),
+    }
+}
+
+fn last_success(config: &Config, account: &Account, known: &[AccountRow]) -> Finding {
+    let name = account.name();
+    let row = known.iter().find(|row| row.name == name);
+    let last = row.and_then(|row| row.last_success);
+    let last = last.map(|at| at.to_zoned_datetime(config.owner.calendar.time_zone.clone()).datetime());
+    match (last, row.map_or("", |row| row.problem.as_str())) {
+        (Some(at), "") => Well(format!("{name}: last read at {at:.0}")),
+        (Some(at), problem) => Fix(format!("{name}: last read at {at:.0}; since then: {problem}")),
+        (None, "") => Fix(format!("{name} was never read: run crickets sync")),
+        (None, problem) => Fix(format!("{name} was never read: {problem}")),
+    }
+}
+
+fn mailboxes(night: &Night<'_>, account: &Account, rows: &[&Coverage]) -> Vec<Finding> {
+    let name = account.name();
+    if rows.iter().all(|row| row.last_success.is_none() && row.messages == 0) {
+        // Never read, which has been said.
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    let sent = rows.iter().find(|row| matches!(row.role, Role::Sent | Role::All | Role::Folderless));
+    findings.push(match sent {
+        Some(row) => Well(format!("{name}: sent mail is in {}, {} messages in all", row.mailbox, row.messages)),
+        None => Fix(format!(
+            "{name} has no Sent folder, so silence cannot be told from an answer: name it with folders = {{ sent = \"…\" }}"
+        )),
+    });
+    for row in rows.iter().filter(|row| row.stale && row.problem.is_none()) {
+        let hours = night.config.policy.stale_hours;
+        findings.push(Fix(format!("{name}, {}: not read for more than {hours} hours: run crickets sync", row.mailbox)));
+    }
+    findings
+}
+
+fn aliases(config: &Config, account: &Account, store: &Store) -> Result<Finding> {
+    let name = account.name();
+    let unlisted: Vec<String> = store
+        .senders(name)?
+        .into_iter()
+        .filter(|(address, messages)| *messages >= HABIT && !config.owner.identities.contains(address))
+        .map(|(address, messages)| format!("{address} ({messages} messages)"))
+        .collect();
+    Ok(if unlisted.is_empty() {
+        Well(format!("{name}: sent mail comes from your identities"))
+    } else {
+        Fix(format!(
+            "{name}: your Sent folder has mail from {}: if it is you, add it to identities",
+            unlisted.join(", ")
+        ))
+    })
 }

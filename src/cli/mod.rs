@@ -52,7 +52,7 @@ pub struct Global {
     /// Say nothing but errors.
     #[arg(short, long, global = true)]
     quiet: bool,
-    /// Say more.
+    /// Say what is done, on standard error.
     #[arg(short, long, global = true)]
     verbose: bool,
     /// When to colour text.
@@ -89,6 +89,9 @@ pub fn run(cli: &Cli) -> ExitCode {
         Color::Never => anstream::ColorChoice::Never.write_global(),
     }
     let global = &cli.global;
+    if global.verbose {
+        log();
+    }
     let result = signals::listen().and_then(|()| match &cli.command {
         Command::Sync(args) => sync::run(args, global),
         Command::Report(args) => report::run(args, global),
@@ -108,6 +111,13 @@ pub fn run(cli: &Cli) -> ExitCode {
         }
         None => Exit::Success.into(),
     })
+}
+
+/// Tells on standard error what the run does: identifiers and counts, never what mail says.
+fn log() {
+    let uptime = tracing_subscriber::fmt::time::uptime();
+    let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_timer(uptime).with_target(false);
+    log.with_max_level(tracing::Level::DEBUG).with_ansi(false).init();
 }
 
 impl Global {

@@ -7,7 +7,8 @@
 pub mod coverage;
 mod desk;
 pub mod ground;
-pub mod latch;
+pub mod knock;
+mod latch;
 pub mod lock;
 mod output;
 mod progress;
@@ -57,7 +58,9 @@ impl Night<'_> {
         let mut store = Store::open(self.database)?;
         let ground = ground::reread(&mut store).and_then(|()| ground::load(self, &store));
         let ground = ground.map_err(|error| explain(self.database, error))?;
+        let (letters, others) = (ground.letters.len(), ground.other_messages);
         let analysis = analysis::analyze(ground, &self.config.policy, self.now);
+        tracing::debug!(letters, others, contacts = analysis.standings.len(), "analyzed");
         Ok((store, analysis))
     }
 
@@ -80,6 +83,7 @@ impl Night<'_> {
             let path = output.join(format.file_name);
             output::replace(&path, (format.render)(&analysis).as_bytes())
                 .with_context(|| format!("write the report {}", path.display()))?;
+            tracing::debug!(file = %path.display(), "written");
             files.push(path);
         }
         self.record(&mut store, &analysis)?;

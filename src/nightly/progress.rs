@@ -12,9 +12,13 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Returns bars on standard error; where that is no terminal, or `quiet`, they show nothing.
+    /// Returns bars on standard error; where that is no terminal, or `quiet`, or the log is written there, they show nothing.
     pub fn new(quiet: bool) -> Self {
-        let target = if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
+        let target = if quiet || tracing::enabled!(tracing::Level::DEBUG) {
+            ProgressDrawTarget::hidden()
+        } else {
+            ProgressDrawTarget::stderr()
+        };
         Self { bars: MultiProgress::with_draw_target(target), by_mailbox: BTreeMap::new() }
     }
 

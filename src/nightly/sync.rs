@@ -18,7 +18,7 @@ use crate::config::Account;
 use crate::exit_code::Exit;
 use crate::message::parse;
 use crate::people::Identities;
-use crate::source::{self, Arrival, Batch, Error};
+use crate::source::{self, Arrival, Batch, Error, Survey};
 use crate::store::{Incoming, Parcel, Store};
 
 /// Batches between two stages.
@@ -152,16 +152,28 @@ fn keep(
     match read {
         Read::Parcel(parcel) => {
             store.commit(&parcel)?;
+            let (new, vanished) = (parcel.incoming.len(), parcel.vanished.len());
+            tracing::debug!(account = parcel.account, mailbox = ?parcel.mailbox, new, vanished, "kept");
             progress.kept(&parcel.account, &parcel.mailbox, parcel.incoming.len() as u64);
         }
         Read::Other(Passed::Survey { account, survey }) => {
+            let Survey { role, messages, .. } = survey;
+            tracing::debug!(account, mailbox = ?survey.name, role = role.as_str(), messages, "opened");
             store.survey(&account, &survey.name, &survey.display_name, survey.role)?;
         }
         Read::Other(Passed::Problem { account, mailbox, place, what }) => {
+            tracing::debug!(account, ?mailbox, place = place.map(|place| place.0), "unreadable");
             store.problem(&account, &mailbox, place, &what, night.now)?;
         }
         Read::Other(Passed::Expect { account, mailbox, count }) => progress.expect(&account, &mailbox, count),
         Read::Other(Passed::End { account, seen, result, shown }) => {
+            tracing::debug!(
+                account,
+                mailboxes = seen.len(),
+                login = shown.is_some(),
+                success = result.is_ok(),
+                "ended"
+            );
             match &result {
                 Ok(()) => store.account_succeeded(&account, &seen, night.now)?,
                 Err(error) => {

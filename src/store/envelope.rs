@@ -34,6 +34,9 @@ type Fields = (
     Vec<MessageId>,
 );
 
+/// The address in From of a row of `message`, for queries that need nothing else of it.
+pub const AUTHOR: &str = "json_extract(message.envelope, '$[0][1]')";
+
 /// Returns the columns of a message.
 pub fn columns(message: &Message, has_words: bool) -> Columns {
     let pair = |address: &Address| (address.name.clone(), address.addr_spec.clone());

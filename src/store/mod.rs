@@ -14,6 +14,7 @@ mod letters;
 mod mailboxes;
 mod open;
 mod reports;
+mod senders;
 
 use jiff::Timestamp;
 use rusqlite::Connection;

@@ -125,3 +125,41 @@ fn nobody_listening_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""));
 }
+
+#[test]
+fn a_decision_waits_for_a_run_that_is_writing() {
+    let home = home();
+    assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(0));
+    let lock = fs::File::create(home.path().join("crickets.db.lock")).unwrap();
+    lock.lock().unwrap();
+    let run = rusqlite::Connection::open(home.path().join("crickets.db")).unwrap();
+    run.execute_batch("BEGIN IMMEDIATE; UPDATE account SET problem = ''").unwrap();
+    let path = home.path().to_owned();
+    let contact = std::thread::spawn(move || crickets(&path, &["contact", "mute", "ana@example.org"]));
+    std::thread::sleep(std::time::Duration::from_millis(700));
+    assert!(!contact.is_finished(), "nothing was waited for");
+    run.execute_batch("COMMIT").unwrap();
+    let output = contact.join().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+}
+
+#[test]
+fn a_damaged_database_is_told_in_one_line_with_the_way_out() {
+    let home = home();
+    assert_eq!(crickets(home.path(), &["nightly"]).status.code(), Some(0));
+    let path = home.path().join("crickets.db");
+    let report = fs::read(home.path().join("reports/report.json")).unwrap();
+    // The first page stays: what is damaged is found only where it is read.
+    let mut bytes = fs::read(&path).unwrap();
+    assert!(bytes.len() > 8192);
+    bytes[4096..].fill(0x5a);
+    fs::write(&path, &bytes).unwrap();
+    let output = crickets(home.path(), &["nightly"]);
+    let said = stderr(&output);
+    assert_eq!((output.status.code(), said.lines().count()), (Some(1), 1), "{said}");
+    assert!(said.contains("is damaged") && said.contains("move it aside"), "{said}");
+    assert_eq!(fs::read(home.path().join("reports/report.json")).unwrap(), report);
+
+    fs::rename(&path, path.with_extension("damaged")).unwrap();
+    assert_eq!(crickets(home.path(), &["nightly"]).status.code(), Some(0));
+}
