@@ -1,9 +1,11 @@
-//! Sends commands and reads what they answer, in order.
+//! Sends commands, several in one flight, and reads what they answer.
+//!
+//! A server may carry out commands side by side (RFC 9051 §5.5), and Dovecot does: their answers come mixed and in any order.
+//! So a flight is always read to its end as a whole, and what it answers is told apart by its content.
 //!
 //! Only commands that change nothing are ever sent: CAPABILITY, LIST, STATUS, EXAMINE, UID SEARCH, UID FETCH with BODY.PEEK,
 //! and LOGOUT.
 
-use std::collections::VecDeque;
 use std::io::{self, Write};
 
 use super::guard::{Allowance, Wire};
@@ -38,60 +40,52 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// A command that has been sent. One that is dropped has its answer read past when a later one's is wanted.
+/// A command that has been sent.
 #[derive(Debug)]
+#[must_use = "its answer has to be read"]
 pub struct Sent {
-    number: u64,
+    tag: String,
+    allowance: Allowance,
 }
 
 /// The conversation after sign-in.
 pub struct Commands {
     wire: Wire,
     sent: u64,
-    /// The commands whose answers are still to come, in order, with what they may answer.
-    under_way: VecDeque<(u64, Allowance)>,
 }
 
 impl Commands {
     /// Goes on over a signed-in connection.
     pub fn new(wire: Wire) -> Self {
-        Self { wire, sent: 0, under_way: VecDeque::new() }
+        Self { wire, sent: 0 }
     }
 
-    /// Sends a command. Several may be under way; their answers are read in the same order.
+    /// Sends a command.
     pub fn send(&mut self, command: &str, allowance: Allowance) -> Result<Sent, Failure> {
         self.sent += 1;
-        self.wire.write_all(format!("c{} {command}\r\n", self.sent).as_bytes())?;
+        let tag = format!("c{}", self.sent);
+        self.wire.write_all(format!("{tag} {command}\r\n").as_bytes())?;
         self.wire.flush()?;
-        self.under_way.push_back((self.sent, allowance));
-        Ok(Sent { number: self.sent })
+        Ok(Sent { tag, allowance })
     }
 
-    /// Reads the answer of a command, and hands each response to `take`. Earlier answers that nobody has read are read past.
-    pub fn answer(&mut self, sent: &Sent, mut take: impl FnMut(Response)) -> Result<(), Failure> {
-        while let Some((number, allowance)) = self.under_way.pop_front() {
-            self.wire.allow(allowance);
-            if number == sent.number {
-                return self.read_to_end_of(number, &mut take);
-            }
-            match self.read_to_end_of(number, &mut |_| {}) {
-                Ok(()) | Err(Failure::Refused(_)) => {}
-                Err(broken) => return Err(broken),
-            }
-        }
-        Err(malformed("the answer was read before").into())
-    }
-
-    fn read_to_end_of(&mut self, number: u64, take: &mut dyn FnMut(Response)) -> Result<(), Failure> {
-        let expected = format!("c{number}");
-        loop {
+    /// Reads the answers of all commands that are under way, and hands each response to `take`.
+    ///
+    /// Returns for each command, in the order given, the server's words if it was refused.
+    pub fn answers(&mut self, flight: &[Sent], mut take: impl FnMut(Response)) -> Result<Vec<Option<String>>, Failure> {
+        self.wire.allow(flight.iter().fold(Allowance::default(), |sum, sent| sum.and(sent.allowance)));
+        let mut outcomes: Vec<Option<Result<(), String>>> = vec![None; flight.len()];
+        while outcomes.iter().any(Option::is_none) {
             match response::read(&self.wire)? {
-                Response::Tagged { tag, status, text } if tag == expected => {
-                    return if status == Status::Ok { Ok(()) } else { Err(Failure::Refused(text)) };
+                Response::Tagged { tag, status, text } => {
+                    let ended =
+                        flight.iter().zip(&mut outcomes).find(|(sent, outcome)| sent.tag == tag && outcome.is_none());
+                    let Some((_, outcome)) = ended else {
+                        return Err(malformed("the server answered out of turn").into());
+                    };
+                    *outcome = Some(if status == Status::Ok { Ok(()) } else { Err(text) });
                 }
-                Response::Tagged { .. } | Response::Continuation => {
-                    return Err(malformed("the server answered out of turn").into());
-                }
+                Response::Continuation => return Err(malformed("the server answered out of turn").into()),
                 Response::Condition { status: Status::Bye, text } => {
                     let why = format!("the server hung up: {text}");
                     return Err(io::Error::new(io::ErrorKind::ConnectionAborted, why).into());
@@ -99,18 +93,19 @@ impl Commands {
                 other => take(other),
             }
         }
+        Ok(outcomes.into_iter().map(|outcome| outcome.and_then(Result::err)).collect())
     }
 
     /// Sends a command and returns the data it answers.
     pub fn run(&mut self, command: &str, allowance: Allowance) -> Result<Vec<Vec<Value>>, Failure> {
         let sent = self.send(command, allowance)?;
         let mut data = Vec::new();
-        self.answer(&sent, |response| {
+        let mut refusals = self.answers(&[sent], |response| {
             if let Response::Data(values) = response {
                 data.push(values);
             }
         })?;
-        Ok(data)
+        refusals.pop().flatten().map_or(Ok(data), |text| Err(Failure::Refused(text)))
     }
 }
 
@@ -163,12 +158,20 @@ mod tests {
     }
 
     #[test]
-    fn answers_nobody_reads_are_read_past() {
-        let mut commands = commands("* 1 FETCH (UID 1)\r\nc1 OK\r\nc2 NO not now\r\n* SEARCH 7\r\nc3 OK\r\n");
-        commands.send("UID FETCH 1 (UID)", Allowance::default()).unwrap();
-        commands.send("UID FETCH 2 (UID)", Allowance::default()).unwrap();
-        let data = commands.run("UID SEARCH ALL", Allowance::default()).unwrap();
-        assert_eq!(data, [vec![Value::Atom("SEARCH".to_owned()), Value::Atom("7".to_owned())]]);
+    fn answers_may_come_mixed_and_in_any_order() {
+        let mut commands = commands("* SEARCH 1\r\nc2 NO not now\r\n* SEARCH 2\r\nc1 OK\r\nc3 OK\r\n");
+        let flight = ["ONE", "TWO"].map(|command| commands.send(command, Allowance::default()).unwrap());
+        let mut count = 0;
+        let refusals = commands.answers(&flight, |_| count += 1).unwrap();
+        assert_eq!((refusals, count), (vec![None, Some("not now".to_owned())], 2));
+        assert!(commands.run("THREE", Allowance::default()).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_command_ends_once() {
+        let mut commands = commands("c1 OK\r\nc1 OK\r\n");
+        let flight = ["ONE", "TWO"].map(|command| commands.send(command, Allowance::default()).unwrap());
+        assert!(matches!(commands.answers(&flight, |_| {}), Err(Failure::Broken(_))));
     }
 
     #[test]

@@ -32,23 +32,6 @@ pub fn ask_headers(commands: &mut Commands, uids: &[Uid]) -> Result<Sent, Failur
     commands.send(&command, Allowance { literal: HEADER_LIMIT + SLACK, total: HEADER_BUDGET, ..Allowance::default() })
 }
 
-/// Reads the headers asked for.
-pub fn headers(commands: &mut Commands, sent: &Sent) -> Result<BTreeMap<Uid, Header>, Failure> {
-    let mut headers = BTreeMap::new();
-    each(commands, sent, |uid, items| {
-        let header: &mut Header = headers.entry(uid).or_default();
-        for (name, value) in items {
-            match (name.as_str(), value) {
-                ("INTERNALDATE", value) => header.received_at = value.text().and_then(|text| internal_date(&text)),
-                ("RFC822.SIZE", value) => header.size = value.number().unwrap_or(0),
-                (name, Value::Bytes(bytes)) if name.starts_with("BODY[HEADER]") => header.bytes = Some(bytes),
-                _ => {}
-            }
-        }
-    })?;
-    Ok(headers)
-}
-
 /// Asks for the words of these messages.
 pub fn ask_texts(commands: &mut Commands, uids: &[Uid]) -> Result<Sent, Failure> {
     let total = (uids.len() as u64 + 1) * (TEXT_LIMIT + SLACK) as u64;
@@ -56,26 +39,48 @@ pub fn ask_texts(commands: &mut Commands, uids: &[Uid]) -> Result<Sent, Failure>
     commands.send(&command, Allowance { literal: TEXT_LIMIT + SLACK, total, ..Allowance::default() })
 }
 
-/// Reads the words asked for.
-pub fn texts(commands: &mut Commands, sent: &Sent) -> Result<BTreeMap<Uid, Vec<u8>>, Failure> {
-    let mut texts = BTreeMap::new();
-    each(commands, sent, |uid, items| {
+/// What a flight of FETCH commands has brought.
+#[derive(Default)]
+pub struct Fetched {
+    pub headers: BTreeMap<Uid, Header>,
+    pub texts: BTreeMap<Uid, Vec<u8>>,
+    /// For each command, in order, the server's words if it was refused.
+    pub refusals: Vec<Option<String>>,
+}
+
+/// Reads the headers and words asked for in one flight.
+pub fn read(commands: &mut Commands, flight: &[Sent]) -> Result<Fetched, Failure> {
+    let mut fetched = Fetched::default();
+    let refusals = each(commands, flight, |uid, items| {
         for (name, value) in items {
-            if let (true, Value::Bytes(bytes)) = (name.starts_with("BODY[TEXT]"), value) {
-                texts.insert(uid, bytes);
+            match (name.as_str(), value) {
+                ("INTERNALDATE", value) => {
+                    let date = value.text().and_then(|text| internal_date(&text));
+                    fetched.headers.entry(uid).or_default().received_at = date;
+                }
+                ("RFC822.SIZE", value) => {
+                    fetched.headers.entry(uid).or_default().size = value.number().unwrap_or(0);
+                }
+                (name, Value::Bytes(bytes)) if name.starts_with("BODY[HEADER]") => {
+                    fetched.headers.entry(uid).or_default().bytes = Some(bytes);
+                }
+                (name, Value::Bytes(bytes)) if name.starts_with("BODY[TEXT]") => {
+                    fetched.texts.insert(uid, bytes);
+                }
+                _ => {}
             }
         }
     })?;
-    Ok(texts)
+    Ok(Fetched { refusals, ..fetched })
 }
 
 /// Hands each FETCH response that names a UID to `take`, as pairs of item names in upper case and values.
 pub fn each(
     commands: &mut Commands,
-    sent: &Sent,
+    flight: &[Sent],
     mut take: impl FnMut(Uid, Vec<(String, Value)>),
-) -> Result<(), Failure> {
-    commands.answer(sent, |response| {
+) -> Result<Vec<Option<String>>, Failure> {
+    commands.answers(flight, |response| {
         let Response::Data(values) = response else { return };
         let Ok([_, word, Value::List(items)]) = <[Value; 3]>::try_from(values) else { return };
         if !word.is("FETCH") {

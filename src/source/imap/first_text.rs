@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::commands::{Commands, Failure, Sent};
+use super::commands::{Commands, Failure};
 use super::fetch::{self, SLACK};
 use super::guard::Allowance;
 use super::response::Value;
@@ -24,79 +24,60 @@ pub fn is_missing(header: &[u8], text: &[u8]) -> bool {
 }
 
 /// Fetches, for each message that has one, a body that consists of its first text part.
+///
+/// A message whose structure the server will not tell keeps what was read of it.
 pub fn fetch(commands: &mut Commands, uids: &[Uid]) -> Result<BTreeMap<Uid, Vec<u8>>, Failure> {
     let mut bodies = BTreeMap::new();
     for uids in uids.chunks(AT_ONCE) {
-        let mut asked = Vec::new();
-        for uid in uids {
-            let allowance = Allowance { line: STRUCTURE_LINE, ..Allowance::default() };
-            asked.push(commands.send(&format!("UID FETCH {} (UID BODYSTRUCTURE)", uid.0), allowance)?);
-        }
-        let mut parts = Vec::new();
-        for (uid, sent) in uids.iter().zip(&asked) {
-            parts.extend(answered(place_of_first_text(commands, *uid, sent))?.flatten());
-        }
-        let mut asked = Vec::new();
-        for part in &parts {
-            asked.push(ask(commands, part)?);
-        }
-        for (part, sent) in parts.iter().zip(&asked) {
-            let body = answered(read(commands, part, sent))?.flatten();
-            bodies.extend(body.map(|body| (part.uid, body)));
-        }
+        let places = places(commands, uids)?;
+        bodies.extend(parts(commands, &places)?);
     }
     Ok(bodies)
 }
 
-/// A message whose structure the server will not tell keeps what was read of it.
-fn answered<T>(answer: Result<T, Failure>) -> Result<Option<T>, Failure> {
-    match answer {
-        Ok(value) => Ok(Some(value)),
-        Err(Failure::Refused(_)) => Ok(None),
-        Err(broken) => Err(broken),
-    }
-}
-
 /// Where the first text of a message lies.
-struct Part {
-    uid: Uid,
+struct Place {
     section: String,
     boundary: String,
 }
 
-fn place_of_first_text(commands: &mut Commands, uid: Uid, sent: &Sent) -> Result<Option<Part>, Failure> {
-    let mut found = None;
-    fetch::each(commands, sent, |answered, items| {
+fn places(commands: &mut Commands, uids: &[Uid]) -> Result<BTreeMap<Uid, Place>, Failure> {
+    let mut flight = Vec::new();
+    for uid in uids {
+        let allowance = Allowance { line: STRUCTURE_LINE, ..Allowance::default() };
+        flight.push(commands.send(&format!("UID FETCH {} (UID BODYSTRUCTURE)", uid.0), allowance)?);
+    }
+    let mut places = BTreeMap::new();
+    fetch::each(commands, &flight, |uid, items| {
         let structure = items.iter().find(|(name, _)| name == "BODYSTRUCTURE").and_then(|(_, value)| value.list());
-        if let (true, Some(structure)) = (answered == uid, structure) {
-            let part = first_text(structure).zip(boundary(structure));
-            found = part.map(|(section, boundary)| Part { uid, section, boundary });
-        }
+        let place = structure.and_then(|structure| first_text(structure).zip(boundary(structure)));
+        places.extend(place.map(|(section, boundary)| (uid, Place { section, boundary })));
     })?;
-    Ok(found)
+    Ok(places)
 }
 
-fn ask(commands: &mut Commands, part: &Part) -> Result<Sent, Failure> {
-    let Part { uid: Uid(uid), section, .. } = part;
-    let total = 2 * (TEXT_LIMIT + SLACK) as u64;
-    commands.send(
-        &format!("UID FETCH {uid} (UID BODY.PEEK[{section}.MIME]<0.{SLACK}> BODY.PEEK[{section}]<0.{TEXT_LIMIT}>)"),
-        Allowance { literal: TEXT_LIMIT + SLACK, total, ..Allowance::default() },
-    )
-}
-
-fn read(commands: &mut Commands, part: &Part, sent: &Sent) -> Result<Option<Vec<u8>>, Failure> {
-    let (mut mime, mut words) = (None, None);
-    fetch::each(commands, sent, |answered, items| {
-        for (name, value) in items.into_iter().filter(|_| answered == part.uid) {
-            match value {
-                Value::Bytes(bytes) if name.starts_with(&format!("BODY[{}.MIME]", part.section)) => mime = Some(bytes),
-                Value::Bytes(bytes) if name.starts_with(&format!("BODY[{}]", part.section)) => words = Some(bytes),
-                _ => {}
-            }
+fn parts(commands: &mut Commands, places: &BTreeMap<Uid, Place>) -> Result<BTreeMap<Uid, Vec<u8>>, Failure> {
+    let mut flight = Vec::new();
+    for (Uid(uid), Place { section, .. }) in places {
+        let items = format!("UID BODY.PEEK[{section}.MIME]<0.{SLACK}> BODY.PEEK[{section}]<0.{TEXT_LIMIT}>");
+        let total = 2 * (TEXT_LIMIT + SLACK) as u64;
+        let allowance = Allowance { literal: TEXT_LIMIT + SLACK, total, ..Allowance::default() };
+        flight.push(commands.send(&format!("UID FETCH {uid} ({items})"), allowance)?);
+    }
+    let mut bodies = BTreeMap::new();
+    fetch::each(commands, &flight, |uid, items| {
+        let Some(Place { section, boundary }) = places.get(&uid) else { return };
+        let item = |item: &str| {
+            items.iter().find_map(|(name, value)| match value {
+                Value::Bytes(bytes) if name.starts_with(item) => Some(bytes),
+                _ => None,
+            })
+        };
+        if let (Some(mime), Some(words)) = (item(&format!("BODY[{section}.MIME]")), item(&format!("BODY[{section}]"))) {
+            bodies.insert(uid, assemble(boundary, mime, words));
         }
     })?;
-    Ok(mime.zip(words).map(|(mime, words)| assemble(&part.boundary, &mime, &words)))
+    Ok(bodies)
 }
 
 fn assemble(boundary: &str, mime: &[u8], words: &[u8]) -> Vec<u8> {

@@ -31,6 +31,17 @@ impl Default for Allowance {
     }
 }
 
+impl Allowance {
+    /// Returns what two commands may answer together.
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            line: self.line.max(other.line),
+            literal: self.literal.max(other.literal),
+            total: self.total.saturating_add(other.total),
+        }
+    }
+}
+
 /// The connection beneath the guard.
 pub trait Stream: Read + Write {
     /// Gives the next command its own time.

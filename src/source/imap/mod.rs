@@ -13,6 +13,7 @@ mod folders;
 mod guard;
 mod mailbox;
 mod offers;
+mod passes;
 mod response;
 mod search;
 mod sign_in;

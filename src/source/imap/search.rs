@@ -26,38 +26,32 @@ pub fn ask(commands: &mut Commands, since: Option<Date>, messages: u64, offers: 
         .send(&format!("UID SEARCH {result}{criteria}"), Allowance { line, total: length * 2, ..Allowance::default() })
 }
 
-/// Returns the places of the messages found, none of them beyond what the mailbox can hold.
-pub fn places(commands: &mut Commands, sent: &Sent, messages: u64) -> Result<BTreeSet<Place>, Failure> {
+/// Returns the places that a response to SEARCH names, none of them beyond what the mailbox can hold.
+pub fn places(response: &Response, messages: u64) -> BTreeSet<Place> {
     let limit = usize::try_from(messages.saturating_add(SLACK)).unwrap_or(usize::MAX);
-    let mut places = BTreeSet::new();
-    let mut take = |first: u64, last: u64| {
-        let room = limit.saturating_sub(places.len());
-        let is_uid = |uid: &u64| *uid > 0 && *uid <= u64::from(u32::MAX);
-        places.extend((first..=last).filter(is_uid).take(room).map(Place));
-    };
-    commands.answer(sent, |response| {
-        let Response::Data(values) = response else { return };
-        match values.as_slice() {
-            [word, uids @ ..] if word.is("SEARCH") => {
-                uids.iter().filter_map(Value::number).for_each(|uid| take(uid, uid));
-            }
-            [word, items @ ..] if word.is("ESEARCH") => {
-                let set = items.windows(2).find(|pair| pair[0].is("ALL")).and_then(|pair| pair[1].text());
-                ranges(&set.unwrap_or_default()).for_each(|(first, last)| take(first, last));
-            }
-            _ => {}
+    let Response::Data(values) = response else { return BTreeSet::new() };
+    let is_uid = |uid: &u64| *uid > 0 && *uid <= u64::from(u32::MAX);
+    match values.as_slice() {
+        [word, uids @ ..] if word.is("SEARCH") => {
+            uids.iter().filter_map(Value::number).filter(is_uid).take(limit).map(Place).collect()
         }
-    })?;
-    Ok(places)
+        [word, items @ ..] if word.is("ESEARCH") => {
+            let set = items.windows(2).find(|pair| pair[0].is("ALL")).and_then(|pair| pair[1].text());
+            let uids = ranges(&set.unwrap_or_default()).into_iter().flat_map(|(first, last)| first..=last);
+            uids.filter(is_uid).take(limit).map(Place).collect()
+        }
+        _ => BTreeSet::new(),
+    }
 }
 
 /// Reads a set such as `4:7,9` (RFC 9051 §9, sequence-set).
-fn ranges(set: &str) -> impl Iterator<Item = (u64, u64)> + '_ {
-    set.split(',').filter_map(|range| {
+fn ranges(set: &str) -> Vec<(u64, u64)> {
+    let read = |range: &str| {
         let (first, last) = range.split_once(':').unwrap_or((range, range));
         let (first, last): (u32, u32) = (first.parse().ok()?, last.parse().ok()?);
         Some((first.min(last).into(), first.max(last).into()))
-    })
+    };
+    set.split(',').filter_map(read).collect()
 }
 
 #[cfg(test)]
@@ -66,7 +60,13 @@ mod tests {
 
     #[test]
     fn sets_are_read_as_ranges() {
-        assert_eq!(ranges("4:7,9,12:11,x,99999999999").collect::<Vec<_>>(), [(4, 7), (9, 9), (11, 12)]);
-        assert_eq!(ranges("").count(), 0);
+        assert_eq!(ranges("4:7,9,12:11,x,99999999999"), [(4, 7), (9, 9), (11, 12)]);
+        assert_eq!(ranges(""), []);
+    }
+
+    #[test]
+    fn no_more_is_found_than_a_mailbox_can_hold() {
+        let atoms = ["ESEARCH", "UID", "ALL", "1:4294967295"].map(|word| Value::Atom(word.to_owned()));
+        assert_eq!(places(&Response::Data(atoms.to_vec()), 5).len(), 10_005);
     }
 }

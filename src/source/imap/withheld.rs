@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::commands::{Commands, Failure};
-use super::fetch::{self, Header};
+use super::fetch::{self, Fetched, Header};
 use crate::message::mailbox::Uid;
 
 /// A server that refuses this often in one batch refuses everything.
@@ -24,20 +24,20 @@ pub struct Rest<T> {
 pub fn headers(commands: &mut Commands, uids: &[Uid]) -> Result<Rest<Header>, Failure> {
     let mut rest = Rest { answered: BTreeMap::new(), refused: Vec::new() };
     let mut sets: Vec<&[Uid]> = halves(uids);
-    let mut refusals = 0;
+    let mut times_refused = 0;
     while let Some(uids) = sets.pop() {
         let sent = fetch::ask_headers(commands, uids)?;
-        match fetch::headers(commands, &sent) {
-            Ok(headers) => rest.answered.extend(headers),
-            Err(Failure::Refused(text)) if refusals >= PATIENCE => return Err(Failure::Refused(text)),
-            Err(Failure::Refused(text)) => {
-                refusals += 1;
+        let Fetched { headers, mut refusals, .. } = fetch::read(commands, &[sent])?;
+        match refusals.pop().flatten() {
+            None => rest.answered.extend(headers),
+            Some(text) if times_refused >= PATIENCE => return Err(Failure::Refused(text)),
+            Some(text) => {
+                times_refused += 1;
                 match uids {
                     [uid] => rest.refused.push((*uid, text)),
                     uids => sets.extend(halves(uids)),
                 }
             }
-            Err(broken) => return Err(broken),
         }
     }
     Ok(rest)
@@ -54,15 +54,11 @@ pub fn texts(commands: &mut Commands, uids: &[Uid]) -> Result<Rest<Vec<u8>>, Fai
     for uids in uids.chunks(AT_ONCE) {
         let mut asked = Vec::new();
         for uid in uids {
-            asked.push((*uid, fetch::ask_texts(commands, &[*uid])?));
+            asked.push(fetch::ask_texts(commands, &[*uid])?);
         }
-        for (uid, sent) in asked {
-            match fetch::texts(commands, &sent) {
-                Ok(texts) => rest.answered.extend(texts),
-                Err(Failure::Refused(text)) => rest.refused.push((uid, text)),
-                Err(broken) => return Err(broken),
-            }
-        }
+        let Fetched { texts, refusals, .. } = fetch::read(commands, &asked)?;
+        rest.answered.extend(texts);
+        rest.refused.extend(uids.iter().zip(refusals).filter_map(|(uid, refusal)| Some((*uid, refusal?))));
     }
     Ok(rest)
 }
