@@ -390,8 +390,8 @@ Could we speak for twenty minutes?
     let standing = correspondence.standing("2024-03-11", "ana");
     let phone = Channel::Phone("+49 30 1234567".into());
     assert_eq!(standing.judgement.verdict, Verdict::TryAnotherChannel);
-    assert_eq!(standing.relation.contact.channels, [phone.clone()]);
     let channels = vec![phone];
+    assert_eq!(standing.relation.contact.channels, channels);
     assert!(
         standing.judgement.because.contains(&Because::OtherChannels { channels }),
         "{:?}",

@@ -461,3 +461,16 @@ That is very kind.
 ",
     );
 }
+
+#[test]
+fn an_answer_within_the_same_minute_is_an_answer() {
+    check(
+        "
+//- 2024-03-04 10:00 me -> ana : Hall
+Could you book the hall?
+//- 2024-03-04 10:00 ana -> me
+It is booked.
+//> 2024-03-04 ana: owes ask settled; in_touch; 0 attempts
+",
+    );
+}
