@@ -9,6 +9,7 @@ mod clients;
 mod first_run;
 #[path = "../../fixtures/generator/mod.rs"]
 mod generator;
+mod golden;
 mod hostile;
 mod imap;
 mod maildir;
