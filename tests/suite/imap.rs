@@ -85,6 +85,41 @@ fn an_interrupted_first_run_goes_on_where_it_ended() {
     assert_eq!(first + desk.arrived, 1257);
 }
 
+/// Answers larger than a server's buffers, which it then mixes; and words that lie behind an attachment.
+#[test]
+fn heavy_mail_is_read_the_same_as_light_mail() {
+    let Some(server) = server() else { return };
+    let head = |number: usize| {
+        format!(
+            "Date: Mon, 4 Mar 2024 10:00:00 +0100\nFrom: Ana <ana@example.org>\nTo: me@example.net\nSubject: Heavy {number}\n"
+        )
+    };
+    let filler = "Nothing but filler, line after line of it, as scans and logs are.\n".repeat(1_100);
+    for number in 0..300 {
+        let mail = format!("{}Message-ID: <heavy.{number}@example.org>\n\nWord {number}\n{filler}", head(number));
+        fs::write(server.maildir().join(format!("new/17096{number:05}.M{number}P1.heavy")), mail).unwrap();
+    }
+    for number in 300..320 {
+        let mail = format!(
+            "{}Message-ID: <heavy.{number}@example.org>\nContent-Type: multipart/mixed; boundary=\"b b\"\n\n\
+             --b b\nContent-Type: application/pdf; name=scan.pdf\nContent-Disposition: attachment\n\n{filler}\n\
+             --b b\nContent-Type: text/plain\n\nHidden word {number}\n--b b--\n",
+            head(number)
+        );
+        fs::write(server.maildir().join(format!("new/17096{number:05}.M{number}P1.heavy")), mail).unwrap();
+    }
+    let mut desk = MemoryDesk::default();
+    desk.sync(server.settings()).unwrap();
+    assert_eq!((desk.arrived, desk.problems.len()), (57 + 320, 0));
+    for arrival in desk.mailboxes["INBOX"].arrivals.values() {
+        let (message, _) = crickets::message::parse::message(&arrival.header, None);
+        let Some(number) = message.subject.strip_prefix("Heavy ") else { continue };
+        let body = crickets::message::parse::body(&arrival.header, arrival.text.as_deref().unwrap());
+        assert!(body.text.starts_with("Word ") || body.text.starts_with("Hidden word "), "{}", &body.text[..40]);
+        assert!(body.text.lines().next().unwrap().ends_with(&format!("ord {number}")), "{number}");
+    }
+}
+
 #[test]
 fn nothing_is_marked_as_read() {
     let Some(server) = server() else { return };

@@ -29,11 +29,17 @@ impl Dovecot {
             eprintln!("SKIPPED: {BINARY} is missing: install dovecot-imapd");
             return None;
         }
+        // Between choosing the ports and listening on them, another process may take one: then another server is started.
+        let server = (0..5).find_map(|_| Self::start_once());
+        Some(server.expect("Dovecot starts at one of five attempts"))
+    }
+
+    fn start_once() -> Option<Self> {
         let folder = tempfile::tempdir().expect("a temporary folder");
         open_to_all(folder.path());
         fill(&folder.path().join("maildir"), "", []);
         certificate(folder.path(), "server");
-        let (tls_port, plain_port) = (free_port(), free_port());
+        let (tls_port, plain_port) = free_ports();
         let config = folder.path().join("dovecot.conf");
         fs::write(&config, configuration(folder.path(), tls_port, plain_port)).expect("a configuration");
         let log = fs::File::create(folder.path().join("stderr")).expect("a log");
@@ -45,19 +51,24 @@ impl Dovecot {
             .stderr(log)
             .spawn()
             .expect("Dovecot starts");
-        let server = Self { folder, process, tls_port, plain_port };
-        server.wait_until_ready();
-        Some(server)
+        let mut server = Self { folder, process, tls_port, plain_port };
+        server.becomes_ready().then_some(server)
     }
 
-    fn wait_until_ready(&self) {
+    /// Waits until both ports answer. Tells whether they do, rather than that the server has ended.
+    fn becomes_ready(&mut self) -> bool {
         let start = Instant::now();
         while [self.tls_port, self.plain_port].iter().any(|port| TcpStream::connect(("127.0.0.1", *port)).is_err()) {
             let log =
                 || ["stderr", "log"].map(|name| fs::read_to_string(self.folder.path().join(name)).unwrap_or_default());
+            if matches!(self.process.try_wait(), Ok(Some(_))) {
+                eprintln!("Dovecot has ended: {:?}", log());
+                return false;
+            }
             assert!(start.elapsed() < Duration::from_secs(10), "Dovecot does not start: {:?}", log());
             std::thread::sleep(Duration::from_millis(50));
         }
+        true
     }
 
     pub fn maildir(&self) -> PathBuf {
@@ -112,9 +123,11 @@ pub fn password(password: &'static str) -> Credential {
     Credential::Password(Box::new(move || Ok(Secret::new(password.to_owned()))))
 }
 
-fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.local_addr().expect("an address").port()
+/// Returns two ports, which are told apart by being held at the same time.
+fn free_ports() -> (u16, u16) {
+    let listeners = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").expect("a free port"));
+    let [one, other] = listeners.each_ref().map(|listener| listener.local_addr().expect("an address").port());
+    (one, other)
 }
 
 fn certificate(folder: &Path, name: &str) {
