@@ -1,7 +1,7 @@
 //! How a letter ends: sign-off, signature, disclaimer.
 //!
-//! A signature is what stands under `-- ` (RFC 3676 §4.3), a footer of a mobile program at the end, or the short lines under a
-//! valediction or a bare name at the very end, as long as they look like a card: names, phones, addresses, links.
+//! A signature is what stands under `-- ` (RFC 3676 §4.3), a footer of a mobile program at the end, or the short lines
+//! under a valediction or a bare name at the very end, as long as they look like a card: names, phones, addresses, links.
 
 use std::sync::LazyLock;
 
