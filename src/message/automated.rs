@@ -125,19 +125,15 @@ pub fn classify(parsed: &Parsed<'_>, from: Option<&Address>, subject: &str) -> O
         return Some(Automated::AutoReply);
     }
     let precedence = fields.value("Precedence");
-    let has_list = fields.has("List-Post") && !fields.value("List-Post").starts_with("no");
-    if has_list || fields.has("Mailing-List") || precedence == "list" {
+    // People talk on lists one can post to or subscribe to oneself; newsletters only let one go.
+    let can_post = fields.has("List-Post") && !fields.value("List-Post").starts_with("no");
+    let is_discussion = ["List-Subscribe", "Mailing-List", "X-Mailing-List", "X-Mailman-Version"];
+    if can_post || precedence == "list" || is_discussion.iter().any(|name| fields.has(name)) {
         return Some(Automated::List);
     }
     let unsubscribes = fields.has("List-Unsubscribe");
-    if fields.has("List-Id") {
-        return Some(
-            if unsubscribes && (fields.has("List-Unsubscribe-Post") || precedence == "bulk" || fields.is_campaign()) {
-                Automated::Bulk
-            } else {
-                Automated::List
-            },
-        );
+    if fields.has("List-Id") && !unsubscribes && !fields.is_campaign() {
+        return Some(Automated::List);
     }
     if unsubscribes || fields.is_campaign() || matches!(precedence.as_str(), "bulk" | "junk") {
         return Some(Automated::Bulk);
@@ -257,6 +253,14 @@ mod tests {
                 Some(Automated::Bulk),
             ),
             ("From: shop@example.com\nPrecedence: bulk", Some(Automated::Bulk)),
+            (
+                "From: shop@example.com\nList-Id: <news.example.com>\nList-Unsubscribe: <https://example.com>",
+                Some(Automated::Bulk),
+            ),
+            (
+                "From: ana@example.org\nList-Id: <dev.example.org>\nPrecedence: bulk\nList-Subscribe: <mailto:x@example.org>\nList-Unsubscribe: <mailto:y@example.org>",
+                Some(Automated::List),
+            ),
             ("From: MAILER-DAEMON@example.com\nSubject: Returned", Some(Automated::Bounce)),
             (
                 "From: x@example.com\nContent-Type: multipart/report; report-type=delivery-status; boundary=x",
