@@ -126,7 +126,11 @@ impl Script {
         let mut answer = String::new();
         for (index, (uid, mail)) in self.inbox.iter().enumerate().filter(|(_, (uid, _))| is_asked(*uid)) {
             let (header, text) = mail.split_at(mail.find("\r\n\r\n").unwrap() + 4);
-            let (item, bytes) = if command.contains("[TEXT]") { ("TEXT", text) } else { ("HEADER", header) };
+            let (item, bytes) = if command.contains("[TEXT]") {
+                ("TEXT", text)
+            } else {
+                ("HEADER.FIELDS.NOT (DKIM-SIGNATURE \"ARC-SEAL\")", header)
+            };
             answer += &format!(
                 "* {} FETCH (UID {uid} INTERNALDATE \" 4-Mar-2024 10:00:00 +0100\" RFC822.SIZE {} BODY[{item}]<0> {{{}}}\r\n{bytes})\r\n",
                 index + 1,
