@@ -66,9 +66,10 @@ pub fn coverage(night: &Night<'_>, store: &Store) -> Result<Vec<Coverage>> {
 /// Returns whether mail may have come to the mailbox before `now` that is not known.
 fn is_stale(row: &MailboxRow, now: Timestamp, grows_stale: Option<SignedDuration>) -> bool {
     let Some(last_success) = row.last_success else { return true };
-    // What was read since then holds for that moment, whatever went wrong later.
+    // What was read since then holds for that moment, whatever went wrong later. A server that cannot be reached for one
+    // night has not made yesterday's reading worthless: its problem is told, and silence is claimed until patience ends.
     last_success < now
-        && (row.problem.is_some() || grows_stale.is_some_and(|patience| now.duration_since(last_success) > patience))
+        && grows_stale.map_or(row.problem.is_some(), |patience| now.duration_since(last_success) > patience)
 }
 
 #[cfg(test)]
@@ -100,9 +101,12 @@ mod tests {
     }
 
     #[test]
-    fn a_failed_try_makes_the_present_stale_and_not_the_past() {
+    fn files_that_cannot_be_read_make_the_present_stale_and_not_the_past() {
         let now = "2026-03-10T05:00:00Z".parse().unwrap();
         assert!(is_stale(&row(Some("2026-03-09T05:00:00Z"), Some("unreachable")), now, None));
         assert!(!is_stale(&row(Some("2026-03-11T05:00:00Z"), Some("unreachable")), now, None));
+        let server = Some(SignedDuration::from_hours(48));
+        assert!(!is_stale(&row(Some("2026-03-09T05:00:00Z"), Some("unreachable")), now, server));
+        assert!(is_stale(&row(Some("2026-03-01T05:00:00Z"), Some("unreachable")), now, server));
     }
 }

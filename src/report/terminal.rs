@@ -11,6 +11,8 @@ use super::wording::{ENGLISH, Tonight};
 
 /// Moments of the timeline shown, the newest.
 const MOMENTS: usize = 12;
+/// Columns of a folded letter.
+const WIDTH: usize = 76;
 /// Width of the column of labels.
 const COLUMN: usize = 26;
 
@@ -78,12 +80,13 @@ pub fn standing(analysis: &Analysis, standing: &Standing, colour: bool) -> Strin
         out.line("");
         out.line(&out.bold(draft.kind));
         out.line(&out.dim(&format!("{}: {}", labels.subject, draft.subject)));
-        for line in draft.body.lines() {
+        for line in draft.body.lines().flat_map(folded) {
             out.line(&format!("  {line}"));
         }
     }
     out.line("");
-    for command in &detail.commands {
+    // Whoever reads this has just asked for everything about them.
+    for command in detail.commands.iter().filter(|command| command.what != labels.explain) {
         out.row(command.what, &command.line);
     }
     out.text
@@ -105,6 +108,25 @@ fn timeline(out: &mut Writer, tonight: &Tonight<'_>, standing: &Standing) {
         };
         out.line(&format!("  {}  {sign}  {}", tonight.date(moment.at), visible(moment.opening.trim())));
     }
+}
+
+/// Returns a line of a letter folded at spaces to the width people read, its indentation kept.
+fn folded(line: &str) -> Vec<String> {
+    let indentation = &line[..line.len() - line.trim_start().len()];
+    let mut lines = vec![indentation.to_owned()];
+    for word in line.split_whitespace() {
+        let last = lines.last_mut().expect("there is always a last line");
+        let is_empty = last.trim().is_empty();
+        if !is_empty && last.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(format!("{indentation}{word}"));
+        } else {
+            if !is_empty {
+                last.push(' ');
+            }
+            last.push_str(word);
+        }
+    }
+    lines
 }
 
 struct Writer {
