@@ -115,7 +115,8 @@ impl From<Uid> for Place {
 
 /// How far a mailbox has been read. Equal to tonight's checkpoint means: nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+// Not internally tagged: serde cannot carry nanoseconds in 128 bits through the buffer that needs.
+#[serde(rename_all = "snake_case")]
 pub enum Checkpoint {
     /// RFC 9051 and RFC 7162 state. `complete` is false while an interrupted first reading has not come down to the oldest.
     Imap { uid_validity: UidValidity, uid_next: Uid, highest_mod_seq: Option<ModSeq>, messages: u64, complete: bool },
@@ -138,6 +139,29 @@ impl Checkpoint {
     pub fn is_complete(&self) -> bool {
         match self {
             Self::Imap { complete, .. } | Self::Folder { complete, .. } | Self::File { complete, .. } => *complete,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_checkpoint_comes_back_as_it_was_kept() {
+        let imap = Checkpoint::Imap {
+            uid_validity: UidValidity(7),
+            uid_next: Uid(9),
+            highest_mod_seq: Some(ModSeq(u64::MAX)),
+            messages: 8,
+            complete: true,
+        };
+        let modified_ns = vec![1_770_000_000_000_000_000, i128::from(i64::MIN)];
+        let folder = Checkpoint::Folder { modified_ns, entries: 3, complete: false };
+        let file = Checkpoint::File { modified_ns: 1_770_000_000_000_000_001, length: 12, complete: true };
+        for checkpoint in [imap, folder, file] {
+            let kept = serde_json::to_string(&checkpoint).expect("a checkpoint");
+            assert_eq!(serde_json::from_str::<Checkpoint>(&kept).ok(), Some(checkpoint), "{kept}");
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::message::Message;
 use crate::message::mailbox::Place;
 use crate::people::Identities;
 use crate::source::{Batch, Desk, Error, Known, Survey};
-use crate::store::Store;
+use crate::store::{Progress, Store};
 
 /// What a desk passes on.
 #[derive(Debug)]
@@ -65,8 +65,15 @@ impl Desk for Counter<'_> {
     fn open(&mut self, survey: &Survey) -> Known {
         self.seen.push(survey.name.clone());
         self.pass(Passed::Survey { account: self.account.clone(), survey: survey.clone() });
-        // What cannot be told is read again, which loses nothing.
-        let progress = self.store.progress(&self.account, &survey.name).unwrap_or_default();
+        let progress = self.store.progress(&self.account, &survey.name).unwrap_or_else(|error| {
+            // Reading everything again loses nothing, but the owner should know why it takes so long.
+            self.problem(
+                &survey.name,
+                None,
+                format!("how far it was read cannot be told, so all is read again: {error:#}"),
+            );
+            Progress::default()
+        });
         Known { checkpoint: progress.checkpoint, places: progress.places }
     }
 

@@ -12,6 +12,7 @@ mod generator;
 mod golden;
 mod hostile;
 mod imap;
+mod incremental;
 mod maildir;
 mod mbox;
 mod night;
