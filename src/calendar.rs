@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan};
+use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// A stretch of time in working days: days off do not count, and a working day counts as one from midnight to midnight.
@@ -155,7 +155,8 @@ impl Default for Calendar {
 
 /// Returns `date` moved by `days`, held at the ends of time.
 pub fn add_days(date: Date, days: i64) -> Date {
-    date.saturating_add(days.days())
+    let end = if days < 0 { Date::MIN } else { Date::MAX };
+    Span::new().try_days(days).map_or(end, |span| date.saturating_add(span))
 }
 
 /// Returns the number of calendar days from `from` to `until`, negative when `until` is earlier.
@@ -187,6 +188,12 @@ mod tests {
         let calendar = Calendar::new(TimeZone::UTC, &[Weekday::Thursday, Weekday::Friday, Weekday::Monday], holidays);
         assert_eq!(calendar.roll_forward(date(2026, 4, 3)), date(2026, 4, 9));
         assert_eq!(calendar.working_time(at("2026-04-02T00:00:00Z"), at("2026-04-10T00:00:00Z")), WorkingTime(2.0));
+    }
+
+    #[test]
+    fn days_beyond_the_ends_of_time_are_held_there() {
+        assert_eq!(add_days(date(2026, 3, 6), i64::MAX), Date::MAX);
+        assert_eq!(add_days(date(2026, 3, 6), i64::MIN), Date::MIN);
     }
 
     #[test]

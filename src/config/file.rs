@@ -21,7 +21,7 @@ pub struct File {
     pub account: Vec<AccountTable>,
     #[serde(default)]
     pub owner: OwnerTable,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "policy")]
     pub policy: Policy,
 }
 
@@ -191,6 +191,28 @@ impl<'de> Deserialize<'de> for Week {
                 de::Error::custom(format!("no day is called {name:?}: use mon, tue, wed, thu, fri, sat, sun"))
             })
         };
+        if names.is_empty() {
+            return Err(de::Error::custom("no working day at all: leave working_days out for mon to fri"));
+        }
         Ok(Self(names.iter().map(day).collect::<Result<_, _>>()?))
     }
+}
+
+/// A number of the policy is a count, or a stretch of at most a hundred years.
+const POLICY_RANGE: std::ops::RangeInclusive<f64> = 0.0..=36_500.0;
+
+/// Reads the policy and refuses numbers no calendar can work with.
+fn policy<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Policy, D::Error> {
+    let policy = Policy::deserialize(deserializer)?;
+    let numbers = serde_json::to_value(&policy).map_err(de::Error::custom)?;
+    for (name, number) in numbers.as_object().into_iter().flatten() {
+        if !number.as_f64().is_some_and(|number| POLICY_RANGE.contains(&number)) {
+            return Err(de::Error::custom(format!(
+                "{name} = {number} is out of range: use a number from {} to {}",
+                POLICY_RANGE.start(),
+                POLICY_RANGE.end()
+            )));
+        }
+    }
+    Ok(policy)
 }

@@ -235,10 +235,15 @@ mod tests {
         for (line, part) in [
             ("[owner]\ntime_zone = \"Mars/Olympus\"", "Mars/Olympus"),
             ("[owner]\nworking_days = [\"funday\"]", "funday"),
+            ("[owner]\nworking_days = []", "no working day"),
             ("[policy]\nnew_contact_wait_dayz = 7", "new_contact_wait_dayz"),
+            ("[policy]\nnew_contact_wait_days = -3", "new_contact_wait_days = -3 is out of range"),
+            ("[policy]\nin_touch_days = 99999999999", "in_touch_days"),
         ] {
             let message = refusal(&format!("{ACCOUNT}{line}\n"));
-            assert!(message.contains("line 7") && message.contains(part), "{message}");
+            // A number out of range is shown by its name, with the caret on its table.
+            let line = if part.contains("_days") && !part.contains("dayz") { "line 6" } else { "line 7" };
+            assert!(message.contains(line) && message.contains(part), "{message}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! How long they take to answer, and when that changed.
 //!
-//! Answers are taken as log-normal in working time. A contact's μ is shrunk toward the mailbox with the weight of
+//! Answers are taken as log-t in working time (see [`answered_by`](super::expectation::answered_by)). A contact's μ is shrunk toward the mailbox with the weight of
 //! [`PRIOR_REPLIES`] answers; σ is pooled over the mailbox. Grace is the age by which nine answers in ten would have come.
 
 use jiff::Timestamp;
@@ -12,8 +12,8 @@ use super::expectation::{Case, Mailbox, SHORTEST};
 
 /// Weight of the mailbox in a contact's μ, in answers.
 const PRIOR_REPLIES: f64 = 5.0;
-/// Normal deviate at which nine in ten have answered.
-const Z90: f64 = 1.281_551_565_545;
+/// Deviate at which nine in ten have answered: the .9 quantile of Student's t with 4 degrees of freedom.
+const Z90: f64 = 1.533_206_274;
 
 /// How long a contact takes.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -50,19 +50,24 @@ pub struct Rho {
     shape: f64,
     /// Σ w·x: how many cases it rests on.
     pub effective: f64,
+    /// The same over questions alone.
+    pub effective_asks: f64,
 }
 
 /// Returns the factor by which answers come more or less often than the mailbox expects.
 pub fn rho(cases: &[Case], expectation: &Expectation, latency: &Latency, calendar: &Calendar, now: Timestamp) -> Rho {
-    let (mut replies, mut expected, mut effective) = (0.0, 0.0, 0.0);
+    let (mut replies, mut expected, mut effective, mut effective_asks) = (0.0, 0.0, 0.0, 0.0);
     for case in cases.iter().rev().take(RECENT) {
         let weight = decay(case.at, now, HALF_LIFE_DAYS);
         let exposed = exposure(case, latency.mu, latency.sigma, calendar, now);
         replies += weight * f64::from(u8::from(case.answered_at.is_some()));
         expected += weight * expectation.of(case.bucket) * exposed;
         effective += weight * exposed;
+        if case.bucket.asks() {
+            effective_asks += weight * exposed;
+        }
     }
-    Rho { value: (replies + KAPPA) / (expected + KAPPA), shape: replies + KAPPA, effective }
+    Rho { value: (replies + KAPPA) / (expected + KAPPA), shape: replies + KAPPA, effective, effective_asks }
 }
 
 impl Rho {
@@ -89,12 +94,12 @@ pub fn responsiveness(
     let of_hundred = |rho: f64| 100.0 * (rho * usual).min(1.0) * in_time;
     let asks = || cases.iter().filter(|case| case.bucket.asks());
     Responsiveness {
-        score: (rho.effective >= ENOUGH).then(|| of_hundred(rho.value)),
+        score: (rho.effective_asks >= ENOUGH).then(|| of_hundred(rho.value)),
         low: of_hundred(rho.quantile(-Z80)),
         high: of_hundred(rho.quantile(Z80)),
         replies: count(asks().filter(|case| case.answered_at.is_some()).count()),
         asks: count(asks().count()),
-        effective_asks: rho.effective,
+        effective_asks: rho.effective_asks,
         rho: rho.value,
     }
 }
