@@ -321,6 +321,10 @@ pub enum Trigger {
     TheyWrite,
     /// When the owner answers, delivers or says it is done.
     OwnerActs,
+    /// When the owner writes to them.
+    OwnerWrites,
+    /// When the owner records that nothing is open any more.
+    OwnerSettles,
     /// When the owner undoes the decision.
     OwnerUndoes,
     /// When the mailbox can be read again.

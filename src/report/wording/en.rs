@@ -220,6 +220,8 @@ impl Wording for English {
             Trigger::On(day) => format!("Becomes “{to}” on {} unless they write.", self.date(day)),
             Trigger::TheyWrite => format!("Becomes “{to}” as soon as they write."),
             Trigger::OwnerActs => format!("Becomes “{to}” when you answer, deliver, or record that it is done."),
+            Trigger::OwnerWrites => format!("Becomes “{to}” when you write to them."),
+            Trigger::OwnerSettles => format!("Becomes “{to}” when you record that it is done."),
             Trigger::OwnerUndoes => format!("Becomes “{to}” when you undo your decision or they write."),
             Trigger::Coverage => format!("Becomes “{to}” once the mailbox can be read again."),
         }
