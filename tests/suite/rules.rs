@@ -366,6 +366,8 @@ I will send you the numbers by Friday.
     let standing = correspondence.standing("2024-03-14", "ana");
     assert_eq!(standing.judgement.verdict, Verdict::FinalOutreach { early: false });
     let draft = standing.draft.expect("a draft");
+    let gave_time = standing.checklist.iter().find(|check| matches!(check.item, CheckItem::GaveTime { .. }));
+    assert_eq!(gave_time.map(|check| check.item), Some(CheckItem::GaveTime { days: 6 }), "counted from Friday");
     assert_eq!(draft.kind, DraftKind::FaceSaving);
     assert_eq!(lint(&draft.body), []);
     assert!(draft.body.contains("On 4 March"), "{}", draft.body);
