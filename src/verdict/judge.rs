@@ -353,7 +353,7 @@ fn owner_can(situation: &Situation<'_>, phase: &Phase) -> Vec<ChangesWhen> {
         _ => return Vec::new(),
     };
     let lapses = situation.owed_by(Party::Contact).map(|(exchange, _)| lapses_on(situation, exchange)).max();
-    let lapses = lapses.map(|on| ChangesWhen { to: at_rest(situation, on), trigger: Trigger::On(on) });
+    let lapses = lapses.map(|on| ChangesWhen { to: at_rest(situation, on), trigger: Trigger::Lapses(on) });
     let writes = ChangesWhen { to: written, trigger: Trigger::OwnerWrites };
     let settles = ChangesWhen { to: at_rest(situation, situation.today), trigger: Trigger::OwnerSettles };
     lapses.into_iter().chain([writes, settles]).collect()

@@ -318,6 +318,8 @@ pub struct ChangesWhen {
 pub enum Trigger {
     /// On that day, unless they write.
     On(Date),
+    /// On that day what is open lapses, unless they write.
+    Lapses(Date),
     TheyWrite,
     /// When the owner answers, delivers or says it is done.
     OwnerActs,

@@ -358,7 +358,7 @@ fn row_10_says_what_the_owner_can_change_and_when_it_lapses() {
     let told: Vec<(VerdictKind, Trigger)> =
         standing.judgement.changes_when.iter().map(|change| (change.to, change.trigger)).collect();
     let expected = [
-        (VerdictKind::Quiet, Trigger::On(lapses)),
+        (VerdictKind::Quiet, Trigger::Lapses(lapses)),
         (VerdictKind::LastChance, Trigger::OwnerWrites),
         (VerdictKind::Quiet, Trigger::OwnerSettles),
         (VerdictKind::InTouch, Trigger::TheyWrite),

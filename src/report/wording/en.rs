@@ -220,6 +220,9 @@ impl Wording for English {
         let to = self.verdict(changes_when.to);
         match changes_when.trigger {
             Trigger::On(day) => format!("Becomes “{to}” on {} unless they write.", self.date(day)),
+            Trigger::Lapses(day) => {
+                format!("Becomes “{to}” on {}, when what is open lapses, unless they write.", self.date(day))
+            }
             Trigger::TheyWrite => format!("Becomes “{to}” as soon as they write."),
             Trigger::OwnerActs => format!("Becomes “{to}” when you answer, deliver, or record that it is done."),
             Trigger::OwnerWrites => format!("Becomes “{to}” when you write to them."),
