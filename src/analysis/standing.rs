@@ -11,7 +11,7 @@ use crate::message::{AddrSpec, Role};
 use crate::people::{Decision, Resolution};
 use crate::score::{self, Mailbox, Scores, chance};
 use crate::signal::{Letter, SignalKind};
-use crate::verdict::{self, Policy, Situation, Verdict, VerdictKind, judge};
+use crate::verdict::{self, Because, Policy, Situation, Verdict, VerdictKind, judge};
 
 use super::totals::{totals, worked};
 use super::{
@@ -324,7 +324,7 @@ fn checklist(situation: &Situation<'_>, judgement: &verdict::Judgement, clarity:
     }
     let contact = &situation.relation.contact;
     let attempts = u32::try_from(situation.attempts.len()).unwrap_or(u32::MAX);
-    let days = situation.attempts.first().map_or(0, |first| crate::calendar::days_between(first.on, situation.today));
+    let days = waited(situation, judgement);
     let touched = situation.decisions.iter().any(|decision| matches!(decision.resolution, Resolution::Touch { .. }));
     let bounced = situation.moments().rev().take_while(|moment| !moment.is_sign_of_life());
     let bounced = bounced.into_iter().any(|moment| matches!(moment.kind, MomentKind::Bounce { .. }));
@@ -341,4 +341,17 @@ fn checklist(situation: &Situation<'_>, judgement: &verdict::Judgement, clarity:
         Check { item: CheckItem::RightAddress, done: if bounced { Some(false) } else { helped.then_some(true) } },
         Check { item: CheckItem::RightPerson, done: if referred { Some(false) } else { helped.then_some(true) } },
     ]
+}
+
+/// Returns for how many days an answer, or what was promised, has been waited for.
+fn waited(situation: &Situation<'_>, judgement: &verdict::Judgement) -> i64 {
+    let since = match judgement.because.first() {
+        Some(Because::Unanswered { silent_days, .. }) => return *silent_days,
+        Some(Because::TheyPromised { evidence, due, .. }) => due.or_else(|| {
+            let mut promises = situation.owed_by(Party::Contact).map(|(exchange, _)| exchange);
+            promises.find(|exchange| exchange.opened_at == evidence.at).map(|exchange| exchange.due_on)
+        }),
+        _ => situation.attempts.first().map(|first| first.on),
+    };
+    since.map_or(0, |since| crate::calendar::days_between(since, situation.today).max(0))
 }

@@ -62,7 +62,7 @@ pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
     for account in config.selected(night.account)? {
         // A login can take a while: what is found is told at once.
         tell(door(account, &mut store))?;
-        tell(last_success(&config, account, &known))?;
+        tell(last_success(account, &known))?;
         let coverage = coverage(&night, &store)?;
         let rows: Vec<&Coverage> = coverage.iter().filter(|row| row.account == account.name()).collect();
         for finding in mailboxes(&night, account, &rows) {
@@ -99,11 +99,10 @@ fn door(account: &Account, store: &mut Store) -> Finding {
     }
 }
 
-fn last_success(config: &Config, account: &Account, known: &[AccountRow]) -> Finding {
+fn last_success(account: &Account, known: &[AccountRow]) -> Finding {
     let name = account.name();
     let row = known.iter().find(|row| row.name == name);
     let last = row.and_then(|row| row.last_success);
-    let last = last.map(|at| at.to_zoned_datetime(config.owner.calendar.time_zone.clone()).datetime());
     match (last, row.map_or("", |row| row.problem.as_str())) {
         (Some(at), "") => Well(format!("{name}: last read at {at:.0}")),
         (Some(at), problem) => Fix(format!("{name}: last read at {at:.0}; since then: {problem}")),

@@ -7,9 +7,10 @@ use super::escape::csv as quoted;
 use super::page::page;
 use super::sample::{Texts, sample};
 use super::terminal;
+use super::wording::{ENGLISH, Tonight};
 use crate::analysis::{Analysis, Standing};
 use crate::message::Role;
-use crate::verdict::VerdictKind;
+use crate::verdict::{Because, Evidence, VerdictKind};
 
 #[test]
 fn the_sample_shows_every_verdict() {
@@ -238,4 +239,41 @@ fn every_format_has_a_file_of_its_own() {
         let path = std::path::Path::new(&folder).join(format.file_name);
         std::fs::write(path, (format.render)(&sample(&Texts(None)))).expect("the folder can be written to");
     }
+}
+
+#[test]
+fn a_promise_is_told_with_the_day_it_was_made_and_the_day_it_was_due() {
+    let calendar = crate::calendar::Calendar::default();
+    let day = |text: &str| text.parse::<jiff::civil::Date>().expect("a day");
+    let at = |text: &str| text.parse::<jiff::Timestamp>().expect("a time");
+    let tonight = Tonight { calendar: &calendar, now: at("2026-03-10T12:00:00Z") };
+    let evidence =
+        || Evidence { message: None, at: at("2026-02-09T12:00:00Z"), sentence: String::new(), subject: String::new() };
+    let told = |due: Option<&str>| {
+        let due = due.map(day);
+        let theirs =
+            Because::TheyPromised { evidence: evidence(), due, overdue: true, leaves_no_mail: false, again: false };
+        let mine = Because::OwnerPromised { evidence: evidence(), due, overdue: true };
+        [ENGLISH.because(&tonight, &theirs), ENGLISH.because(&tonight, &mine)]
+    };
+    assert_eq!(
+        told(Some("2026-02-27")),
+        [
+            "They promised something on 9 February 2026 for 27 February 2026; that day passed 11 days ago.",
+            "You promised something on 9 February 2026 for 27 February 2026; that day passed 11 days ago.",
+        ]
+    );
+    assert_eq!(
+        told(None),
+        [
+            "They promised something on 9 February 2026 (4 weeks ago); no day was named, and nothing has been seen yet.",
+            "You promised something on 9 February 2026 (4 weeks ago); no day was named, and it is due.",
+        ]
+    );
+}
+
+#[test]
+fn who_has_not_written_is_said_as_people_say_it() {
+    assert_eq!(ENGLISH.counts(1, 0, 0), "You wrote once, they have not written yet.");
+    assert_eq!(ENGLISH.counts(0, 2, 0), "You have not written yet, they wrote twice.");
 }

@@ -1,6 +1,7 @@
 //! Drafts that save face: one ask, 60–125 words, filled with what is known.
 //!
-//! One draft a file under `drafts/`, one line each in [`DRAFTS`]. A draft is written in the language of the last mail between
+//! One draft a file under `drafts/`, one line each in [`DRAFTS`]; [`FACE_SAVING_PROMISE`] holds the last note for those who
+//! promised something, where nothing need have been asked or written. A draft is written in the language of the last mail between
 //! the two where there is one in it, else in English. Every draft passes [`lint`](super::lint); a test tries them all.
 
 use std::fmt::Write as _;
@@ -88,14 +89,22 @@ pub const DRAFTS: &[Template] = &[
     Template { kind: DraftKind::Birthday, language: "de", text: include_str!("drafts/birthday.de.txt") },
 ];
 
+/// The last note about a promise: it thanks for the offer, and claims neither a question nor a note of the owner's.
+pub const FACE_SAVING_PROMISE: &[Template] = &[
+    Template { kind: DraftKind::FaceSaving, language: "en", text: include_str!("drafts/face_saving_promise.en.txt") },
+    Template { kind: DraftKind::FaceSaving, language: "de", text: include_str!("drafts/face_saving_promise.de.txt") },
+];
+
 /// Returns the draft that goes with a verdict; `None` where nothing is to be written.
 pub fn draft(situation: &Situation<'_>, judgement: &Judgement, owner_name: &str) -> Option<Draft> {
     let kind = kind_for(situation, judgement)?;
     let wanted = situation.relation.contact.language.as_str();
-    let template = DRAFTS
+    let promised = judgement.because.iter().any(|because| matches!(because, Because::TheyPromised { .. }));
+    let templates = if kind == DraftKind::FaceSaving && promised { FACE_SAVING_PROMISE } else { DRAFTS };
+    let template = templates
         .iter()
         .find(|template| template.kind == kind && template.language == wanted)
-        .or_else(|| DRAFTS.iter().find(|template| template.kind == kind))?;
+        .or_else(|| templates.iter().find(|template| template.kind == kind))?;
     Some(fill(template, situation, judgement, owner_name))
 }
 
@@ -274,7 +283,7 @@ mod tests {
 
     #[test]
     fn every_draft_is_short_asks_once_and_passes_the_lint() {
-        for template in DRAFTS {
+        for template in DRAFTS.iter().chain(FACE_SAVING_PROMISE) {
             let (subject, body) = template.text.split_once("\n\n").expect("a subject and a body");
             let words = body.split_whitespace().count();
             let name = format!("{}.{}", template.kind.as_str(), template.language);
@@ -290,6 +299,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_an_english_draft() {
+        assert!(FACE_SAVING_PROMISE.iter().any(|template| template.language == "en"));
         for template in DRAFTS {
             assert!(DRAFTS.iter().any(|other| other.kind == template.kind && other.language == "en"));
         }

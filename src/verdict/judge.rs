@@ -154,7 +154,7 @@ fn cancelled_too_often(situation: &Situation<'_>) -> Option<Judgement> {
         since: situation.calendar.date(last.at),
         because: vec![called_off],
         changes_when: vec![
-            ChangesWhen { to: VerdictKind::Waiting, trigger: Trigger::OwnerActs },
+            ChangesWhen { to: VerdictKind::Waiting, trigger: Trigger::OwnerWrites },
             ChangesWhen { to: VerdictKind::InTouch, trigger: Trigger::TheyWrite },
         ],
     })
@@ -334,18 +334,43 @@ fn open_items(situation: &Situation<'_>) -> Option<Judgement> {
     because.extend(vip_suggestion(situation));
     let mut changes_when: Vec<ChangesWhen> =
         phase.next.map(|(to, on)| ChangesWhen { to, trigger: Trigger::On(on) }).into_iter().collect();
-    let acts = match phase.verdict.kind() {
-        VerdictKind::Nudge | VerdictKind::TryAnotherChannel => Some(VerdictKind::Waiting),
-        VerdictKind::FinalOutreach => Some(VerdictKind::LastChance),
-        _ => None,
-    };
-    changes_when.extend(acts.map(|to| ChangesWhen { to, trigger: Trigger::OwnerActs }));
+    changes_when.extend(owner_can(situation, &phase));
     let alive = match phase.verdict.kind() {
         VerdictKind::LetGo | VerdictKind::LastChance | VerdictKind::Quiet => VerdictKind::CameBack,
         _ => VerdictKind::InTouch,
     };
     changes_when.push(ChangesWhen { to: alive, trigger: Trigger::TheyWrite });
     Some(Judgement { verdict: phase.verdict, since: phase.since, because, changes_when })
+}
+
+/// Returns what the owner can do about a step that is theirs to take, and when it lapses if they do nothing.
+fn owner_can(situation: &Situation<'_>, phase: &Phase) -> Vec<ChangesWhen> {
+    let written = match phase.verdict {
+        Verdict::FinalOutreach { .. } => VerdictKind::LastChance,
+        // To an established contact, a note instead of the call is the last one.
+        Verdict::TryAnotherChannel if situation.relation.established => VerdictKind::LastChance,
+        Verdict::Nudge | Verdict::TryAnotherChannel => VerdictKind::Waiting,
+        _ => return Vec::new(),
+    };
+    let lapses = situation.owed_by(Party::Contact).map(|(exchange, _)| lapses_on(situation, exchange)).max();
+    let lapses = lapses.map(|on| ChangesWhen { to: at_rest(situation, on), trigger: Trigger::Lapses(on) });
+    let writes = ChangesWhen { to: written, trigger: Trigger::OwnerWrites };
+    let settles = ChangesWhen { to: at_rest(situation, situation.today), trigger: Trigger::OwnerSettles };
+    lapses.into_iter().chain([writes, settles]).collect()
+}
+
+/// Returns how the relation stands on a day with nothing open.
+fn at_rest(situation: &Situation<'_>, on: Date) -> VerdictKind {
+    match quiet_on(situation) {
+        Some(quiet_on) if on < quiet_on => VerdictKind::InTouch,
+        _ => VerdictKind::Quiet,
+    }
+}
+
+/// Returns the day on which a relation with nothing open falls quiet; `None` where there never was a sign of life.
+fn quiet_on(situation: &Situation<'_>) -> Option<Date> {
+    let seen = situation.last_sign_of_life?;
+    Some(add_days(situation.calendar.date(seen), situation.policy.in_touch_days))
 }
 
 /// Returns the fact behind an open item.
@@ -396,7 +421,7 @@ fn waiting_for_what_leaves_no_mail(situation: &Situation<'_>) -> Option<Judgemen
 /// Row 11: nothing live is open.
 fn nothing_open(situation: &Situation<'_>) -> Judgement {
     let seen = situation.last_sign_of_life;
-    let quiet_on = seen.map(|seen| add_days(situation.calendar.date(seen), situation.policy.in_touch_days));
+    let quiet_on = quiet_on(situation);
     let mut because = vec![Because::NothingOpen { last_sign_of_life: seen }];
     because.extend(situation.remarks().rev().find_map(|remark| match &remark.kind {
         RemarkKind::Referred { successor, left: false } => {
@@ -458,5 +483,6 @@ fn lapses_on(situation: &Situation<'_>, exchange: &Exchange) -> Date {
         ExchangeKind::Commitment => exchange.due_on,
         ExchangeKind::Ask | ExchangeKind::Introduction => situation.calendar.date(exchange.opened_at),
     };
-    add_days(from, exchange.live_days + 1)
+    let pause = exchange.paused.iter().rev().find(|(said, _)| *said <= situation.now).map(|(_, until)| *until);
+    add_days(pause.map_or(from, |until| from.max(until)), exchange.live_days + 1)
 }

@@ -318,9 +318,15 @@ pub struct ChangesWhen {
 pub enum Trigger {
     /// On that day, unless they write.
     On(Date),
+    /// On that day what is open lapses, unless they write.
+    Lapses(Date),
     TheyWrite,
     /// When the owner answers, delivers or says it is done.
     OwnerActs,
+    /// When the owner writes to them.
+    OwnerWrites,
+    /// When the owner records that nothing is open any more.
+    OwnerSettles,
     /// When the owner undoes the decision.
     OwnerUndoes,
     /// When the mailbox can be read again.

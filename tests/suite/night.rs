@@ -387,7 +387,7 @@ fn the_doctor_tells_what_is_well_and_how_to_fix_what_is_not() {
         0,
         &[
             "ok   work: the login works",
-            "ok   work: last read at 2026-03-10T06:00:00",
+            "ok   work: last read at 2026-03-10T05:00:00Z",
             "ok   work: sent mail is in Sent",
         ],
     );

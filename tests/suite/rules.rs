@@ -356,6 +356,28 @@ Did you get to the hall?
 }
 
 #[test]
+fn p15_the_last_note_about_a_promise_claims_no_note_that_was_never_written() {
+    let correspondence = Correspondence::read(
+        "
+//- 2024-03-04 ana -> me : Numbers
+I will send you the numbers by Friday.
+",
+    );
+    let standing = correspondence.standing("2024-03-14", "ana");
+    assert_eq!(standing.judgement.verdict, Verdict::FinalOutreach { early: false });
+    let draft = standing.draft.expect("a draft");
+    let gave_time = standing.checklist.iter().find(|check| matches!(check.item, CheckItem::GaveTime { .. }));
+    assert_eq!(gave_time.map(|check| check.item), Some(CheckItem::GaveTime { days: 6 }), "counted from Friday");
+    assert_eq!(draft.kind, DraftKind::FaceSaving);
+    assert_eq!(lint(&draft.body), []);
+    assert!(draft.body.contains("On 4 March"), "{}", draft.body);
+    assert!(draft.body.contains("I will send you the numbers by Friday."), "{}", draft.body);
+    for claim in ["I wrote", "my note", "I asked", "I would need", "again"] {
+        assert!(!draft.body.contains(claim), "{claim}: {}", draft.body);
+    }
+}
+
+#[test]
 fn p15_a_draft_after_a_broken_promise_saves_their_face() {
     let correspondence = Correspondence::read(
         "

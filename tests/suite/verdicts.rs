@@ -350,6 +350,27 @@ I am out of the office with limited access to my email.
 }
 
 #[test]
+fn row_10_says_what_the_owner_can_change_and_when_it_lapses() {
+    let asked = "//- 2024-03-04 me -> ana : Hall\nCould you book the hall?\n";
+    let standing = Correspondence::read(asked).standing("2024-03-12", "ana");
+    assert_eq!(standing.judgement.verdict, Verdict::FinalOutreach { early: false });
+    let lapses = "2024-05-04".parse().expect("a day");
+    let told: Vec<(VerdictKind, Trigger)> =
+        standing.judgement.changes_when.iter().map(|change| (change.to, change.trigger)).collect();
+    let expected = [
+        (VerdictKind::Quiet, Trigger::Lapses(lapses)),
+        (VerdictKind::LastChance, Trigger::OwnerWrites),
+        (VerdictKind::Quiet, Trigger::OwnerSettles),
+        (VerdictKind::InTouch, Trigger::TheyWrite),
+    ];
+    assert_eq!(told, expected);
+    // What is told comes true.
+    check(&format!("{asked}//> 2024-05-03 ana: final_outreach\n//> 2024-05-04 ana: quiet\n"));
+    check(&format!("{asked}//- 2024-03-12 me -> ana\nDid you get to it?\n//> 2024-03-12 ana: last_chance\n"));
+    check(&format!("{asked}//! 2024-03-12 ana: done\n//> 2024-03-12 ana: quiet\n"));
+}
+
+#[test]
 fn row_8_says_what_comes_next_and_when() {
     let correspondence = Correspondence::read("//- 2024-03-04 me -> ana : Hall\nCould you book the hall?\n");
     let changes = correspondence.standing("2024-03-05", "ana").judgement.changes_when;

@@ -109,7 +109,6 @@ impl Wording for English {
 
     fn because(&self, tonight: &Tonight<'_>, because: &Because) -> String {
         let ago = |at: Timestamp| self.ago(tonight.days_since(at));
-        let due = |due: &Option<Date>| due.map_or(String::new(), |due| format!(" for {}", self.date(due)));
         match because {
             Because::CannotTell { problem } => {
                 format!("Some mail could not be read, so silence proves nothing: {problem}.")
@@ -142,11 +141,13 @@ impl Wording for English {
             Because::TheyAsked { evidence } => {
                 format!("They asked you something {} and are still waiting.", ago(evidence.at))
             }
-            Because::OwnerPromised { evidence, due: day, overdue: true } => {
-                format!("You promised something{}, {}; it is past its day.", due(day), ago(evidence.at))
-            }
-            Because::OwnerPromised { evidence, due: day, overdue: false } => {
-                format!("You promised something{}, {}.", due(day), ago(evidence.at))
+            Because::OwnerPromised { evidence, due, overdue } => {
+                let end = match (due, *overdue) {
+                    (Some(due), _) => self.due_day(tonight, *due),
+                    (None, true) => "no day was named, and it is due".to_owned(),
+                    (None, false) => "no day was named".to_owned(),
+                };
+                format!("You promised something {}; {end}.", self.promised(tonight, evidence.at, *due))
             }
             Because::Stranger { introduced_by: Some(name) } => {
                 format!("You have not written to them yet; {name} introduced you.")
@@ -170,14 +171,15 @@ impl Wording for English {
                 self.days((*silent_days).max(1))
             ),
             Because::TheyNamedADay { until, .. } => format!("They asked for time until {}.", self.date(*until)),
-            Because::TheyPromised { evidence, due: day, overdue, leaves_no_mail, again } => {
-                let again = if *again { " again" } else { "" };
-                let end = match (*overdue, *leaves_no_mail) {
-                    (_, true) => "; mail cannot show whether it happened",
-                    (true, false) => "; the day has passed and nothing has been seen",
-                    (false, false) => "; there is still time",
+            Because::TheyPromised { evidence, due, overdue, leaves_no_mail, again } => {
+                let again = if *again { "again " } else { "" };
+                let end = match (due, *overdue, *leaves_no_mail) {
+                    (_, _, true) => "mail cannot show whether it happened".to_owned(),
+                    (Some(due), _, false) => self.due_day(tonight, *due),
+                    (None, true, false) => "no day was named, and nothing has been seen yet".to_owned(),
+                    (None, false, false) => "there is still time".to_owned(),
                 };
-                format!("They promised something{again}{}, {}{end}.", due(day), ago(evidence.at))
+                format!("They promised something {again}{}; {end}.", self.promised(tonight, evidence.at, *due))
             }
             Because::WithinGrace { working_days, replies: 0 } => {
                 format!("It is early: {} are allowed before a silence means anything.", working(*working_days))
@@ -218,8 +220,13 @@ impl Wording for English {
         let to = self.verdict(changes_when.to);
         match changes_when.trigger {
             Trigger::On(day) => format!("Becomes “{to}” on {} unless they write.", self.date(day)),
+            Trigger::Lapses(day) => {
+                format!("Becomes “{to}” on {}, when what is open lapses, unless they write.", self.date(day))
+            }
             Trigger::TheyWrite => format!("Becomes “{to}” as soon as they write."),
             Trigger::OwnerActs => format!("Becomes “{to}” when you answer, deliver, or record that it is done."),
+            Trigger::OwnerWrites => format!("Becomes “{to}” when you write to them."),
+            Trigger::OwnerSettles => format!("Becomes “{to}” when you record that it is done."),
             Trigger::OwnerUndoes => format!("Becomes “{to}” when you undo your decision or they write."),
             Trigger::Coverage => format!("Becomes “{to}” once the mailbox can be read again."),
         }
@@ -230,7 +237,8 @@ impl Wording for English {
             CheckItem::AskedMoreThanOnce { attempts } => {
                 format!("Asked more than once ({} so far)", plural(u64::from(attempts), "attempt"))
             }
-            CheckItem::GaveTime { days } => format!("Gave them time ({})", self.days(days.max(1))),
+            CheckItem::GaveTime { days: ..=0 } => "Gave them time (none so far)".to_owned(),
+            CheckItem::GaveTime { days } => format!("Gave them time ({})", self.days(days)),
             CheckItem::AskedClearly => "Asked one clear question".to_owned(),
             CheckItem::TriedAnotherChannel { known: true } => "Tried another way than mail".to_owned(),
             CheckItem::TriedAnotherChannel { known: false } => "Tried another way than mail (none is known)".to_owned(),
@@ -381,7 +389,11 @@ impl Wording for English {
 
     fn counts(&self, sent: u32, received: u32, thanks: u32) -> String {
         let thanks = if thanks == 0 { String::new() } else { format!(", thanked you {}", times(thanks)) };
-        format!("You wrote {}, they wrote {}{thanks}.", times(sent), times(received))
+        let wrote = |who: &str, count| match count {
+            0 => format!("{who} have not written yet"),
+            _ => format!("{who} wrote {}", times(count)),
+        };
+        format!("{}, {}{thanks}.", wrote("You", sent), wrote("they", received))
     }
 
     fn introduction(&self, tonight: &Tonight<'_>, story: &Introduction) -> String {
@@ -522,6 +534,25 @@ impl English {
             days => format!("on {} ({})", self.date(tonight.date(at)), self.ago(days)),
         }
     }
+
+    /// Returns when something was promised, and for when: "on 9 February 2026 for 27 February 2026".
+    fn promised(&self, tonight: &Tonight<'_>, at: Timestamp, due: Option<Date>) -> String {
+        match due {
+            None => self.on(tonight, at),
+            Some(due) if tonight.days_since(at) == 0 => format!("today for {}", self.date(due)),
+            Some(due) => format!("on {} for {}", self.date(tonight.date(at)), self.date(due)),
+        }
+    }
+
+    /// Returns where the day something was due stands tonight: "that day passed 11 days ago".
+    fn due_day(&self, tonight: &Tonight<'_>, due: Date) -> String {
+        match days_between(due, tonight.today()) {
+            ..0 => "there is still time".to_owned(),
+            0 => "that day is today".to_owned(),
+            1 => "that day was yesterday".to_owned(),
+            days => format!("that day passed {}", self.ago(days)),
+        }
+    }
 }
 
 fn month_name(date: Date) -> &'static str {
@@ -554,7 +585,6 @@ fn grouped_plural(count: u64, noun: &str) -> String {
 
 fn times(count: u32) -> String {
     match count {
-        0 => "never".to_owned(),
         1 => "once".to_owned(),
         2 => "twice".to_owned(),
         _ => format!("{} times", grouped(u64::from(count))),
