@@ -302,7 +302,9 @@ fn neglected(analysis: &Analysis) -> Vec<AlsoLine> {
 }
 
 fn tally(analysis: &Analysis) -> Tally {
-    let mut tally = Tally::default();
+    // A mailbox that was not read may hold anything: no page over it says that all is well.
+    let unread = analysis.coverage.iter().filter(|coverage| coverage.stale).count();
+    let mut tally = Tally { unknown: unread, ..Tally::default() };
     for standing in &analysis.standings {
         let place = place(analysis, standing);
         match &standing.judgement.verdict {

@@ -61,7 +61,7 @@ pub struct Tally {
     pub nudge: usize,
     pub other_channel: usize,
     pub came_back: usize,
-    /// Relations of which nothing can be said because mail is missing.
+    /// Relations of which nothing can be said because mail is missing, and mailboxes that were not read.
     pub unknown: usize,
 }
 
