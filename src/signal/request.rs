@@ -110,6 +110,23 @@ Please excuse the silence, we moved the whole workshop.
         check(
             "
 //- 2026-03-04
+Hi Olga, nice to meet you.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ met
+Great to see you yesterday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ met
+Nice to meet you yesterday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ met
+Great to see you.
+^^^^^^^^^^^^^^^^^ met
+Hope you are well?
+^^^^^^^^^^^^^^^^^^ phatic
+It would be great to see you.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+",
+        );
+        check(
+            "
+//- 2026-03-04
 I'd like to introduce you to each other and leave the rest to you.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ introduction
 I'd like to thank you.
