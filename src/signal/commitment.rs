@@ -96,4 +96,22 @@ Je vous rappelle demain matin au sujet de notre projet.
 ",
         );
     }
+
+    #[test]
+    fn to_be_happy_to_return_is_a_commitment() {
+        check(
+            "
+//- 2026-03-04
+I'd be happy to get back to you with some names.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment callback
+",
+        );
+        check(
+            "
+//- 2026-03-04
+I would be happy to get back to you with some names.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment callback
+",
+        );
+    }
 }

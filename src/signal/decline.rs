@@ -59,4 +59,33 @@ Please contact me next week.
 ",
         );
     }
+
+    #[test]
+    fn to_pass_is_no_commitment() {
+        check(
+            "
+//- 2026-03-04
+Thanks, but we will pass this time.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decline
+",
+        );
+        check(
+            "
+//- 2026-03-04
+We will pass this on to Ben.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment other
+",
+        );
+    }
+
+    #[test]
+    fn to_unsubscribe_is_to_stop() {
+        check(
+            "
+//- 2026-03-04
+Please unsubscribe me.
+^^^^^^^^^^^^^^^^^^^^^^ decline stop
+",
+        );
+    }
 }

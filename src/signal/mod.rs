@@ -323,8 +323,9 @@ mod tests {
             SignalKind::Decline { stop, until: date } => {
                 format!("decline{}{}", if *stop { " stop" } else { "" }, until(date))
             }
-            SignalKind::Referral { successor, .. } => {
-                format!("referral to {}", successor.as_deref().unwrap_or("nobody"))
+            SignalKind::Referral { successor, left } => {
+                let gone = if *left { "left, " } else { "" };
+                format!("{gone}referral to {}", successor.as_deref().unwrap_or("nobody"))
             }
             SignalKind::Thanks => "thanks".to_owned(),
             SignalKind::Delivery => "delivery".to_owned(),

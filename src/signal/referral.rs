@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Signal, SignalKind, Utterance};
+use super::{Remark, Signal, SignalKind, Utterance};
 use crate::language::About;
 
 const THRESHOLD: i32 = 4;
@@ -20,16 +20,30 @@ static NAME: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     for (index, remark) in utterance.remarks.iter().enumerate() {
-        let left = remark.evidence.score(About::Left) >= THRESHOLD;
-        if !left && remark.evidence.score(About::Referral) < THRESHOLD {
+        if !refers(remark) {
             continue;
         }
+        let left = remark.evidence.score(About::Left) >= THRESHOLD;
         // "She has left. Please contact Ben." names the successor in the next sentence.
         let next = utterance.remarks.get(index + 1).map(|next| next.sentence.text.as_str());
         let successor = successor(&remark.sentence.text).or_else(|| next.and_then(successor));
         signals.push(remark.signal(SignalKind::Referral { successor, left }, &[About::Referral, About::Left]));
         return;
     }
+}
+
+/// Returns whether the sentence at `index` sends the reader to somebody else, by itself or with the sentence before it:
+/// "Ben has left. Please contact Cleo."
+pub(super) fn sends_on(remarks: &[Remark], index: usize) -> bool {
+    let follows = || {
+        let before = index.checked_sub(1).and_then(|before| remarks.get(before));
+        before.is_some_and(refers) && remarks[index].evidence.score(About::Referral) > 0
+    };
+    refers(&remarks[index]) || follows()
+}
+
+fn refers(remark: &Remark) -> bool {
+    [About::Left, About::Referral].iter().any(|about| remark.evidence.score(*about) >= THRESHOLD)
 }
 
 fn successor(text: &str) -> Option<String> {
@@ -47,7 +61,7 @@ mod tests {
             "
 //- 2026-03-04
 Ana is no longer with us, contact ben@example.com instead.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ referral to ben@example.com
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ left, referral to ben@example.com
 ",
         );
         check(
@@ -57,5 +71,58 @@ I am not the right person for this.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ referral to nobody
 ",
         );
+    }
+
+    #[test]
+    fn who_is_gone_is_written_to_elsewhere() {
+        check(
+            "
+//- 2026-03-04
+Ben is no longer here, please write to cleo@example.net.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ left, referral to cleo@example.net
+",
+        );
+    }
+
+    #[test]
+    fn the_next_sentence_names_the_successor_and_asks_nothing() {
+        check(
+            "
+//- 2026-03-04
+Ben has left the company. Please contact Cleo Stone from now on.
+^^^^^^^^^^^^^^^^^^^^^^^^^ left, referral to Cleo Stone
+",
+        );
+        check(
+            "
+//- 2026-03-04
+Ben has left the company. Please send me the plan.
+^^^^^^^^^^^^^^^^^^^^^^^^^ left, referral to nobody
+                          ^^^^^^^^^^^^^^^^^^^^^^^^ request
+",
+        );
+    }
+
+    #[test]
+    fn who_is_gone_may_have_no_successor() {
+        check(
+            "
+//- 2026-03-04
+Ben is no longer here.
+^^^^^^^^^^^^^^^^^^^^^^ left, referral to nobody
+",
+        );
+    }
+
+    #[test]
+    fn to_be_told_whom_to_ask_is_a_referral() {
+        check(
+            "
+//- 2026-03-04
+You should ask Cleo about that.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ referral to Cleo
+",
+        );
+        check("//- 2026-03-04\nYou should ask for more paint.\n");
     }
 }

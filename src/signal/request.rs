@@ -1,22 +1,21 @@
 //! Requests: the author wants an answer or an act from the reader.
 
-use super::{Signal, SignalKind, Utterance};
+use super::{Signal, SignalKind, Utterance, referral};
 use crate::language::About;
 
 /// Points from which a sentence asks.
 const THRESHOLD: i32 = 3;
 /// Points from which an asking sentence is only a phrase.
 const PHATIC: i32 = 4;
-/// Points from which a sentence sends the reader to somebody else, or away.
-const SENDS_AWAY: i32 = 4;
+/// Points from which a sentence sends the reader away.
+const STOPS: i32 = 4;
 
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
-    for remark in &utterance.remarks {
+    for (index, remark) in utterance.remarks.iter().enumerate() {
         let evidence = &remark.evidence;
         let phatic = evidence.score(About::Phatic) >= PHATIC;
         // "Please contact Ben instead" and "please remove me" send the reader elsewhere or away: no answer is expected.
-        let sends_away =
-            [About::Referral, About::Left, About::Stop].iter().any(|about| evidence.score(*about) >= SENDS_AWAY);
+        let sends_away = referral::sends_on(&utterance.remarks, index) || evidence.score(About::Stop) >= STOPS;
         if sends_away && !remark.sentence.folded.contains('?') {
             continue;
         }
@@ -105,6 +104,23 @@ To ensure delivery to your inbox, please add us.
 It was great to see you on Saturday.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ met
 Please excuse the silence, we moved the whole workshop.
+",
+        );
+        check(
+            "
+//- 2026-03-04
+Hi Olga, nice to meet you.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ met
+Great to see you yesterday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ met
+Nice to meet you yesterday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ met
+Great to see you.
+^^^^^^^^^^^^^^^^^ met
+Hope you are well?
+^^^^^^^^^^^^^^^^^^ phatic
+It would be great to see you.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
 ",
         );
         check(

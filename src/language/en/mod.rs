@@ -310,6 +310,8 @@ pub(super) const ENGLISH: Language = Language {
         "vacation",
         "holiday",
         "leave",
+        "has left",
+        "left the",
         "away",
         "office",
         "interest",

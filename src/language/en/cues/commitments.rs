@@ -201,7 +201,21 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bwe(?:'ll| will| shall) ",
         example: "We'll see.",
     },
+    Cue {
+        id: "en.commit.happy_to_return",
+        about: About::Commitment,
+        weight: 6,
+        pattern: r"\b(?:i|we)(?:'d| would) be (?:more than |very |only too )?(?:happy|glad|delighted|pleased) to (?:get|come|circle|report) back (?:to|with) you\b",
+        example: "I'd be happy to get back to you with some names.",
+    },
     // Against.
+    Cue {
+        id: "en.commit.decline",
+        about: About::Commitment,
+        weight: -6,
+        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:have to |need to )?(?:decline|pass)(?: on (?:this|it|that)| (?:this|for this) time| for now|[.!,;]|$)",
+        example: "We will pass this time.",
+    },
     Cue {
         id: "en.commit.not",
         about: About::Commitment,

@@ -70,7 +70,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.appreciate",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:appreciate|grateful|helpful|great|nice|wonderful)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration))\b|\bappreciate (?:you|it if|any)\b|\b(?:useful|helpful|great|good|nice) to (?:get|have|see|know|meet|discuss|talk)\b|\bany (?:help|input|feedback|thoughts|comments|information)\b[^.?!]{0,90}\bappreciated\b|\bif you (?:could|would|can)(?: please)? (?:handle|get|give|send|let|help|forward|provide|spare|call|check|look|review|make|tell|take|confirm)\b",
+        pattern: r"\b(?:appreciate|grateful|helpful|great|nice|wonderful)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration))\b|\bappreciate (?:you|it if|any)\b|(?:\b(?:would|might|could)|'d)(?: \w+)? be (?:\w+ )?(?:useful|helpful|great|good|nice) to (?:get|have|see|know|meet|discuss|talk)\b|\bany (?:help|input|feedback|thoughts|comments|information)\b[^.?!]{0,90}\bappreciated\b|\bif you (?:could|would|can)(?: please)? (?:handle|get|give|send|let|help|forward|provide|spare|call|check|look|review|make|tell|take|confirm)\b",
         example: "It would be helpful if Ben came.",
     },
     Cue {
@@ -195,7 +195,7 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "en.request.past_pleasure",
         about: About::Request,
-        weight: -6,
+        weight: -3,
         pattern: r"\b(?:was|were|been) (?:so |really |very )?(?:great|good|nice|lovely|wonderful|fun|a (?:real )?pleasure) (?:to (?:have )?|that |)(?:see|seen|meet|met|speak|spoken|talk|chat|catch|hear|get|read|have|had)",
         example: "It was great to see you.",
     },
@@ -283,6 +283,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: 5,
         pattern: r"\blet (?:me|us) know (?:otherwise|if (?:i|we) can\b|if (?:you|anyone|anybody) (?:hears?|sees?|notices?|needs?|feels?|differs?|spots?|disagrees?)\b|if [^.?!,]{1,40} (?:problems?|issues?|wrong)\b)|\bif you (?:need|feel|hear|notice|disagree)\b[^?]*\blet (?:me|us) know\b",
         example: "Let me know if I can help.",
+    },
+    Cue {
+        id: "en.phatic.hope_well",
+        about: About::Phatic,
+        weight: 4,
+        pattern: r"^(?:(?:hi|hello|hey|dear)(?: \w+)?,? |[a-z]+, )?(?:i |we )?(?:do )?hope (?:that )?(?:you(?:'re| are)|all(?:'s| is)|everything(?:'s| is)|things are) (?:all |both )?(?:keeping |doing |going )?(?:very |really )?(?:well|fine|good|great|ok|okay)(?: (?:there|with you))?[?!.]*\?$",
+        example: "Hope you are well?",
     },
     Cue {
         id: "en.phatic.see_attached",

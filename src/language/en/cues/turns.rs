@@ -125,7 +125,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.decline.interest",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:not|no longer|isn't|aren't|won't be|not be) (?:really |currently |particularly )?interested\b|\bnot (?:a|the right|a good|the best) (?:fit|match)\b|\bno interest\b|\b(?:we|i)(?:'ll| will| have| 've|'ve)? (?:have to |decided to |to )?(?:decline|pass)(?: on (?:this|it|that)|[.!,;]|$)|\bgoing to pass(?: on|[.!,]|$)",
+        pattern: r"\b(?:not|no longer|isn't|aren't|won't be|not be) (?:really |currently |particularly )?interested\b|\bnot (?:a|the right|a good|the best) (?:fit|match)\b|\bno interest\b|\b(?:we|i)(?:'ll| will| have| 've|'ve)? (?:have to |decided to |to )?(?:decline|pass)(?: on (?:this|it|that)| (?:this|for this) time| for now|[.!,;]|$)|\bgoing to pass(?: on|[.!,]|$)",
         example: "We are not interested.",
     },
     Cue {
@@ -139,7 +139,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.decline.stop",
         about: About::Stop,
         weight: 4,
-        pattern: r"\b(?:please )?(?:remove|take|delete) (?:me|my (?:name|address|e-?mail)|us)(?: off)?(?: from)?\b|\b(?:stop|quit) (?:e-?mailing|writing|contacting|sending|calling)\b|^unsubscribe\b|\bdo not (?:contact|e-?mail|write to) me\b|\bdon't (?:contact|e-?mail|write to) me\b",
+        pattern: r"\b(?:please )?(?:remove|take|delete) (?:me|my (?:name|address|e-?mail)|us)(?: off)?(?: from)?\b|\b(?:stop|quit) (?:e-?mailing|writing|contacting|sending|calling)\b|^unsubscribe\b|\bunsubscribe (?:me|us|my)\b|\bdo not (?:contact|e-?mail|write to) me\b|\bdon't (?:contact|e-?mail|write to) me\b",
         example: "Please remove me from your list.",
     },
     Cue {
@@ -165,6 +165,20 @@ pub(super) const CUES: &[Cue] = &[
         example: "I am not the right person for this.",
     },
     Cue {
+        id: "en.refer.ask",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\byou (?:should|could|might want to|had better|may want to) (?:rather |better )?(?:ask|contact|check with) \w+",
+        example: "You should ask Cleo about that.",
+    },
+    Cue {
+        id: "en.refer.ask_no_other",
+        about: About::Referral,
+        weight: -4,
+        pattern: r"\byou (?:should|could|might want to|had better|may want to) (?:rather |better )?(?:ask|contact|check with) (?:me|us|for|if|whether|that|this|to|about|what|when|where|how|why|which|your|yourself|questions?|an?)\b",
+        example: "You should ask for a plan.",
+    },
+    Cue {
         id: "en.refer.contact",
         about: About::Referral,
         weight: 2,
@@ -175,7 +189,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.refer.left",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:no longer (?:with|at|works?|working|employed)|has left (?:the|our|us)|left the (?:company|firm|organi[sz]ation)|is no longer (?:with|at)|(?:i|she|he|has) (?:have |has )?(?:moved on|changed (?:jobs|roles?)|retired)|taken over (?:from|his|her|my)|my successor)\b",
+        pattern: r"\b(?:no longer (?:with|at|here|works?|working|employed)|has left (?:the|our|us)|left the (?:company|firm|organi[sz]ation)|is no longer (?:with|at)|(?:i|she|he|has) (?:have |has )?(?:moved on|changed (?:jobs|roles?)|retired)|taken over (?:from|his|her|my)|my successor)\b",
         example: "Ana is no longer with us.",
     },
     // Thanks for something done.
