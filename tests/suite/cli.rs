@@ -237,3 +237,75 @@ fn a_damaged_database_is_told_in_one_line_with_the_way_out() {
     fs::rename(&path, path.with_extension("damaged")).unwrap();
     assert_eq!(crickets(home.path(), &["nightly"]).status.code(), Some(0));
 }
+
+/// Returns what a night gives of the account at `path`: its status, its one line, and the report.
+fn night(home: &Path, as_of: &str, kind: &str, path: &str) -> (Option<i32>, String, serde_json::Value) {
+    let config = CONFIG.replace("\"maildir\"", &format!("{kind:?}")).replace("\"Maildir\"", &format!("{path:?}"));
+    fs::write(home.join("crickets.toml"), config).unwrap();
+    let output = crickets(home, &["--as-of", as_of, "nightly"]);
+    let report = fs::read(home.join("reports/report.json")).unwrap_or_else(|_| b"{}".to_vec());
+    (output.status.code(), stderr(&output), serde_json::from_slice(&report).unwrap())
+}
+
+/// Returns the problem of every mailbox that has one.
+fn problems(report: &serde_json::Value) -> Vec<(String, String)> {
+    let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+    let rows = report["coverage"].as_array().unwrap().iter();
+    rows.filter_map(|row| Some((text(&row["mailbox"])?, text(&row["problem"])?))).collect()
+}
+
+const POSTMARK: &str = "From ana@example.org Wed Mar  4 09:15:01 2026\n";
+
+#[test]
+fn an_mbox_that_cannot_be_read_is_told_and_not_forgotten() {
+    let home = home();
+    let mail = home.path().join("mail");
+    fs::create_dir(&mail).unwrap();
+    fs::write(mail.join("Inbox.mbox"), format!("{POSTMARK}{LETTER}")).unwrap();
+    fs::write(mail.join("Sent.mbox"), "").unwrap();
+    let (status, said, report) = night(home.path(), "2026-03-10T05:00:00Z", "mbox", "mail");
+    assert_eq!((status, said.as_str(), problems(&report)), (Some(0), "", vec![]));
+
+    // A link to a folder cannot be read as a file by anybody, root included.
+    fs::remove_file(mail.join("Sent.mbox")).unwrap();
+    std::os::unix::fs::symlink(home.path().join("Maildir"), mail.join("Sent.mbox")).unwrap();
+    let (status, said, report) = night(home.path(), "2026-03-11T05:00:00Z", "mbox", "mail");
+    assert_eq!((status, said.lines().count()), (Some(3), 1), "{said}");
+    assert!(said.contains("account home") && said.contains("Sent.mbox"), "{said}");
+    let problems = problems(&report);
+    assert!(
+        matches!(problems.as_slice(), [(mailbox, what)] if mailbox == "Sent" && what.contains("Sent.mbox")),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn messages_that_cannot_be_read_are_counted_until_they_can() {
+    let home = home();
+    let mail = home.path().join("mail");
+    fs::create_dir(&mail).unwrap();
+    fs::write(mail.join("a.eml"), LETTER).unwrap();
+    for name in ["b.eml", "c.eml"] {
+        std::os::unix::fs::symlink(home.path().join("Maildir"), mail.join(name)).unwrap();
+    }
+    let (status, said, report) = night(home.path(), "2026-03-10T05:00:00Z", "eml", "mail");
+    assert_eq!((status, said.lines().count()), (Some(3), 1), "{said}");
+    let problems_then = problems(&report);
+    assert!(problems_then[0].1.starts_with("2 messages could not be read"), "{problems_then:?}");
+    assert!(report.to_string().contains("ana@example.org"));
+
+    for name in ["b.eml", "c.eml"] {
+        fs::remove_file(mail.join(name)).unwrap();
+    }
+    let (status, said, report) = night(home.path(), "2026-03-11T05:00:00Z", "eml", "mail");
+    assert_eq!((status, said.as_str(), problems(&report)), (Some(0), "", vec![]));
+}
+
+#[test]
+fn a_program_is_no_mbox() {
+    let home = home();
+    fs::write(home.path().join("program"), b"\x7fELF\x02\x01\x01\0\0\0\0\0".repeat(99)).unwrap();
+    let (status, said, _) = night(home.path(), "2026-03-10T05:00:00Z", "mbox", "program");
+    assert_eq!((status, said.lines().count()), (Some(78), 1), "{said}");
+    assert!(said.contains("program: no mbox") && said.contains("correct path or kind"), "{said}");
+}
