@@ -3,11 +3,12 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use super::Global;
+use super::{Global, show};
+use crate::analysis::Analysis;
 use crate::message::{AddrSpec, MessageId};
 use crate::people::decision::Via;
 use crate::people::{Decision, Resolution};
@@ -55,7 +56,15 @@ enum What {
         no: bool,
     },
     /// Propose nothing before that day, unless they write.
-    Snooze { contact: String, until: Date },
+    Snooze {
+        contact: String,
+        /// That day.
+        #[arg(long, value_name = "DATE", required_unless_present = "day")]
+        until: Option<Date>,
+        /// That day, without the word.
+        #[arg(value_name = "DATE", conflicts_with = "until")]
+        day: Option<Date>,
+    },
     /// Never propose anything.
     Mute { contact: String },
     /// Stop chasing.
@@ -90,23 +99,23 @@ enum Channel {
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
     let night = global.night(&config)?;
+    let (_, analysis) = night.analyze()?;
     let mut store = Store::open(night.database)?;
-    let (contact, resolution) = resolve(&args.what);
-    let contact = AddrSpec::new(contact);
-    if !contact.is_valid() {
-        bail!("{contact:?} is no address: name the contact as in ana@example.org", contact = contact.as_str());
-    }
-    let said = match resolution {
-        Some(resolution) => {
+    let said = match decided(&args.what, &analysis)? {
+        (wanted, Some(resolution)) => {
+            let contact = warned(&analysis, whom(&analysis, wanted, is_for_strangers(&resolution))?);
             store.decide(&Decision { at: night.now, contact: contact.clone(), resolution })?;
             format!("noted for {contact}; crickets contact undo {contact} takes it back")
         }
-        None => match store.undo(&contact, night.now)? {
-            Some(undone) => {
-                format!("taken back: what was decided for {contact} on {}", config.owner.calendar.date(undone.at))
+        (wanted, None) => {
+            let contact = whom(&analysis, wanted, true)?;
+            match store.undo(&contact, night.now)? {
+                Some(undone) => {
+                    format!("taken back: what was decided for {contact} on {}", config.owner.calendar.date(undone.at))
+                }
+                None => bail!("nothing is decided about {contact}"),
             }
-            None => bail!("nothing is decided about {contact}"),
-        },
+        }
     };
     if !global.quiet {
         writeln!(std::io::stdout().lock(), "{said}")?;
@@ -114,11 +123,46 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Returns whether it can be said of somebody no mail was exchanged with yet.
+fn is_for_strangers(resolution: &Resolution) -> bool {
+    use Resolution::{Birthday, Merge, Mute, Touch, Vip};
+    matches!(resolution, Touch { .. } | Vip { .. } | Birthday { .. } | Mute | Merge { .. })
+}
+
+/// Returns the address of whom a person means: the address itself where it is known, else the contact's own.
+///
+/// # Errors
+/// When nobody is meant, or several people; with `or_stranger`, an address nobody is known by stands for itself.
+fn whom(analysis: &Analysis, wanted: &str, or_stranger: bool) -> Result<AddrSpec> {
+    let address = AddrSpec::new(wanted);
+    if address.is_valid() && (or_stranger || is_known(analysis, &address)) {
+        return Ok(address);
+    }
+    let found = &show::find(analysis, wanted)?.relation.contact.id;
+    // A whole address that is only a part of another one is a slip, not an abbreviation.
+    if address.is_valid() {
+        bail!("nobody called {wanted:?} is known; did you mean {found}?");
+    }
+    Ok(found.clone())
+}
+
+fn is_known(analysis: &Analysis, address: &AddrSpec) -> bool {
+    analysis.standings.iter().any(|one| one.relation.contact.addresses.contains(address))
+}
+
+/// Returns the address, saying on standard error where nobody is known by it.
+fn warned(analysis: &Analysis, address: AddrSpec) -> AddrSpec {
+    if !is_known(analysis, &address) {
+        eprintln!("crickets: no mail was exchanged with {address}; if that is a slip, crickets contact undo {address}");
+    }
+    address
+}
+
 /// Returns whom it is about and what is decided; `None` for taking back.
-fn resolve(what: &What) -> (&str, Option<Resolution>) {
+fn decided<'a>(what: &'a What, analysis: &Analysis) -> Result<(&'a str, Option<Resolution>)> {
     let id = |text: &String| MessageId::new(text);
     let (contact, resolution) = match what {
-        What::Undo { contact } => return (contact, None),
+        What::Undo { contact } => return Ok((contact, None)),
         What::Touch { contact, reached, via, promised, due, .. } => {
             let via = match via {
                 Channel::Phone => Via::Phone,
@@ -130,16 +174,19 @@ fn resolve(what: &What) -> (&str, Option<Resolution>) {
         }
         What::Vip { contact, no } => (contact, Resolution::Vip { vip: !no }),
         What::Established { contact, no } => (contact, Resolution::Established { established: !no }),
-        What::Snooze { contact, until } => (contact, Resolution::Snooze { until: *until }),
+        What::Snooze { contact, until, day } => {
+            let until = until.or(*day).context("name the day: --until 2026-04-15")?;
+            (contact, Resolution::Snooze { until })
+        }
         What::Mute { contact } => (contact, Resolution::Mute),
         What::LetGo { contact } => (contact, Resolution::LetGo),
         What::Birthday { contact, date } => (contact, Resolution::Birthday { date: *date }),
-        What::Merge { contact, with } => (contact, Resolution::Merge { with: AddrSpec::new(with) }),
-        What::Split { contact, from } => (contact, Resolution::Split { from: AddrSpec::new(from) }),
+        What::Merge { contact, with } => (contact, Resolution::Merge { with: whom(analysis, with, true)? }),
+        What::Split { contact, from } => (contact, Resolution::Split { from: whom(analysis, from, true)? }),
         What::Done { contact, message_id } => (contact, Resolution::Done { message: message_id.as_ref().map(id) }),
         What::NotAnAsk { contact, message_id } => (contact, Resolution::NotAnAsk { message: id(message_id) }),
         What::Release { contact, message_id } => (contact, Resolution::Release { message: id(message_id) }),
         What::Reopen { contact, message_id } => (contact, Resolution::Reopen { message: id(message_id) }),
     };
-    (contact, Some(resolution))
+    Ok((contact, Some(resolution)))
 }

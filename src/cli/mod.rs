@@ -11,6 +11,7 @@ pub mod report;
 pub mod show;
 pub mod sync;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -21,7 +22,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::config::{Config, places};
-use crate::exit_code::{self, Exit, Refusal};
+use crate::exit_code::{self, Exit};
 use crate::nightly::{Night, signals};
 
 /// Reads your mailbox and says, on one page, whom to answer, whom to nudge, who deserves one last calm note, and whom to let go.
@@ -47,8 +48,8 @@ pub struct Global {
     #[arg(long, global = true, value_name = "NAME")]
     account: Option<String>,
     /// Judge as known at this moment: RFC 3339, or a date (its end).
-    #[arg(long, global = true, value_name = "TIME")]
-    as_of: Option<String>,
+    #[arg(long, global = true, value_name = "TIME", value_parser = moment)]
+    as_of: Option<Moment>,
     /// Say nothing but errors.
     #[arg(short, long, global = true)]
     quiet: bool,
@@ -58,6 +59,14 @@ pub struct Global {
     /// When to colour text.
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
     color: Color,
+}
+
+/// A moment as a person names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Moment {
+    At(Timestamp),
+    /// The end of this day where the owner lives.
+    EndOf(Date),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -142,29 +151,32 @@ impl Global {
         })
     }
 
+    /// Returns whether somebody sits before standard error and wants to be told more than errors.
+    fn talks(&self) -> bool {
+        !self.quiet && std::io::stderr().is_terminal()
+    }
+
     /// Returns the moment everything is judged by. The clock is read here and nowhere else.
     fn now(&self, time_zone: &TimeZone) -> Result<Timestamp> {
-        match &self.as_of {
+        match self.as_of {
             None => Ok(Timestamp::now()),
-            Some(text) => Ok(moment(text, time_zone)?),
+            Some(Moment::At(at)) => Ok(at),
+            Some(Moment::EndOf(date)) => end_of(date, time_zone),
         }
     }
 }
 
-/// Returns the moment a person names: a time, or the end of a day where the owner lives.
-fn moment(text: &str, time_zone: &TimeZone) -> Result<Timestamp, Refusal> {
-    if let Ok(at) = text.parse::<Timestamp>() {
-        return Ok(at);
-    }
-    let next_midnight = text
-        .parse::<Date>()
-        .and_then(Date::tomorrow)
-        .and_then(|date| date.to_zoned_datetime(time_zone.clone()))
-        .map(|zoned| zoned.timestamp());
-    next_midnight.ok().and_then(|at| Timestamp::from_second(at.as_second() - 1).ok()).ok_or_else(|| Refusal {
-        exit: Exit::Failed,
-        message: format!("--as-of {text:?} is no moment: use 2026-03-10 or 2026-03-10T05:00:00Z"),
-    })
+/// Reads a moment: a time, or a day.
+fn moment(text: &str) -> Result<Moment, String> {
+    let time = text.parse().map(Moment::At);
+    time.or_else(|_| text.parse().map(Moment::EndOf))
+        .map_err(|_| "no moment: use 2026-03-10 or 2026-03-10T05:00:00Z".to_owned())
+}
+
+/// Returns the last second of a day.
+fn end_of(date: Date, time_zone: &TimeZone) -> Result<Timestamp> {
+    let next_midnight = date.tomorrow()?.to_zoned_datetime(time_zone.clone())?.timestamp();
+    Ok(Timestamp::from_second(next_midnight.as_second() - 1)?)
 }
 
 #[cfg(test)]
@@ -180,8 +192,9 @@ mod tests {
     #[test]
     fn a_date_means_its_end() {
         let berlin = TimeZone::get("Europe/Berlin").unwrap();
-        assert_eq!(moment("2026-03-10", &berlin).unwrap(), "2026-03-10T22:59:59Z".parse().unwrap());
-        assert_eq!(moment("2026-03-10T05:00:00Z", &berlin).unwrap(), "2026-03-10T05:00:00Z".parse().unwrap());
-        assert!(moment("soon", &berlin).is_err());
+        let Ok(Moment::EndOf(date)) = moment("2026-03-10") else { panic!("not a day") };
+        assert_eq!(end_of(date, &berlin).unwrap(), "2026-03-10T22:59:59Z".parse().unwrap());
+        assert_eq!(moment("2026-03-10T05:00:00Z"), Ok(Moment::At("2026-03-10T05:00:00Z".parse().unwrap())));
+        assert!(moment("yesterday").is_err());
     }
 }

@@ -27,7 +27,11 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let _lock = RunLock::take(night.database)?;
     let exit = night.sync()?;
     if !matches!(exit, Exit::Signal(_)) {
-        night.report(&args.page.format, args.page.output.as_deref().unwrap_or(&config.output))?;
+        let files = night.report(&args.page.format, args.page.output.as_deref().unwrap_or(&config.output))?;
+        // Cron is told nothing; whoever sits before it is told where to look.
+        if let (Some(page), true) = (files.first(), global.talks()) {
+            eprintln!("report: {}", page.display());
+        }
     }
     Ok(exit.into())
 }

@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
+use clap::builder::PossibleValuesParser;
 
 use super::Global;
 use crate::exit_code::Exit;
 use crate::nightly::Night;
 use crate::nightly::lock::RunLock;
+use crate::report::FORMATS;
 
 /// Writes the report from the database.
 #[derive(Debug, clap::Args)]
@@ -21,12 +23,17 @@ pub struct Args {
 /// How and where the report is written.
 #[derive(Debug, clap::Args)]
 pub struct Page {
-    /// html, markdown, json; several with commas.
-    #[arg(long, value_delimiter = ',', default_value = "html,markdown,json")]
+    /// Several with commas.
+    #[arg(long, value_delimiter = ',', default_value = "html,markdown,json", value_parser = format_names())]
     pub format: Vec<String>,
     /// The folder, over what the configuration says.
     #[arg(long, value_name = "DIR")]
     pub output: Option<PathBuf>,
+}
+
+/// Returns the formats there are, for the argument parser to refuse any other.
+fn format_names() -> PossibleValuesParser {
+    FORMATS.iter().map(|format| format.name).collect::<Vec<_>>().into()
 }
 
 /// Runs the command.

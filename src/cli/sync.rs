@@ -21,5 +21,9 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
     let night = Night { retry_login: args.retry_login, ..global.night(&config)? };
     let _lock = RunLock::take(night.database)?;
-    Ok(night.sync()?.into())
+    let exit = night.sync()?;
+    if global.talks() {
+        eprintln!("crickets report writes the page into {}", config.output.display());
+    }
+    Ok(exit.into())
 }

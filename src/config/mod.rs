@@ -83,7 +83,7 @@ impl Config {
         Ok(config)
     }
 
-    /// Reads the configuration from its text; paths in it are relative to the folder of `path`.
+    /// Reads the configuration from its text; paths in it are relative to the folder of `path`, or to the home folder after `~/`.
     ///
     /// # Errors
     /// As for [`load`](Self::load).
@@ -93,7 +93,12 @@ impl Config {
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
         let mut names = BTreeSet::new();
         let mut accounts = Vec::new();
-        for table in file.account {
+        let expand = |given: PathBuf| {
+            places::expand(&given).map_err(|error| Refusal::config(format!("{}: {error:#}", path.display())))
+        };
+        for mut table in file.account {
+            table.path = table.path.map(expand).transpose()?;
+            table.ca_file = table.ca_file.map(expand).transpose()?;
             if !names.insert(table.name.clone()) {
                 return Err(Refusal::config(format!(
                     "{}: two accounts are called {:?}: give each a name of its own",
@@ -116,7 +121,7 @@ impl Config {
             calendar: Calendar::new(file.owner.time_zone.0, &file.owner.working_days.0, file.owner.holidays),
         };
         let or_default = |given: Option<PathBuf>, default: fn() -> anyhow::Result<PathBuf>| match given {
-            Some(given) => Ok(folder.join(given)),
+            Some(given) => Ok(folder.join(expand(given)?)),
             None => default().map_err(|error| Refusal::config(format!("{error:#}"))),
         };
         Ok(Self {
@@ -222,6 +227,21 @@ mod tests {
         assert_eq!(config.output, Path::new("/etc/c/out"));
         assert_eq!(config.accounts[0].settings().path.unwrap(), Path::new("/etc/c/Mail"));
         assert!(config.owner.identities.contains(&AddrSpec::new("me@example.net")));
+    }
+
+    #[test]
+    fn a_tilde_is_the_home_folder() {
+        let home = etcetera::home_dir().unwrap();
+        let text = ACCOUNT.replace("\"Mail\"", "\"~/Mail\"\nca_file = \"~/ca.pem\"");
+        let config = Config::parse(
+            Path::new("/etc/c/crickets.toml"),
+            &format!("database = \"~/x.db\"\noutput = \"~/out\"\n{text}"),
+        );
+        let config = config.unwrap();
+        assert_eq!((config.database, config.output), (home.join("x.db"), home.join("out")));
+        let settings = config.accounts[0].settings();
+        assert_eq!((settings.path, settings.ca_file), (Some(home.join("Mail")), Some(home.join("ca.pem"))));
+        assert_eq!(places::expand(Path::new("/a/~/b~")).unwrap(), Path::new("/a/~/b~"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Where things lie when nobody says: the XDG base directories.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use etcetera::base_strategy::{BaseStrategy, choose_base_strategy};
@@ -27,6 +27,20 @@ pub fn database() -> Result<PathBuf> {
 /// When there is no home folder.
 pub fn output() -> Result<PathBuf> {
     Ok(strategy()?.data_dir().join("crickets/reports"))
+}
+
+/// Returns the path with a leading `~` as the owner's home folder. No shell stands between the configuration and the disk.
+///
+/// # Errors
+/// When the path begins with `~` and there is no home folder.
+pub fn expand(path: &Path) -> Result<PathBuf> {
+    match path.strip_prefix("~") {
+        Ok(below) => {
+            let home = etcetera::home_dir();
+            Ok(home.with_context(|| format!("no home folder is known: write {} out", path.display()))?.join(below))
+        }
+        Err(_) => Ok(path.to_owned()),
+    }
 }
 
 fn strategy() -> Result<impl BaseStrategy> {

@@ -26,7 +26,7 @@ pub fn coverage(night: &Night<'_>, store: &Store) -> Result<Vec<Coverage>> {
     for row in store.mailboxes(night.now, time_zone, night.account)? {
         let account = accounts.iter().find(|account| account.name() == row.account);
         // Nobody tries to read an account that is no longer configured: nothing can be wrong with it.
-        let problem = account.and(row.problem.clone());
+        let problem = account.and(row.problem.clone().or_else(|| row.unread.clone()));
         let grows_stale = account.is_some_and(|account| account.is_remote()).then_some(patience);
         let stale = account.is_some() && is_stale(&row, night.now, grows_stale);
         coverage.push(Coverage {
@@ -86,6 +86,7 @@ mod tests {
             complete_since: None,
             last_success: last_success.map(|at| at.parse().unwrap()),
             problem: problem.map(str::to_owned),
+            unread: None,
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! The channels are short, so that a fast server waits for the disk and memory stays bounded.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -16,6 +17,7 @@ use super::{Night, latch, signals};
 use crate::analysis::read;
 use crate::config::Account;
 use crate::exit_code::Exit;
+use crate::message::mailbox::Place;
 use crate::message::parse;
 use crate::people::Identities;
 use crate::source::{self, Arrival, Batch, Error, Survey};
@@ -35,7 +37,7 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
     let accounts = night.config.selected(night.account)?;
     let identities = &night.config.owner.identities;
     let stopped = AtomicBool::new(false);
-    let mut ends = Vec::new();
+    let mut outcome = Outcome::default();
     let mut failure = None;
     thread::scope(|scope| -> Result<()> {
         let (passed, passed_on) = sync_channel(DEPTH);
@@ -62,7 +64,7 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
                 stopped.store(true, Ordering::SeqCst);
                 continue;
             }
-            if let Err(error) = keep(night, store, read, &mut progress, &mut ends) {
+            if let Err(error) = keep(night, store, read, &mut progress, &mut outcome) {
                 failure = Some(error);
             }
         }
@@ -74,13 +76,42 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
     if let Some(error) = failure {
         return Err(error.context("keep the mail in the database"));
     }
-    ends.sort_by(|a, b| a.0.cmp(&b.0));
-    for (account, error) in &ends {
+    outcome.ends.sort_by(|a, b| a.0.cmp(&b.0));
+    for (account, error) in &outcome.ends {
         if let Some(error) = error {
             eprintln!("crickets: account {account}: {error}");
         }
     }
-    Ok(exit(&ends))
+    for ((account, _), (first, others)) in &outcome.unread {
+        let others = if *others > 0 { format!(" (and {others} more there)") } else { String::new() };
+        eprintln!("crickets: account {account}: {first}{others}");
+    }
+    Ok(match exit(&outcome.ends) {
+        Exit::Success if !outcome.unread.is_empty() => Exit::Partial,
+        exit => exit,
+    })
+}
+
+/// What is told when the run has ended.
+#[derive(Default)]
+struct Outcome {
+    /// Every account, and what ended it too early.
+    ends: Vec<(String, Option<Error>)>,
+    /// Mailboxes seen, by account and name.
+    surveyed: BTreeSet<(String, String)>,
+    /// Mailboxes seen that could not be read, or not wholly: what was wrong first, and how many more things were.
+    unread: BTreeMap<(String, String), (String, usize)>,
+}
+
+impl Outcome {
+    /// Takes note of what the owner can mend. A mailbox that was never seen (a missing Sent folder) is told on the page, and
+    /// so is a single message a server will not hand out, of which nobody wants to hear every night.
+    fn problem(&mut self, is_remote: bool, account: &str, mailbox: &str, place: Option<Place>, what: &str) {
+        let key = (account.to_owned(), mailbox.to_owned());
+        if self.surveyed.contains(&key) && !(is_remote && place.is_some()) {
+            self.unread.entry(key).and_modify(|(_, others)| *others += 1).or_insert_with(|| (what.to_owned(), 0));
+        }
+    }
 }
 
 /// Every account refused: 77. Every account impossible as configured: 78. Some failure: 3.
@@ -147,7 +178,7 @@ fn keep(
     store: &mut Store,
     read: Read,
     progress: &mut Progress,
-    ends: &mut Vec<(String, Option<Error>)>,
+    outcome: &mut Outcome,
 ) -> Result<()> {
     match read {
         Read::Parcel(parcel) => {
@@ -160,10 +191,13 @@ fn keep(
             let Survey { role, messages, .. } = survey;
             tracing::debug!(account, mailbox = ?survey.name, role = role.as_str(), messages, "opened");
             store.survey(&account, &survey.name, &survey.display_name, survey.role)?;
+            outcome.surveyed.insert((account, survey.name));
         }
         Read::Other(Passed::Problem { account, mailbox, place, what }) => {
             tracing::debug!(account, ?mailbox, place = place.map(|place| place.0), "unreadable");
             store.problem(&account, &mailbox, place, &what, night.now)?;
+            let is_remote = night.config.accounts.iter().any(|one| one.name() == account && one.is_remote());
+            outcome.problem(is_remote, &account, &mailbox, place, &what);
         }
         Read::Other(Passed::Expect { account, mailbox, count }) => progress.expect(&account, &mailbox, count),
         Read::Other(Passed::End { account, seen, result, shown }) => {
@@ -183,7 +217,7 @@ fn keep(
                     }
                 }
             }
-            ends.push((account, result.err()));
+            outcome.ends.push((account, result.err()));
         }
         Read::Other(Passed::Batch { .. }) => {}
     }

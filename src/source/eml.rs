@@ -31,7 +31,7 @@ pub fn open(settings: Settings) -> Result<Box<dyn Source>, Error> {
 impl Source for Eml {
     fn sync(&mut self, desk: &mut dyn Desk) -> Result<(), Error> {
         let listing = list(&self.root).map_err(|error| unreadable(&self.root, &error))?;
-        if listing.files.is_empty() {
+        if listing.files.is_empty() && listing.unreadable.is_empty() {
             return Err(Error::Setting(format!("{}: no file ends in .eml: correct path", self.root.display())));
         }
         let display_name = self.root.file_name().map_or_else(|| ".".into(), |name| name.to_string_lossy());
@@ -47,7 +47,7 @@ impl Source for Eml {
             entries: listing.files.len() as u64,
             complete: true,
         };
-        if known.checkpoint == Some(checkpoint) {
+        if known.checkpoint == Some(checkpoint) && listing.unreadable.is_empty() {
             return Ok(());
         }
         folder::hand_over(desk, &survey, &known, listing, self.settings.since)
@@ -55,7 +55,7 @@ impl Source for Eml {
 }
 
 fn list(root: &Path) -> io::Result<Listing> {
-    let mut listing = Listing { modified_ns: Vec::new(), files: Vec::new() };
+    let mut listing = Listing { modified_ns: Vec::new(), files: Vec::new(), unreadable: Vec::new() };
     collect(root, "", DEPTH, &mut listing)?;
     Ok(listing)
 }
@@ -70,7 +70,12 @@ fn collect(folder: &Path, above: &str, depth: usize, listing: &mut Listing) -> i
         let file_type = entry.file_type()?;
         if file_type.is_dir() {
             if depth > 0 {
-                collect(&path, &format!("{name}/"), depth - 1, listing)?;
+                match collect(&path, &format!("{name}/"), depth - 1, listing) {
+                    Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                        listing.unreadable.push(unreadable(&path, &error).to_string());
+                    }
+                    collected => collected?,
+                }
             }
         } else if is_eml(&path) {
             listing.files.push((place_of_name(name.as_bytes()), path));

@@ -39,6 +39,8 @@ pub struct Listing {
     /// Taken before the files were listed, so that a change in between is seen the next time.
     pub modified_ns: Vec<i128>,
     pub files: Vec<(Place, PathBuf)>,
+    /// Folders inside that could not be looked into, in words for the owner.
+    pub unreadable: Vec<String>,
 }
 
 /// Reads the files the desk does not know, newest first, and hands them over.
@@ -52,19 +54,25 @@ pub fn hand_over(
     listing: Listing,
     since: Option<Date>,
 ) -> Result<(), Error> {
-    let Listing { modified_ns, files } = listing;
+    let Listing { modified_ns, files, unreadable } = listing;
     let entries = files.len() as u64;
     let checkpoint = |complete: bool| Checkpoint::Folder { modified_ns: modified_ns.clone(), entries, complete };
     let mut batches = Batches::new(&survey.name, known.checkpoint.clone(), checkpoint(false));
 
     let present: BTreeSet<Place> = files.iter().map(|(place, _)| *place).collect();
-    batches.vanished(known.places.iter().copied().filter(|place| !present.contains(place)));
+    // What lies in a folder that cannot be looked into has not vanished.
+    if unreadable.is_empty() {
+        batches.vanished(known.places.iter().copied().filter(|place| !present.contains(place)));
+    }
 
     let taken: BTreeSet<Place> = known.places.iter().copied().collect();
     let new_files = newest_first(files.into_iter().filter(|(place, _)| !taken.contains(place)).collect(), since);
     desk.expect(&survey.name, new_files.len() as u64);
 
-    let mut complete = true;
+    let mut complete = unreadable.is_empty();
+    for what in unreadable {
+        desk.problem(&survey.name, None, what);
+    }
     for (place, path) in new_files {
         match message_file::arrival(desk, survey.role, &path, place) {
             Ok((message, arrival)) => {
@@ -76,7 +84,7 @@ pub fn hand_over(
             Err(error) if error.kind() == io::ErrorKind::NotFound => complete = false,
             Err(error) => {
                 complete = false;
-                desk.problem(&survey.name, Some(place), format!("{}: {error}", path.display()));
+                desk.problem(&survey.name, Some(place), super::unreadable(&path, &error).to_string());
             }
         }
     }

@@ -52,7 +52,7 @@ impl Source for Maildir {
                 continue;
             }
             if let Err(error) = self.sync_folder(folder, role, desk)? {
-                desk.problem(&folder.name, None, format!("{}: {error}", folder.path.display()));
+                desk.problem(&folder.name, None, unreadable(&folder.path, &error).to_string());
             }
         }
         if !roles_found.contains(&Role::Sent) {
@@ -65,18 +65,21 @@ impl Source for Maildir {
 impl Maildir {
     /// Hands over what is new in one folder. The inner error is this folder's alone.
     fn sync_folder(&self, folder: &Folder, role: Role, desk: &mut dyn Desk) -> Result<io::Result<()>, Error> {
-        let (modified_ns, messages) = match folder.modified_ns().and_then(|times| Ok((times, folder.count()?))) {
-            Ok(seen) => seen,
+        let found = folder.examine();
+        let messages = found.as_ref().map_or(0, |(_, messages)| *messages);
+        let survey = Survey { name: folder.name.clone(), display_name: folder.display_name.clone(), role, messages };
+        // A folder that cannot be read is there all the same: it is not forgotten.
+        let known = desk.open(&survey);
+        let modified_ns = match found {
+            Ok((modified_ns, _)) => modified_ns,
             Err(error) => return Ok(Err(error)),
         };
-        let survey = Survey { name: folder.name.clone(), display_name: folder.display_name.clone(), role, messages };
-        let known = desk.open(&survey);
         if is_unchanged(&known, &modified_ns) {
             return Ok(Ok(()));
         }
         match folder.list() {
             Ok(files) => {
-                let listing = Listing { modified_ns, files };
+                let listing = Listing { modified_ns, files, unreadable: Vec::new() };
                 folder::hand_over(desk, &survey, &known, listing, self.settings.since).map(Ok)
             }
             Err(error) => Ok(Err(error)),
@@ -106,8 +109,11 @@ impl Folder {
         names.iter().any(|name| *name == self.name || *name == self.display_name)
     }
 
-    fn modified_ns(&self) -> io::Result<Vec<i128>> {
-        self.parts().map(|part| folder::settled_modified_ns(&part)).collect()
+    /// Returns when its parts were modified, and how many files they hold.
+    fn examine(&self) -> io::Result<(Vec<i128>, u64)> {
+        fs::read_dir(&self.path)?;
+        let modified_ns = self.parts().map(|part| folder::settled_modified_ns(&part)).collect::<io::Result<_>>()?;
+        Ok((modified_ns, self.count()?))
     }
 
     /// Returns the messages in `cur` and `new`, by unique name.
@@ -135,7 +141,7 @@ impl Folder {
     }
 
     fn parts(&self) -> impl Iterator<Item = PathBuf> {
-        ["cur", "new"].into_iter().map(|part| self.path.join(part)).filter(|part| part.is_dir())
+        ["cur", "new"].into_iter().map(|part| self.path.join(part)).filter(|part| is_folder(part))
     }
 }
 
@@ -158,7 +164,16 @@ pub(super) fn folders(root: &Path) -> io::Result<Vec<Folder>> {
 }
 
 fn is_maildir(path: &Path) -> bool {
-    path.join("cur").is_dir()
+    is_folder(&path.join("cur"))
+}
+
+/// Returns whether a folder is there, for all one can tell: what may not be looked at is left for reading, which tells why.
+fn is_folder(path: &Path) -> bool {
+    path.metadata().map_or_else(|error| is_denied(&error), |metadata| metadata.is_dir())
+}
+
+fn is_denied(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::PermissionDenied
 }
 
 fn collect(parent: &Path, above: &str, depth: usize, found: &mut Vec<Folder>) -> io::Result<()> {
@@ -178,7 +193,14 @@ fn collect(parent: &Path, above: &str, depth: usize, found: &mut Vec<Folder>) ->
             found.push(Folder { name: name.clone(), display_name, path: path.clone() });
         }
         if !is_plus_plus && depth > 0 {
-            collect(&path, &format!("{name}/"), depth - 1, found)?;
+            match collect(&path, &format!("{name}/"), depth - 1, found) {
+                Err(error) if is_denied(&error) => {
+                    if found.iter().all(|folder| folder.name != name) {
+                        found.push(Folder { display_name: modified_utf7::decode(&name), name, path });
+                    }
+                }
+                collected => collected?,
+            }
         }
     }
     Ok(())

@@ -77,6 +77,10 @@ impl Store {
                 )?
                 .execute((mailbox, generation, place_to_sql(*place)))?;
         }
+        // In a folder of files every one not taken in is tried each time: now all were.
+        if matches!(parcel.checkpoint, Checkpoint::Folder { complete: true, .. }) {
+            transaction.execute("DELETE FROM quarantine WHERE mailbox = ?1", [mailbox])?;
+        }
         transaction.execute(
             "UPDATE mailbox SET checkpoint = ?2, generation = ?3, complete = ?4 WHERE id = ?1",
             (mailbox, to_json(&parcel.checkpoint), generation, parcel.checkpoint.is_complete()),

@@ -34,6 +34,8 @@ pub struct MailboxRow {
     pub last_success: Option<Timestamp>,
     /// Why the last try failed, in words for the owner.
     pub problem: Option<String>,
+    /// Which single messages could not be read, in words for the owner.
+    pub unread: Option<String>,
 }
 
 impl Store {
@@ -118,7 +120,10 @@ impl Store {
                     count(message.id), min(message.date),
                     (SELECT last.date FROM location AS lowest JOIN message AS last ON last.id = lowest.message
                      WHERE lowest.mailbox = mailbox.id AND lowest.generation = mailbox.generation
-                     ORDER BY lowest.place LIMIT 1)
+                     ORDER BY lowest.place LIMIT 1),
+                    (SELECT count(*) FROM quarantine WHERE quarantine.mailbox = mailbox.id AND quarantine.at <= ?1),
+                    (SELECT quarantine.problem FROM quarantine
+                     WHERE quarantine.mailbox = mailbox.id AND quarantine.at <= ?1 ORDER BY quarantine.problem LIMIT 1)
              FROM mailbox
              JOIN account ON account.id = mailbox.account
              LEFT JOIN location ON location.mailbox = mailbox.id AND location.vanished = 0
@@ -149,6 +154,10 @@ impl Store {
                 },
                 last_success: since_ever(row.get(3)?),
                 problem: (!problem.is_empty()).then_some(problem),
+                unread: row.get::<_, Option<String>>(10)?.map(|first| match row.get::<_, i64>(9) {
+                    Ok(count) if count > 1 => format!("{count} messages could not be read, the first: {first}"),
+                    _ => format!("1 message could not be read: {first}"),
+                }),
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -74,7 +74,10 @@ fn a_literal_password_others_can_read_is_refused() {
 #[test]
 fn wrong_usage_is_2_and_a_wrong_account_78() {
     let home = home();
-    assert_eq!(crickets(home.path(), &["no-such-command"]).status.code(), Some(2));
+    let wrong = [&["no-such-command"][..], &["report", "--format", "json,foo"], &["--as-of", "yesterday", "report"]];
+    for args in wrong {
+        assert_eq!(crickets(home.path(), args).status.code(), Some(2), "{args:?}");
+    }
     let output = crickets(home.path(), &["--account", "work", "sync"]);
     assert_eq!(output.status.code(), Some(78));
     assert!(stderr(&output).contains("use one of home"), "{}", stderr(&output));
@@ -107,10 +110,81 @@ fn an_account_that_fails_does_not_stop_the_others() {
 #[test]
 fn a_decision_is_noted_and_taken_back() {
     let home = home();
+    assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(0));
     assert_eq!(crickets(home.path(), &["contact", "snooze", "ana@example.org", "2026-04-01"]).status.code(), Some(0));
     let undone = crickets(home.path(), &["contact", "undo", "ana@example.org"]);
     assert!(String::from_utf8_lossy(&undone.stdout).starts_with("taken back"), "{}", stderr(&undone));
     assert_eq!(crickets(home.path(), &["contact", "undo", "ana@example.org"]).status.code(), Some(1));
+    let by_part = crickets(home.path(), &["contact", "snooze", "an", "--until", "2026-04-01"]);
+    assert!(String::from_utf8_lossy(&by_part.stdout).starts_with("noted for ana@example.org"), "{}", stderr(&by_part));
+    assert_eq!(crickets(home.path(), &["contact", "undo", "ana"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_part_that_several_have_lists_them() {
+    let home = home();
+    let other = LETTER.replace("Ana <ana@example.org>", "Anna <anna@example.org>").replace("<a@", "<b@");
+    fs::write(home.path().join("Maildir/cur/2.a.example:2,S"), other).unwrap();
+    assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(0));
+    let output = crickets(home.path(), &["contact", "let-go", "example.org"]);
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("ana@example.org") && said.contains("anna@example.org"), "{said}");
+}
+
+#[test]
+fn a_stranger_is_refused_where_there_is_nothing_to_decide() {
+    let home = home();
+    assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(0));
+    let refused = crickets(home.path(), &["contact", "done", "anna@example.org"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        stderr(&refused).contains("did you mean") && stderr(&refused).contains("  ana@example.org"),
+        "{}",
+        stderr(&refused)
+    );
+    let part = crickets(home.path(), &["contact", "let-go", "na@example.org"]);
+    assert_eq!(part.status.code(), Some(1), "a whole address is no part of another: {}", stderr(&part));
+    for what in [&["touch", "nobody@example.org", "--reached"][..], &["vip", "nobody@example.org"]] {
+        let noted = crickets(home.path(), &[&["contact"], what].concat());
+        assert_eq!(noted.status.code(), Some(0), "{}", stderr(&noted));
+        assert!(stderr(&noted).contains("no mail was exchanged with nobody@example.org"), "{}", stderr(&noted));
+    }
+    assert_eq!(crickets(home.path(), &["contact", "undo", "nobody@example.org"]).status.code(), Some(0));
+}
+
+/// Returns the command lines of a page: those of its shell blocks, and those quoted in its text.
+fn command_lines(page: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut is_block = false;
+    for line in page.lines() {
+        if line.starts_with("```") {
+            is_block = !is_block;
+        } else if is_block {
+            lines.push(line.split(" # ").next().unwrap_or_default().to_owned());
+        } else {
+            lines.extend(line.split('`').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+    let from_program = |line: &String| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let program = words.iter().position(|word| *word == "crickets" || word.ends_with("/bin/crickets"))?;
+        // The name alone, or as an argument of another command, runs nothing.
+        let runs = program + 1 < words.len() && (program == 0 || words[program].starts_with('/'));
+        runs.then(|| words[program..].join(" "))
+    };
+    lines.iter().filter_map(from_program).collect()
+}
+
+#[test]
+fn every_command_line_of_the_readme_is_understood() {
+    use clap::Parser;
+    let lines = command_lines(include_str!("../../README.md"));
+    assert!(lines.len() >= 10, "{lines:?}");
+    for line in lines {
+        let parsed = crickets::cli::Cli::try_parse_from(line.split_whitespace());
+        assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
+    }
 }
 
 #[test]
@@ -162,4 +236,76 @@ fn a_damaged_database_is_told_in_one_line_with_the_way_out() {
 
     fs::rename(&path, path.with_extension("damaged")).unwrap();
     assert_eq!(crickets(home.path(), &["nightly"]).status.code(), Some(0));
+}
+
+/// Returns what a night gives of the account at `path`: its status, its one line, and the report.
+fn night(home: &Path, as_of: &str, kind: &str, path: &str) -> (Option<i32>, String, serde_json::Value) {
+    let config = CONFIG.replace("\"maildir\"", &format!("{kind:?}")).replace("\"Maildir\"", &format!("{path:?}"));
+    fs::write(home.join("crickets.toml"), config).unwrap();
+    let output = crickets(home, &["--as-of", as_of, "nightly"]);
+    let report = fs::read(home.join("reports/report.json")).unwrap_or_else(|_| b"{}".to_vec());
+    (output.status.code(), stderr(&output), serde_json::from_slice(&report).unwrap())
+}
+
+/// Returns the problem of every mailbox that has one.
+fn problems(report: &serde_json::Value) -> Vec<(String, String)> {
+    let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+    let rows = report["coverage"].as_array().unwrap().iter();
+    rows.filter_map(|row| Some((text(&row["mailbox"])?, text(&row["problem"])?))).collect()
+}
+
+const POSTMARK: &str = "From ana@example.org Wed Mar  4 09:15:01 2026\n";
+
+#[test]
+fn an_mbox_that_cannot_be_read_is_told_and_not_forgotten() {
+    let home = home();
+    let mail = home.path().join("mail");
+    fs::create_dir(&mail).unwrap();
+    fs::write(mail.join("Inbox.mbox"), format!("{POSTMARK}{LETTER}")).unwrap();
+    fs::write(mail.join("Sent.mbox"), "").unwrap();
+    let (status, said, report) = night(home.path(), "2026-03-10T05:00:00Z", "mbox", "mail");
+    assert_eq!((status, said.as_str(), problems(&report)), (Some(0), "", vec![]));
+
+    // A link to a folder cannot be read as a file by anybody, root included.
+    fs::remove_file(mail.join("Sent.mbox")).unwrap();
+    std::os::unix::fs::symlink(home.path().join("Maildir"), mail.join("Sent.mbox")).unwrap();
+    let (status, said, report) = night(home.path(), "2026-03-11T05:00:00Z", "mbox", "mail");
+    assert_eq!((status, said.lines().count()), (Some(3), 1), "{said}");
+    assert!(said.contains("account home") && said.contains("Sent.mbox"), "{said}");
+    let problems = problems(&report);
+    assert!(
+        matches!(problems.as_slice(), [(mailbox, what)] if mailbox == "Sent" && what.contains("Sent.mbox")),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn messages_that_cannot_be_read_are_counted_until_they_can() {
+    let home = home();
+    let mail = home.path().join("mail");
+    fs::create_dir(&mail).unwrap();
+    fs::write(mail.join("a.eml"), LETTER).unwrap();
+    for name in ["b.eml", "c.eml"] {
+        std::os::unix::fs::symlink(home.path().join("Maildir"), mail.join(name)).unwrap();
+    }
+    let (status, said, report) = night(home.path(), "2026-03-10T05:00:00Z", "eml", "mail");
+    assert_eq!((status, said.lines().count()), (Some(3), 1), "{said}");
+    let problems_then = problems(&report);
+    assert!(problems_then[0].1.starts_with("2 messages could not be read"), "{problems_then:?}");
+    assert!(report.to_string().contains("ana@example.org"));
+
+    for name in ["b.eml", "c.eml"] {
+        fs::remove_file(mail.join(name)).unwrap();
+    }
+    let (status, said, report) = night(home.path(), "2026-03-11T05:00:00Z", "eml", "mail");
+    assert_eq!((status, said.as_str(), problems(&report)), (Some(0), "", vec![]));
+}
+
+#[test]
+fn a_program_is_no_mbox() {
+    let home = home();
+    fs::write(home.path().join("program"), b"\x7fELF\x02\x01\x01\0\0\0\0\0".repeat(99)).unwrap();
+    let (status, said, _) = night(home.path(), "2026-03-10T05:00:00Z", "mbox", "program");
+    assert_eq!((status, said.lines().count()), (Some(78), 1), "{said}");
+    assert!(said.contains("program: no mbox") && said.contains("correct path or kind"), "{said}");
 }

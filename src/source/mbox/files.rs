@@ -54,7 +54,13 @@ fn collect(folder: &Path, above: &str, depth: usize, found: &mut Vec<MboxFile>) 
         let path = entry.path();
         if entry.file_type()?.is_dir() {
             if depth > 0 {
-                collect(&path, &format!("{name}/"), depth - 1, found)?;
+                match collect(&path, &format!("{name}/"), depth - 1, found) {
+                    // Left for reading, which tells why.
+                    Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                        found.push(MboxFile::new(name, path));
+                    }
+                    collected => collected?,
+                }
             }
         } else if is_named_mbox(&own_name) || begins_like_mbox(&path) {
             found.push(MboxFile::new(name, path));
@@ -68,10 +74,13 @@ fn is_named_mbox(name: &str) -> bool {
     [".mbox", ".mbx", ".mbox.gz", ".mbx.gz"].iter().any(|extension| name.ends_with(extension))
 }
 
-/// Thunderbird's files carry no extension, so the content has to tell. What cannot be read is not taken for an mbox.
+/// Thunderbird's files carry no extension, so the content has to tell. What may not be read could be one: reading tells why not.
 fn begins_like_mbox(path: &Path) -> bool {
     let mut start = [0_u8; 5];
-    reader(path, 0).and_then(|mut reader| reader.read_exact(&mut start)).is_ok_and(|()| start == *b"From ")
+    match reader(path, 0).and_then(|mut reader| reader.read_exact(&mut start)) {
+        Ok(()) => start == *b"From ",
+        Err(error) => error.kind() == io::ErrorKind::PermissionDenied,
+    }
 }
 
 fn without_extensions(name: &str) -> &str {

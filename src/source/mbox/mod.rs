@@ -57,7 +57,11 @@ impl Source for Mbox {
             }
             match self.sync_file(file, role, desk)? {
                 Ok(found) => roles_found.extend(found),
-                Err(error) => desk.problem(&file.name, None, format!("{}: {error}", file.path.display())),
+                Err(error) => {
+                    // It is there, only not to be read: naming it in the configuration would cure nothing.
+                    roles_found.insert(role);
+                    desk.problem(&file.name, None, unreadable(&file.path, &error).to_string());
+                }
             }
         }
         if !roles_found.contains(&Role::Sent) && !roles_found.contains(&Role::Folderless) {
@@ -81,7 +85,14 @@ impl Mbox {
     fn sync_file(&self, file: &MboxFile, role: Role, desk: &mut dyn Desk) -> Result<io::Result<Vec<Role>>, Error> {
         let state = match FileState::of(file) {
             Ok(state) => state,
-            Err(error) => return Ok(Err(error)),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData && self.path.is_file() => {
+                return Err(Error::Setting(format!("{}: {error}: correct path or kind", file.path.display())));
+            }
+            Err(error) => {
+                // A file that cannot be read is there all the same: it is not forgotten.
+                Mailboxes::open(file, role, false, desk);
+                return Ok(Err(error));
+            }
         };
         let mailboxes = Mailboxes::open(file, role, state.is_takeout, desk);
         let reached = state.checkpoint(true);
