@@ -176,18 +176,18 @@ fn fill(template: &Template, situation: &Situation<'_>, judgement: &Judgement, o
     }
 }
 
-/// Returns the text with every placeholder replaced once, so that words from mail are never taken for placeholders.
+/// Returns the text with every blank replaced once, so that words from mail are never taken for blanks.
 fn substitute(text: &str, values: &[(&str, &str)], date: &str) -> String {
     let mut filled = String::with_capacity(text.len() + 200);
     let mut rest = text;
     while let Some(start) = rest.find('{') {
         filled.push_str(&rest[..start]);
         let end = rest[start..].find('}').map_or(rest.len(), |end| start + end + 1);
-        let placeholder = &rest[start..end];
-        match values.iter().find(|(name, _)| *name == placeholder) {
+        let blank = &rest[start..end];
+        match values.iter().find(|(name, _)| *name == blank) {
             Some((_, value)) => filled.push_str(value),
-            None if placeholder == "{day}" => filled.push_str(date),
-            None => filled.push_str(placeholder),
+            None if blank == "{day}" => filled.push_str(date),
+            None => filled.push_str(blank),
         }
         rest = &rest[end..];
     }
@@ -306,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn words_from_mail_are_never_taken_for_placeholders() {
+    fn words_from_mail_are_never_taken_for_blanks() {
         assert_eq!(substitute("{quote} by {owner}", &[("{quote}", "{owner}"), ("{owner}", "Me")], ""), "{owner} by Me");
     }
 }
