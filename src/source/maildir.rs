@@ -52,7 +52,7 @@ impl Source for Maildir {
                 continue;
             }
             if let Err(error) = self.sync_folder(folder, role, desk)? {
-                desk.problem(&folder.name, None, unreadable(&folder.path, &error).to_string());
+                desk.problem(&folder.name, None, unreadable(&folder.culprit(), &error).to_string());
             }
         }
         if !roles_found.contains(&Role::Sent) {
@@ -107,6 +107,12 @@ impl Folder {
 
     fn is_named_in(&self, names: &[String]) -> bool {
         names.iter().any(|name| *name == self.name || *name == self.display_name)
+    }
+
+    /// Returns the part that cannot be read, or the folder itself.
+    fn culprit(&self) -> PathBuf {
+        let mut parts = self.parts().filter(|part| part.metadata().is_ok());
+        parts.find(|part| fs::read_dir(part).is_err()).unwrap_or_else(|| self.path.clone())
     }
 
     /// Returns when its parts were modified, and how many files they hold.

@@ -309,3 +309,82 @@ fn a_program_is_no_mbox() {
     assert_eq!((status, said.lines().count()), (Some(78), 1), "{said}");
     assert!(said.contains("program: no mbox") && said.contains("correct path or kind"), "{said}");
 }
+
+/// The user who owns nothing. Root may read everything, so that without another user no permission is ever missing.
+const NOBODY: u32 = 65_534;
+
+/// Runs a night as a user whom permissions bind. `None`, said loudly, where this cannot be tested.
+fn bound_night(home: &Path, as_of: &str) -> Option<(Option<i32>, String, serde_json::Value)> {
+    use std::os::unix::fs::MetadataExt;
+    use std::os::unix::process::CommandExt;
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_crickets"));
+    command.env_clear().arg("--config").arg(home.join("crickets.toml")).args(["--as-of", as_of, "nightly"]);
+    if fs::metadata(home).unwrap().uid() == 0 || fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0) {
+        give_away(home);
+        command.uid(NOBODY).gid(NOBODY);
+    }
+    let output = match command.output() {
+        Ok(output) => output,
+        Err(error) => {
+            eprintln!("SKIPPED: no other user may run the program here ({error}), so permissions are not tested");
+            return None;
+        }
+    };
+    let report = fs::read(home.join("reports/report.json")).unwrap();
+    Some((output.status.code(), stderr(&output), serde_json::from_slice(&report).unwrap()))
+}
+
+fn give_away(path: &Path) {
+    std::os::unix::fs::lchown(path, Some(NOBODY), Some(NOBODY)).unwrap();
+    if path.is_dir() {
+        for entry in fs::read_dir(path).unwrap() {
+            give_away(&entry.unwrap().path());
+        }
+    }
+}
+
+#[test]
+fn a_missing_permission_is_told_with_its_path_and_nothing_is_forgotten() {
+    use std::os::unix::fs::PermissionsExt;
+    let set = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    for (kind, locked, mailbox) in [
+        ("maildir", "Maildir/.Sent", "Sent"),
+        ("maildir", "Maildir/.Sent/cur", "Sent"),
+        ("maildir", "Maildir/cur/1.a.example:2,S", "INBOX"),
+        ("mbox", "mail/Sent", "Sent"),
+        ("mbox", "mail/Inbox.mbox", "Inbox"),
+        ("eml", "mail/a.eml", "mail"),
+        ("eml", "mail/more", "mail"),
+    ] {
+        let home = home();
+        let mail = home.path().join("mail");
+        fs::create_dir_all(mail.join("more")).unwrap();
+        let mine = LETTER.replace("From: Ana <ana@example.org>\nTo: me@", "To: Ana <ana@example.org>\nFrom: me@");
+        fs::write(mail.join("Inbox.mbox"), format!("{POSTMARK}{LETTER}")).unwrap();
+        fs::write(mail.join("Sent"), format!("{POSTMARK}{}", mine.replace("<a@", "<b@"))).unwrap();
+        fs::write(mail.join("a.eml"), LETTER).unwrap();
+        fs::write(mail.join("more/b.eml"), mine.replace("<a@", "<b@")).unwrap();
+        let path = if kind == "maildir" { "Maildir" } else { "mail" };
+        let config = CONFIG.replace("\"maildir\"", &format!("{kind:?}")).replace("\"Maildir\"", &format!("{path:?}"));
+        fs::write(home.path().join("crickets.toml"), config).unwrap();
+        let locked_path = home.path().join(locked);
+
+        // Locked from the start: read by nobody yet.
+        set(&locked_path, 0);
+        let Some((status, said, report)) = bound_night(home.path(), "2026-03-10T05:00:00Z") else { return };
+        assert_eq!((status, said.lines().count()), (Some(3), 1), "{locked}: {said}");
+        assert!(said.contains(locked) && said.contains("permission denied: let this user read it"), "{said}");
+        let told = problems(&report);
+        assert!(told.iter().any(|(name, what)| name == mailbox && what.contains("permission denied")), "{told:?}");
+        assert!(!report.to_string().contains("no Sent folder"), "{locked}");
+
+        // Once it can be read, nothing is wrong any more; locked again, what was read of it stays.
+        set(&locked_path, 0o700);
+        let (status, said, report) = bound_night(home.path(), "2026-03-11T05:00:00Z").unwrap();
+        assert_eq!((status, said.as_str(), problems(&report)), (Some(0), "", vec![]), "{locked}");
+        let messages = report["totals"]["messages"].clone();
+        set(&locked_path, 0);
+        let (_, _, report) = bound_night(home.path(), "2026-03-12T05:00:00Z").unwrap();
+        assert_eq!(report["totals"]["messages"], messages, "{locked}");
+    }
+}
