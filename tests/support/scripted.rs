@@ -119,7 +119,7 @@ impl Script {
             .split(',')
             .map(|range| {
                 let (first, last) = range.split_once(':').unwrap_or((range, range));
-                (first.parse().unwrap(), last.parse().unwrap())
+                (first.parse().unwrap(), if last == "*" { u32::MAX } else { last.parse().unwrap() })
             })
             .collect();
         let is_asked = |uid: u32| ranges.iter().any(|(first, last)| (*first..=*last).contains(&uid));

@@ -15,6 +15,12 @@ pub struct Offers {
     pub condstore: bool,
     /// SEARCH that answers ranges (RFC 4731).
     pub esearch: bool,
+    /// EXAMINE that tells what has vanished (RFC 7162).
+    pub qresync: bool,
+    /// ENABLE (RFC 5161), without which there is no QRESYNC.
+    pub enable: bool,
+    /// Labels, and one mailbox with all mail (Gmail's X-GM-EXT-1).
+    pub gmail: bool,
 }
 
 impl Offers {
@@ -34,6 +40,9 @@ impl Offers {
             special_use: has("SPECIAL-USE"),
             condstore: has("CONDSTORE") || has("QRESYNC"),
             esearch: has("ESEARCH"),
+            qresync: has("QRESYNC"),
+            enable: has("ENABLE") || has("IMAP4rev2"),
+            gmail: has("X-GM-EXT-1"),
         }
     }
 }
@@ -46,6 +55,6 @@ mod tests {
     fn capabilities_are_words_in_any_case() {
         let line = |text: &str| text.split(' ').map(|word| Value::Atom(word.to_owned())).collect::<Vec<_>>();
         let offers = Offers::parse(&[line("CAPABILITY IMAP4rev1 List-Status QRESYNC"), line("SEARCH ESEARCH")]);
-        assert_eq!(offers, Offers { list_status: true, condstore: true, ..Offers::default() });
+        assert_eq!(offers, Offers { list_status: true, condstore: true, qresync: true, ..Offers::default() });
     }
 }
