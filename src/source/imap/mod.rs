@@ -1,8 +1,8 @@
 //! An IMAP account (RFC 9051, RFC 3501), read and never changed.
 //!
 //! One connection a run: [`connect`] it under a [`guard`], [`sign_in`] once, list the [`folders`], and read each
-//! [`mailbox`] whose status has changed, headers first ([`fetch`]). The `imap` crate speaks up to and with the sign-in;
-//! what follows is spoken by [`commands`] and read by [`response`], which is bounded, streams, and asks ahead.
+//! [`mailbox`] whose status has changed, headers first ([`fetch`]). The `imap` crate reads the greeting and signs in;
+//! the rest is spoken by [`commands`] and read by [`response`], which is bounded, streams, and asks ahead.
 
 mod commands;
 mod connect;
@@ -11,10 +11,13 @@ mod fetch;
 mod first_text;
 mod folders;
 mod guard;
+mod heard;
 mod mailbox;
 mod offers;
 mod passes;
+mod refusal;
 mod response;
+mod sasl;
 mod search;
 mod sign_in;
 mod starttls;
@@ -49,9 +52,8 @@ pub fn open(mut settings: Settings) -> Result<Box<dyn Source>, Error> {
 impl Source for Imap {
     fn sync(&mut self, desk: &mut dyn Desk) -> Result<(), Error> {
         let (wire, greeting) = connect::connect(&self.settings, &self.host)?;
-        sign_in::sign_in(wire.clone(), greeting, &self.host, &self.user, &mut self.credential)?;
+        let offers = sign_in::sign_in(wire.clone(), greeting, &self.host, &self.user, &mut self.credential)?;
         let mut commands = Commands::new(wire);
-        let offers = Offers::ask(&mut commands).map_err(|failure| failure.into_error(&self.host))?;
         let listed = folders::list(&mut commands, &self.settings, offers);
         let folders = listed.map_err(|failure| failure.into_error(&self.host))?;
         self.check_roles(&folders, desk)?;
