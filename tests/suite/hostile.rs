@@ -72,7 +72,9 @@ fn a_server_without_extensions_is_read_the_same() {
 
 #[test]
 fn a_token_is_sent_as_xoauth2() {
-    let server = Script::honest([1]).serve();
+    let mut script = Script::honest([1]);
+    script.capabilities += " AUTH=XOAUTH2";
+    let server = script.serve();
     let mut settings = server.settings();
     settings.credential = token("t0ken");
     sync_with(&server, settings).1.unwrap();
@@ -85,8 +87,9 @@ fn a_token_is_sent_as_xoauth2() {
 #[test]
 fn a_refused_token_is_tried_once() {
     // The server explains in a second challenge, which wants an empty answer (Google's XOAUTH2).
-    let server =
-        Script::honest([1]).reply("AUTHENTICATE", "+ \r\n+ eyJzdGF0dXMiOiI0MDAifQ==\r\n{tag} NO not valid").serve();
+    let mut script = Script::honest([1]);
+    script.capabilities += " AUTH=XOAUTH2";
+    let server = script.reply("AUTHENTICATE", "+ \r\n+ eyJzdGF0dXMiOiI0MDAifQ==\r\n{tag} NO not valid").serve();
     let mut settings = server.settings();
     settings.credential = token("t0ken");
     let (_, outcome) = sync_with(&server, settings);
@@ -98,14 +101,14 @@ fn a_refused_token_is_tried_once() {
 #[test]
 fn a_refused_password_is_tried_once() {
     for (answer, is_our_fault) in [("NO wrong", true), ("NO [UNAVAILABLE] later", false), ("BAD what", true)] {
-        let server = Script::honest([1]).reply("AUTHENTICATE", &format!("{{tag}} {answer}")).serve();
+        let server = Script::honest([1]).reply("LOGIN", &format!("{{tag}} {answer}")).serve();
         let (_, outcome) = sync(&server);
         match outcome {
             Err(Error::Auth(_)) => assert!(is_our_fault, "{answer}"),
             Err(Error::Transient(_)) => assert!(!is_our_fault, "{answer}"),
             other => panic!("{answer}: {other:?}"),
         }
-        assert_only(&server, &["CAPABILITY", "AUTHENTICATE PLAIN"]);
+        assert_only(&server, &["CAPABILITY", "LOGIN \"me@example.net\" \"correct-horse\""]);
     }
 }
 
@@ -226,7 +229,7 @@ fn an_answer_that_cannot_be_trusted_ends_the_run() {
         ("CAPABILITY", "* BYE going down".to_owned(), ""),
         ("CAPABILITY", format!("* CAPABILITY {long}\r\n{{tag}} OK"), "endless line"),
         ("CAPABILITY", "\u{0}\u{0}\u{0}".to_owned(), ""),
-        ("AUTHENTICATE", "a9 OK in".to_owned(), ""),
+        ("LOGIN", "a9 OK in".to_owned(), ""),
     ];
     for (command, answer, expected) in cases {
         let shown: String = answer.chars().take(60).collect();
@@ -304,8 +307,14 @@ fn words_the_server_withholds_are_asked_for_once_more() {
     outcome.unwrap();
     assert_eq!(desk.contents(), honest.contents());
 
-    let server =
-        script.reply(wanted, "{tag} NO busy").reply("UID FETCH 4 (UID BODY.PEEK[TEXT]", "{tag} NO broken").serve();
+    // Any set with message 4 in it is refused.
+    let refused = [
+        wanted,
+        "UID FETCH 1:2,4:5 (UID BODY.PEEK[TEXT]",
+        "UID FETCH 4:5 (UID BODY.PEEK[TEXT]",
+        "UID FETCH 4 (UID BODY.PEEK[TEXT]",
+    ];
+    let server = refused.iter().fold(script, |script, command| script.reply(command, "{tag} NO broken")).serve();
     let (desk, outcome) = sync(&server);
     outcome.unwrap();
     assert_eq!(desk.arrived, 10);

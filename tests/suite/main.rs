@@ -20,6 +20,7 @@ mod properties;
 mod rules;
 mod scores;
 mod settling;
+mod sign_in;
 #[path = "../support/mod.rs"]
 mod support;
 mod verdicts;

@@ -85,6 +85,13 @@ impl Wire {
         guard.stream.restart_deadline();
     }
 
+    /// Hangs up: a server may allow no second connection beside this one.
+    pub fn close(&self) {
+        let mut guard = self.0.borrow_mut();
+        guard.stream = Box::new(Closed);
+        (guard.start, guard.end) = (0, 0);
+    }
+
     /// Appends the rest of the line, with its line end.
     pub fn read_line(&self, into: &mut Vec<u8>) -> io::Result<()> {
         let mut guard = self.0.borrow_mut();
@@ -143,6 +150,27 @@ impl Write for Wire {
         self.0.borrow_mut().stream.flush()
     }
 }
+
+/// Where a connection was.
+struct Closed;
+
+impl Read for Closed {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Ok(0)
+    }
+}
+
+impl Write for Closed {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Stream for Closed {}
 
 struct Guard {
     stream: Box<dyn Stream>,

@@ -2,8 +2,8 @@
 //!
 //! One connection at a time: [`connect`] it under a [`guard`], [`sign_in`] once, list the [`folders`], [`plan`] what has to be
 //! asked of each whose status has changed, and let the [`pipeline`] ask it ([`reading`] is one mailbox's part in that). The
-//! `imap` crate speaks up to and with the sign-in; what follows is spoken by [`commands`] and read by [`response`], which is
-//! bounded and streams.
+//! `imap` crate reads the greeting and signs in; the rest is spoken by [`commands`] and read by [`response`], which is bounded
+//! and streams.
 
 mod ask;
 mod chunk;
@@ -14,12 +14,15 @@ mod fetch;
 mod first_text;
 mod folders;
 mod guard;
+mod heard;
 mod offers;
 mod pipeline;
 mod plan;
 mod reading;
+mod refusal;
 mod rematch;
 mod response;
+mod sasl;
 mod sign_in;
 mod starttls;
 mod uids;
@@ -60,10 +63,8 @@ impl Source for Imap {
 /// Makes a signed-in connection.
 fn knock(settings: &Settings, host: &str, user: &str, credential: &mut Credential) -> Result<Line, Error> {
     let (wire, greeting) = connect::connect(settings, host)?;
-    sign_in::sign_in(wire.clone(), greeting, host, user, credential)?;
-    let mut commands = Commands::new(wire);
-    let offers = Offers::ask(&mut commands).map_err(|failure| failure.into_error(host))?;
-    Ok(Line { commands, offers })
+    let offers = sign_in::sign_in(wire.clone(), greeting, host, user, credential)?;
+    Ok(Line { commands: Commands::new(wire), offers })
 }
 
 /// What is read, apart from the connection.

@@ -273,6 +273,7 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         }
         self.open = None;
         self.is_enabled = false;
+        self.line.commands.wire.close();
         self.line = (self.door)()?;
         Ok(())
     }
