@@ -10,6 +10,7 @@ use std::rc::Rc;
 use native_tls::TlsStream;
 
 use super::deadline::Deadline;
+use super::deflate::Deflated;
 
 const CHUNK: usize = 64 * 1024;
 /// Parentheses may be nested this deep.
@@ -75,6 +76,7 @@ impl Wire {
             allowance: Allowance::default(),
             line: 0,
             depth: 0,
+            received: 0,
         })))
     }
 
@@ -90,6 +92,22 @@ impl Wire {
         let mut guard = self.0.borrow_mut();
         guard.stream = Box::new(Closed);
         (guard.start, guard.end) = (0, 0);
+    }
+
+    /// Goes on in DEFLATE. Nothing may have come since the server agreed to it.
+    pub fn compress(&self) -> io::Result<()> {
+        let mut guard = self.0.borrow_mut();
+        if guard.start != guard.end {
+            return Err(refused("something between its agreement to compress and the compressed stream"));
+        }
+        let plain = std::mem::replace(&mut guard.stream, Box::new(Closed));
+        guard.stream = Box::new(Deflated::new(plain));
+        Ok(())
+    }
+
+    /// Returns how many bytes have been received in all, after decompression.
+    pub fn received(&self) -> u64 {
+        self.0.borrow().received
     }
 
     /// Appends the rest of the line, with its line end.
@@ -181,6 +199,7 @@ struct Guard {
     /// Length of the line so far.
     line: usize,
     depth: u32,
+    received: u64,
 }
 
 impl Guard {
@@ -191,6 +210,7 @@ impl Guard {
         if self.start == self.end {
             (self.start, self.end) = (0, 0);
             self.end = self.stream.read(&mut self.buffer)?;
+            self.received += self.end as u64;
         }
         Ok(())
     }

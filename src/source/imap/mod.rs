@@ -8,8 +8,10 @@
 mod ask;
 mod chunk;
 mod commands;
+mod compression;
 mod connect;
 mod deadline;
+mod deflate;
 mod fetch;
 mod first_text;
 mod folders;

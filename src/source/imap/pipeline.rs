@@ -10,9 +10,11 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::time::Instant;
 
 use super::ask::{Ask, Context};
-use super::commands::{Answer, Commands, Tag, broken, out_of_turn};
+use super::commands::{Answer, Commands, Failure, Tag, broken, out_of_turn};
+use super::compression::Compression;
 use super::folders::{Folder, Status};
 use super::guard::Allowance;
 use super::offers::Offers;
@@ -51,6 +53,8 @@ pub struct Pipeline<'a, 'd> {
     /// The mailbox that will be open once everything sent has been answered.
     open: Option<usize>,
     is_enabled: bool,
+    compression: Compression,
+    is_compressed: bool,
     mended_answers: usize,
     mended_hang_ups: usize,
 }
@@ -73,6 +77,8 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         Self {
             host,
             settings,
+            compression: Compression::new(line.offers.compress_deflate, settings.compress),
+            is_compressed: false,
             line,
             door,
             readings: VecDeque::new(),
@@ -96,6 +102,12 @@ impl<'a, 'd> Pipeline<'a, 'd> {
                 self.finish_those_over(desk)?;
             }
             self.top_up();
+            if self.compression == Compression::Wanted && !self.is_compressed && self.under_way.is_empty() {
+                match self.compress() {
+                    Ok(()) => self.top_up(),
+                    Err(error) => self.mend(&error, desk)?,
+                }
+            }
             if self.under_way.is_empty() {
                 if self.readings.is_empty() {
                     return Ok(());
@@ -150,8 +162,26 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         Ok(())
     }
 
-    /// Prepares as many commands as may be under way.
+    /// Goes on in DEFLATE, if the server agrees after all.
+    fn compress(&mut self) -> io::Result<()> {
+        match self.line.commands.run("COMPRESS DEFLATE", Allowance::default()) {
+            Ok(_) => {
+                self.is_compressed = true;
+                self.line.commands.wire.compress()
+            }
+            Err(Failure::Refused(_)) => {
+                self.compression = Compression::Unwanted;
+                Ok(())
+            }
+            Err(Failure::Broken(error)) => Err(error),
+        }
+    }
+
+    /// Prepares as many commands as may be under way. Before the connection can be compressed, nothing may be.
     fn top_up(&mut self) {
+        if self.compression == Compression::Wanted && !self.is_compressed {
+            return;
+        }
         while self.has_room() {
             let Some(position) = self.readings.iter_mut().position(|(_, reading)| reading.has_next()) else { return };
             let (index, reading) = &mut self.readings[position];
@@ -214,6 +244,7 @@ impl<'a, 'd> Pipeline<'a, 'd> {
                 let sent = self.under_way.iter_mut().find(|sent| sent.tag == tag && !sent.is_answered);
                 let sent = sent.ok_or_else(out_of_turn)?;
                 sent.is_answered = true;
+                self.compression.observe(self.line.commands.wire.received(), Instant::now());
                 let (mailbox, request) = (sent.mailbox, sent.request.take());
                 while self.under_way.front().is_some_and(|sent| sent.is_answered) {
                     self.under_way.pop_front();
@@ -273,6 +304,7 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         }
         self.open = None;
         self.is_enabled = false;
+        self.is_compressed = false;
         self.line.commands.wire.close();
         self.line = (self.door)()?;
         Ok(())
