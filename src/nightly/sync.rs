@@ -167,6 +167,7 @@ fn parcel(identities: &Identities, account: String, batch: Batch) -> Parcel {
 
 fn incoming(identities: &Identities, arrival: Arrival) -> Incoming {
     let Arrival { place, received_at, size, labels, header, message, text } = arrival;
+    let text = text.map(|text| parse::without_attachments(&header, text));
     // Mail in Trash and Junk comes without its words, and is a sign of life all the same.
     let gist = identities
         .concerns_owner(&message)
