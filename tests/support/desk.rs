@@ -1,6 +1,6 @@
 //! A desk that keeps what it is handed in memory, as the store does on disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crickets::message::Message;
 use crickets::message::mailbox::{Checkpoint, Place};
@@ -18,6 +18,8 @@ pub struct Mailbox {
 #[derive(Default)]
 pub struct MemoryDesk {
     pub mailboxes: BTreeMap<String, Mailbox>,
+    /// The mailboxes there are, as of the last run.
+    pub seen: BTreeSet<String>,
     pub problems: Vec<String>,
     pub arrived: usize,
     pub vanished: usize,
@@ -32,6 +34,7 @@ impl MemoryDesk {
     pub fn sync(&mut self, settings: Settings) -> Result<(), Error> {
         (self.arrived, self.vanished, self.renumbered, self.batches) = (0, 0, 0, 0);
         self.problems.clear();
+        self.seen.clear();
         open(settings)?.sync(self)
     }
 
@@ -51,6 +54,7 @@ impl MemoryDesk {
 
 impl Desk for MemoryDesk {
     fn open(&mut self, survey: &Survey) -> Known {
+        self.seen.insert(survey.name.clone());
         let mailbox = self.mailboxes.entry(survey.name.clone()).or_default();
         mailbox.survey = Some(survey.clone());
         Known { checkpoint: mailbox.checkpoint.clone(), places: mailbox.arrivals.keys().copied().collect() }
