@@ -32,6 +32,20 @@ pub(super) const CUES: &[Cue] = &[
         example: "Ti richiamo domani.",
     },
     Cue {
+        id: "it.commit.for_reader",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:ti|vi|le|te l[oaie]|ve l[oaie]|gliel[oaie]) \w{2,}(?:o|iamo)\b",
+        example: "Te lo preparo volentieri.",
+    },
+    Cue {
+        id: "it.commit.for_reader_not",
+        about: About::Commitment,
+        weight: -4,
+        pattern: r"\b(?:ti|vi|le|la) (?:capisco|conosco|credo|trovo|amo|ringrazio|ringraziamo|prego|preghiamo|auguro|auguriamo|ricordo|ricordiamo|aspetto|aspettiamo|saluto|salutiamo|abbraccio|abbracciamo|penso|voglio|vogliamo|devo|dobbiamo|confesso|invito|invitiamo|scrivo|scriviamo|stimo|foto|auto|moto|presento|presentiamo|domando|chiedo|sento|vedo|siamo|sono|posso|possiamo|abbiamo|è stato|hanno|fanno|sembrano|interessano|servono|bastano|piacciono|manco|lascio|saremmo|saremo|sarei)\b",
+        example: "Ti ringrazio del pensiero.",
+    },
+    Cue {
         id: "it.commit.bare",
         about: About::Commitment,
         weight: 4,
@@ -73,7 +87,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.commit.you_get",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:avrai|avrete|riceverai|riceverete|riceverà|avrà|troverai|troverà)\b.{0,80}\b(?:entro|domani|dopodomani|oggi|stasera|\w+dì|sabato|domenica|settimana|mese|giorni|ore|prima)\b",
+        pattern: r"\b(?:entro|domani|dopodomani|oggi|stasera|\w+dì|sabato|settimana|mese|giorni)\b.{0,40}\b(?:avrai|avrete|riceverai|riceverete|riceverà|avrà|hai la mia|ha la mia|avete la nostra)\b|\b(?:avrai|avrete|riceverai|riceverete|riceverà) (?:la mia|la nostra|il mio|il nostro|mie|nostre)\b|\b(?:avrai|avrete|riceverai|riceverete|riceverà|avrà|troverai|troverà)\b.{0,80}\b(?:entro|domani|dopodomani|oggi|stasera|\w+dì|sabato|domenica|settimana|mese|giorni|ore|prima)\b",
         example: "Riceverà la fattura entro venerdì.",
     },
     Cue {
@@ -83,7 +97,7 @@ pub(super) const CUES: &[Cue] = &[
         pattern: concat!(
             r"(?:^|[ ,;:])",
             clitics!(),
-            r"+(?:(?:ri)?(?:chiam|mand|contatt)er(?:à|anno)|(?:invi|aggiorn|gir|inoltr|port|consegn|conferm|telefon|spieg|most)er(?:à|anno)|(?:scriv|rispond|trasmett)er(?:à|anno)|(?:spedi|forni)r(?:à|anno)|far(?:à|anno) (?:sapere|avere)|dar(?:à|anno)|dir(?:à|anno)|terr(?:à|anno)|occuper(?:à|anno))\b"
+            r"+(?:(?:ri)?(?:chiam|mand|contatt)er(?:à|anno)|(?:invi|aggiorn|gir|inoltr|port|consegn|conferm|telefon|spieg|most)er(?:à|anno)|(?:scriv|rispond|trasmett)er(?:à|anno)|(?:spedi|forni)r(?:à|anno)|far(?:à|anno) (?:sapere|avere)|dar(?:à|anno)|dir(?:à|anno)|terr(?:à|anno)|occuper(?:à|anno)|manda|(?:ri)?chiama|scrive|invia|contatta|porta|spiega|gira|telefona|consegna|fa (?:avere|sapere)|aggiorna)\b"
         ),
         example: "Marco ti richiamerà stasera.",
     },
@@ -91,10 +105,17 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.commit.ask_them",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:dico|chiedo|dirò|chiederò|faccio) a[dl]? ?(?:\w+ ){1,3}di \w+(?:rti|rvi|rle|rla|rtela|rtelo|rglielo)\b|\b(?:ti|vi|la|le) faccio (?:ri)?(?:chiamare|contattare|mandare|scrivere|avere) da\b",
+        pattern: r"\b(?:dico|chiedo|dirò|chiederò|faccio) a[dl]? ?(?:\w+ ){1,3}di \w+(?:rti|rvi|rle|rla|rtela|rtelo|rglielo)\b|\b(?:ti|vi|la|le) faccio (?:ri)?(?:chiamare|contattare|mandare|scrivere|avere) d(?:a|al|alla|all'|ai|agli|alle)\b",
         example: "Dico ad Ada di mandarti la chiave.",
     },
     // Against.
+    Cue {
+        id: "it.commit.but",
+        about: About::Commitment,
+        weight: 8,
+        pattern: r",? (?:ma|però) .{0,40}\b(?:ti|vi|le|la|te l[oaie]|gliel[oaie]) (?:\w+rò|\w+remo|do|faccio|mando|richiamo|dico|chiamo|scrivo|rispondo|invio|confermo|porto)\b",
+        example: "Oggi non posso, ma domani ti chiamo.",
+    },
     Cue {
         id: "it.commit.question",
         about: About::Commitment,
@@ -117,7 +138,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.commit.if_you_like",
         about: About::Commitment,
         weight: -8,
-        pattern: r"\bse (?:vuoi|vuole|volete|preferisc\w+|desider\w+|(?:ti|le|vi) (?:va|interess\w+|serv\w+|fa|può|occorr\w+|piace|sembra))\b",
+        pattern: r"\bse (?:vuoi|vuole|volete|preferisc\w+|desider\w+|può (?:far|esser|servir)\w+|(?:ti|le|vi) (?:va|interess\w+|serv\w+|fa|può|occorr\w+|piace|sembra))\b",
         example: "Se vuoi, ti mando il piano.",
     },
     Cue {
@@ -131,7 +152,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.commit.away",
         about: About::Commitment,
         weight: -8,
-        pattern: r"\b(?:rientrerò|tornerò|resterò (?:fuori|assente|a disposizione)|rimarrò|partirò|dovrò (?:annullare|rinviare|spostare|rimandare|disdire|saltare)|mi assenterò)\b",
+        pattern: r"\b(?:rientrerò|tornerò (?:in|al|il|a lavor\w+|operativ\w|\w+dì)|(?:leggerò|risponderò|controllerò)\b.{0,60}\b(?:di rado|saltuariamente|rientro|ritorno)|resterò (?:fuori|assente|a disposizione)|rimarrò|partirò|dovrò (?:annullare|rinviare|spostare|rimandare|disdire|saltare)|mi assenterò)\b",
         example: "Rientrerò lunedì.",
     },
     Cue {
@@ -191,7 +212,7 @@ pub(super) const CUES: &[Cue] = &[
         pattern: concat!(
             r"(?:^|[ ,;:])",
             clitics!(),
-            r"+\w+(?:rà|ranno)\b|\b(?:dico|chiedo|dirò|chiederò) a[dl]? ?(?:\w+ ){1,3}di \w+r|\bfaccio (?:ri)?(?:chiamare|contattare|mandare|scrivere) da\b"
+            r"+(?:\w+(?:rà|ranno)|manda|(?:ri)?chiama|scrive|invia|contatta|porta|spiega|gira|telefona|consegna|fa (?:avere|sapere)|aggiorna)\b|\b(?:dico|chiedo|dirò|chiederò) a[dl]? ?(?:\w+ ){1,3}di \w+r|\bfaccio (?:ri)?(?:chiamare|contattare|mandare|scrivere|avere) d(?:a|al|alla|all'|ai|agli|alle)\b"
         ),
         example: "La mia assistente la chiamerà.",
     },
@@ -241,14 +262,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.request.opening_imperative",
         about: About::Request,
         weight: 4,
-        pattern: r"^(?:(?:allora|poi|quindi|intanto|e|ma),? )?(?:chiama|senti|manda|scrivi|controlla|guarda|leggi|prova|verifica|firma|porta|chiedi|rispondi|inoltrate|inviate|mandate|controllate|verificate|firmate|compilate|confermate|rispondete|ricordatevi|ricordati|non dimenticar\w+|non dimenticate|faccia|facciano|si ricordi)\b",
+        pattern: r"^(?:(?:allora|poi|quindi|intanto|e|ma),? )?(?:chiama|senti|manda|scrivi|controlla|guarda|leggi|prova|verifica|firma|porta|chiedi|rispondi|inoltrate|inviate|mandate|controllate|verificate|firmate|compilate|confermate|rispondete|ricordatevi|ricordati|non dimenticar\w+|non dimenticate|si ricordi)(?:[ .!]|$)|^(?:mi |ci )?(?:serve|servono|servirebbe|occorre|occorrono) (?:un|una|il|la|i|le|la tua|almeno|ancora)\b",
         example: "Chiama Pietro appena puoi.",
     },
     Cue {
         id: "it.request.wonder",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:volevo|volevamo|vorrei|vorremmo|mi piacerebbe|desidero|desideriamo|desidererei) (?:solo |soltanto |anche )*(?:sapere|chieder\w+|domandar\w+|capire|avere|ricevere|sentire|conoscere (?:il|la|i|le|gli|un))\b|\bmi (?:chiedo|chiedevo|domando) se\b",
+        pattern: r"\b(?:volevo|volevamo|vorrei|vorremmo|mi piacerebbe|desidero|desideriamo|desidererei) (?:solo |soltanto |anche )*(?:sapere|chieder\w+|domandar\w+|capire|avere|ricevere|sentire|conoscere (?:il|la|i|le|gli|un))\b|\bmi (?:chiedo|chiedevo|domando) se\b|\b(?:gradirei|gradiremmo) ",
         example: "Volevo chiederti se il cancello è aperto.",
     },
     Cue {
@@ -284,21 +305,21 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.request.another_time",
         about: About::Request,
         weight: -8,
-        pattern: r"\b(?:risent\w+|ricontatt\w+|riprov\w+|risentirci)\b.{0,20}\b(?:a|ad|in|dopo|tra|fra|nel|più avanti|più in là)\b",
+        pattern: r"\b(?:risent\w+|ricontatt\w+|riprov\w+|riscriv\w+)\b.{0,20}\b(?:a|ad|in|dopo|tra|fra|nel|più avanti|più in là)\b",
         example: "Mi ricontatti a settembre.",
     },
     Cue {
         id: "it.phatic",
         about: About::Phatic,
         weight: 5,
-        pattern: r"\b(?:a (?:tua|sua|vostra|completa|totale)? ?disposizione|non (?:esitar|esit|farti problemi)\w*|per (?:qualsiasi|qualunque|ogni|eventuali|ulteriori) (?:altr\w )?(?:\w+ )?(?:dubbi\w*|domand\w+|chiariment\w+|informazion\w+|necessità|esigenz\w+|richiest\w+|cosa)|se (?:hai|ha|avete|ci sono|avessi|avesse|aveste) (?:altre |ancora |dei |delle |qualche )?(?:domand|dubbi|bisogn)\w*|se posso (?:esser\w+|aiutar\w+|far)|se (?:ti|le|vi) (?:serve|servisse|occorre) (?:altro|qualcosa|qualcos'altro))",
+        pattern: r"\b(?:a (?:tua|sua|vostra|completa|totale)? ?disposizione|non (?:esitar|esit|farti problemi)\w*|per (?:qualsiasi|qualunque|ogni|eventuali|ulteriori) (?:altr\w )?(?:\w+ )?(?:dubbi\w*|domand\w+|chiariment\w+|informazion\w+|necessità|esigenz\w+|richiest\w+|cosa)|se (?:hai|ha|avete|ci sono|avessi|avesse|aveste) (?:altre |ancora |dei |delle |qualche )?(?:domand|dubbi|bisogn)\w*|se qualcosa (?:non )?\w+|se posso (?:esser\w+|aiutar\w+|far)|se (?:ti|le|vi) (?:serve|servisse|occorre) (?:altro|qualcosa|qualcos'altro))",
         example: "Resto a disposizione per qualsiasi chiarimento.",
     },
     Cue {
         id: "it.offer",
         about: About::Offer,
         weight: 4,
-        pattern: r"\bse (?:vuoi|vuole|volete|preferisc\w+|desider\w+|(?:ti|le|vi) (?:va|interess\w+|serv\w+|fa (?:comodo|piacere)|può (?:essere|servire|interessare|far)|occorr\w+))\b.{0,90}\b(?:\w+o|\w+amo|\w+rei|\w+emmo)\b|\b(?:posso|possiamo|potrei|potremmo|sarei (?:felice|lieto|lieta)|saremmo (?:felici|lieti)|volentieri) .{2,90}\bse (?:vuoi|vuole|volete|desider\w+|(?:ti|le|vi) )|^(?:vuoi|vuole|volete|desidera|desideri|desiderate|preferisci|preferisce) che\b|\bvolentieri (?:ti|le|vi) (?:do|diamo|aiut\w+|accompagn\w+|present\w+)",
+        pattern: r"\bse (?:vuoi|vuole|volete|preferisc\w+|desider\w+|può (?:far|esser|servir)\w+|(?:ti|le|vi) (?:va|interess\w+|serv\w+|fa (?:comodo|piacere)|può (?:essere|servire|interessare|far)|occorr\w+))\b.{0,90}\b(?:\w+o|\w+amo|\w+rei|\w+emmo)\b|\b(?:posso|possiamo|potrei|potremmo|sarei (?:felice|lieto|lieta)|saremmo (?:felici|lieti)|volentieri) .{2,90}\bse (?:vuoi|vuole|volete|preferisc\w+|desider\w+|(?:ti|le|vi) )|^(?:vuoi|vuole|volete|desidera|desideri|desiderate|preferisci|preferisce) che\b|\bvolentieri (?:ti|le|vi) (?:do|diamo|aiut\w+|accompagn\w+|present\w+)",
         example: "Posso inviarle il catalogo, se le interessa.",
     },
     Cue {
@@ -312,14 +333,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.offer.invites",
         about: About::Invites,
         weight: 4,
-        pattern: r"\b(?:invitar(?:la|ti|vi) (?:a|come) (?:parlare|presentare|tenere|intervenire|relat\w+|un)|(?:piacerebbe|vorrei|vorremmo) (?:partecipare|iscrivermi|venire|assistere) (?:al|alla|allo|a) (?:su[oa]|tu[oa]|vostr[oa]))\b",
+        pattern: r"\b(?:le|ti|vi) andrebbe di (?:tenere|parlare|intervenire|partecipare|presentare)\b|\b(?:invitar(?:la|ti|vi) (?:a|come) (?:parlare|presentare|tenere|intervenire|relat\w+|un)|(?:piacerebbe|vorrei|vorremmo) (?:partecipare|iscrivermi|venire|assistere) (?:al|alla|allo|a) (?:su[oa]|tu[oa]|vostr[oa]))\b",
         example: "Mi piacerebbe partecipare al tuo workshop.",
     },
     Cue {
         id: "it.intro",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\b(?:(?:ti|le|vi) presento|piacere di presentar(?:le|ti|vi)|(?:vorrei|vorremmo|volevo|posso) (?:presentar(?:le|ti|vi)|far(?:ti|le|vi) conoscere)|(?:vi )?met(?:to|tiamo) in (?:contatto|copia)|(?:in copia|in cc) (?:trovi|trova|trovate|c'è)|vi lascio (?:parlare|sentire|continuare|proseguire))\b",
+        pattern: r"\b(?:(?:ti|le|vi) presento|piacere di presentar(?:le|ti|vi)|(?:vorrei|vorremmo|volevo|posso) (?:presentar(?:le|ti|vi)|far(?:ti|le|vi) conoscere)|(?:vi )?met(?:to|tiamo) in (?:contatto|copia)|(?:aggiungo|inserisco|includo) in (?:copia|cc)|(?:in copia|in cc) (?:trovi|trova|trovate|c'è)|vi lascio (?:parlare|sentire|continuare|proseguire))\b",
         example: "Ti presento Olga.",
     },
     Cue {
@@ -340,14 +361,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.cancel.passive",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:riunione|call|incontro|appuntamento|pranzo|cena|telefonata|videochiamata|colloquio|caffè|visita|aperitivo|conferenza|sopralluogo)\b.{0,40}\b(?:(?:è|sono|viene|verrà|è stat\w) (?:annullat|rinviat|spostat|rimandat|cancellat|posticipat|anticipat|sospes)\w|salta)\b",
+        pattern: r"\b(?:potremmo|possiamo|riusciamo|riesci|preferirei|meglio)\b.{0,50}\b(?:un altro giorno|un'altra data|un altro momento|un'altra volta)\b|\b(?:riunione|call|incontro|appuntamento|pranzo|cena|telefonata|videochiamata|colloquio|caffè|visita|aperitivo|conferenza|sopralluogo)\b.{0,40}\b(?:(?:è|sono|viene|verrà|è stat\w|va|vanno) (?:annullat|rinviat|spostat|rimandat|cancellat|posticipat|anticipat|sospes)\w|salta)\b",
         example: "La riunione è annullata.",
     },
     Cue {
         id: "it.cancel.cannot_come",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\bnon (?:riesco a|riusciamo a|posso|possiamo|potrò|potremo|riuscirò a|riusciremo a|ce la (?:faccio|farò) a) (?:più )?(?:venire|esserci|essere presente|essere presenti|partecipare|raggiunger\w+|passare|liberarmi)\b",
+        pattern: r"\bnon (?:riesco a|riusciamo a|posso|possiamo|potrò|potremo|riuscirò a|riusciremo a|ce la (?:faccio|farò) a) (?:più )?(?:venire|esserci|essere dei (?:vostri|nostri)|essere lì|essere presente|essere presenti|partecipare|raggiunger\w+|passare|liberarmi)\b",
         example: "Non riesco a venire alla cena.",
     },
     Cue {
@@ -361,14 +382,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.cancel.move",
         about: About::Rescheduled,
         weight: 1,
-        pattern: r"\b(?:spost|rimand|rinvi|posticip|anticip)\w+",
+        pattern: r"\b(?:(?:spost|rimand|rinvi|posticip|anticip)\w+|altro giorno|altra data|altro momento|altra volta)",
         example: "Devo spostare la riunione.",
     },
     Cue {
         id: "it.ooo",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:sono|sarò|siamo|saremo|resterò|resteremo|resterà|rimarrà|rimarrò|è|sarà)\b.{0,40}\b(?:assent[ei]|in ferie|in vacanza|in congedo|in maternità|in paternità|in malattia|in permesso|in trasferta|in viaggio|per ferie|irraggiungibil\w|fuori (?:ufficio|sede|città))\b|\bnon (?:sono|sarò|siamo|saremo) (?:in ufficio|in sede|raggiungibil\w|disponibil\w)|\b(?:accesso|connessione) (?:limitat\w|saltuari\w|sporadic\w|ridott\w) (?:alla|alle|all'|a)\b",
+        pattern: r"\b(?:sono|sarò|siamo|saremo|resterò|resteremo|resterà|rimarrà|rimarrò|è|sarà)\b.{0,40}\b(?:assent[ei]|in ferie|in vacanza|in congedo|in maternità|in paternità|in malattia|in permesso|in trasferta|in viaggio|per ferie|irraggiungibil\w|fuori (?:ufficio|sede|città))\b|\b(?:mi trovo|sono|sarò|mi troverò) all'estero\b|\bsarò (?:nuovamente|di nuovo) (?:operativ\w|raggiungibil\w|in ufficio)|\bnon (?:sono|sarò|siamo|saremo) (?:in ufficio|in sede|raggiungibil\w|disponibil\w)|\b(?:accesso|connessione) (?:limitat\w|saltuari\w|sporadic\w|ridott\w) (?:alla|alle|all'|a)\b",
         example: "Sono fuori ufficio fino al 20 marzo.",
     },
     Cue {
@@ -382,7 +403,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.decline",
         about: About::Decline,
         weight: 4,
-        pattern: r"\bnon (?:sono|siamo|siamo più|sono più|mi|ci) (?:al momento |attualmente |più )?interess\w+|\b(?:declin(?:are|o|iamo)|rinunciare|rifiutare) (?:l'|il |la |a |all'|alla |al )|\bnon (?:rientra nei|fa per|è nei nostri|è il momento|è di (?:mio|nostro) interesse)|\bper (?:ora|il momento|adesso) no\b|\b(?:deciso|scelto|preferiamo|preferisco) (?:di )?non (?:procedere|proseguire|accettare|aderire|partecipare|dare seguito)|\bnon (?:abbiamo|ho|c'è)\b.{0,20}\b(?:budget|interesse|intenzione)\b",
+        pattern: r"\bnon (?:sono|siamo|siamo più|sono più|mi|ci) (?:al momento |attualmente |più )?interess\w+|\b(?:declin(?:are|o|iamo)|rinunciare|rifiutare) (?:l'|il |la |a |all'|alla |al )|\bnon (?:rientra nei|fa per|è nei nostri|è il momento|è di (?:mio|nostro) interesse)|\bper (?:ora|il momento|adesso) no\b|\b(?:stavolta|questa volta) (?:passo|passiamo|rinuncio|rinunciamo)\b|\bnon (?:corrisponde|è quello che cerc)|\b(?:ricontattateci|ricontattatemi|riscriveteci|riscrivetemi|riscrivimi|ricontattami|riprovate|ci riprovi|mi riscriva|mi ricontatti) (?:a|ad|in|dopo|tra|fra|nel|più)\b|\b(?:deciso|scelto|preferiamo|preferisco) (?:di )?non (?:procedere|proseguire|accettare|aderire|partecipare|dare seguito)|\bnon (?:abbiamo|ho|c'è)\b.{0,20}\b(?:budget|interesse|intenzione)\b",
         example: "Al momento non siamo interessati.",
     },
     Cue {
@@ -417,14 +438,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.thanks",
         about: About::Thanks,
         weight: 4,
-        pattern: r"\bgrazie (?:mille |infinite |tante |ancora |davvero |di cuore |molte |a tutti )*(?:per|del|della|dei|delle|dell'|dello|di (?:aver|tutto|esser))\b|\b(?:ti|la|vi|le) (?:ringrazi(?:o|amo)|sono (?:molto |davvero )?grat\w|siamo (?:molto |davvero )?grat\w)(?: (?:molto|tanto|infinitamente|di cuore))? (?:per|del|della|dei|delle|dell'|di)|\b(?:ho|abbiamo) (?:molto |davvero )?apprezzat\w\b|^(?:perfetto|ottimo|ok|bene|benissimo|ricevuto)?[,.!]? ?(?:grazie(?: mille| infinite| tante| di cuore| davvero)?|mille grazie)(?: \w+)?!",
+        pattern: r"\bgrazie (?:mille |infinite |tante |ancora |davvero |di cuore |molte |a tutti )*(?:per|del|della|dei|delle|dell'|dello|di (?:aver|tutto|esser))\b|\b(?:ti|la|vi|le) (?:ringrazi(?:o|amo)|sono (?:molto |davvero )?grat\w|siamo (?:molto |davvero )?grat\w)(?: (?:molto|tanto|infinitamente|di cuore))? (?:per|del|della|dei|delle|dell'|di)|\b(?:ho|abbiamo) (?:molto |davvero )?apprezzat\w\b|\bnon so come ringrazia|\bmille grazie (?:per|del|della|dei|delle)\b|^(?:perfetto|ottimo|ok|bene|benissimo|ricevuto)?[,.!]? ?(?:grazie(?: mille| infinite| tante| di cuore| davvero)?|mille grazie)(?: \w+)?!",
         example: "Grazie mille per i disegni.",
     },
     Cue {
         id: "it.thanks.advance",
         about: About::Thanks,
         weight: -8,
-        pattern: r"\b(?:in anticipo|anticipatamente|fin d'ora|sin d'ora)\b|\bgrazie per (?:l'attenzione|la pazienza|il tempo|la comprensione|esservi iscritt\w)\b",
+        pattern: r"\b(?:in anticipo|anticipatamente|fin d'ora|sin d'ora)\b|\bgrazie per (?:l'attenzione|la pazienza|il tempo|la comprensione|esservi iscritt\w|(?:il|la|la tua|la sua|la vostra|il tuo|il suo|il vostro) (?:messaggio|mail|e-?mail))\b|\bgrazie .{2,60}, (?:ma|però|tuttavia)\b",
         example: "Grazie in anticipo per la risposta.",
     },
     Cue {
@@ -438,7 +459,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.release",
         about: About::Release,
         weight: 4,
-        pattern: r"\b(?:lascia(?:te)? (?:perdere|stare)|lasci (?:perdere|stare)|non (?:serve|occorre|servono) (?:più|altro)|non (?:c'è|ho|abbiamo) più bisogno|come non detto|(?:ignora|ignori|ignorate|ignorare) (?:pure )?(?:la|il|quest\w|le|i)|non (?:ti|si|vi) (?:preoccupare|preoccupi|preoccupate) di|tutto (?:risolto|sistemato|a posto)|(?:ho|abbiamo) (?:già )?(?:risolto|sistemato)|problema risolto)\b",
+        pattern: r"\b(?:lascia(?:te)? (?:perdere|stare)|lasci (?:perdere|stare)|non (?:serve|occorre|servono) (?:più|altro)|non (?:c'è|ho|abbiamo) più bisogno|come non detto|(?:ignora|ignori|ignorate|ignorare) (?:pure )?(?:la|il|quest\w|le|i)|non (?:ti|si|vi) (?:preoccupare|preoccupi|preoccupate) di|tutto (?:risolto|sistemato|a posto)|(?:puoi|può|potete) anche (?:non \w+|evitare)|fai finta|(?:ho|abbiamo) (?:già )?(?:risolto|sistemato)|problema risolto)\b",
         example: "Lascia perdere, ho risolto.",
     },
     Cue {

@@ -5,7 +5,7 @@ use crate::language::{About, Cue};
 /// First persons in the present, by which the Dutch promise: "ik bel je morgen", "morgen bel ik je".
 macro_rules! acts {
     () => {
-        r"(?:bel|bellen|stuur|sturen|mail|mailen|regel|regelen|bezorg|bezorgen|breng|brengen|betaal|betalen|boek|boeken|reserveer|reserveren|plan|plannen|bevestig|bevestigen|check|checken|controleer|controleren|bekijk|bekijken|onderzoek|overleg|overleggen|informeer|informeren|verwittig|verwittigen|contacteer|contacteren|lever|leveren|schrijf|schrijven|antwoord|antwoorden|beantwoord|app|sms|fax|verzorg|verstuur|versturen|fiks|herinner|verwerk|verwerken|vul|onderteken|rapporteer|maak|maken|lees|lezen)"
+        r"(?:bel|bellen|stuur|sturen|mail|mailen|regel|regelen|bezorg|bezorgen|breng|brengen|betaal|betalen|boek|boeken|reserveer|reserveren|plan|plannen|bevestig|bevestigen|check|checken|controleer|controleren|bekijk|bekijken|onderzoek|overleg|overleggen|informeer|informeren|verwittig|verwittigen|contacteer|contacteren|lever|leveren|schrijf|schrijven|antwoord|antwoorden|beantwoord|app|sms|fax|verzorg|verstuur|versturen|fiks|herinner|verwerk|verwerken|vul|onderteken|rapporteer|maak|maken|lees|lezen|zorg|zorgen|meld|melden|help|helpen|bespreek|bespreken|voldoe|voldoen|noteer|noteren|verzend|verzenden|onderhandel|herbekijk|pas aan|deel mee|haal|spreek)"
     };
 }
 
@@ -31,10 +31,31 @@ pub(super) const CUES: &[Cue] = &[
         example: "Ik bel je morgen.",
     },
     Cue {
+        id: "nl.commit.for_reader",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:ik|wij|we) \w+ (?:het |dat |dit |ze |hem )?(?:je|jou|u|jullie)\b|\b(?:\w+ )(?:ik|wij|we) (?:het |dat |dit |ze |hem )?(?:je|jou|u|jullie)\b",
+        example: "Dat fiks ik je wel.",
+    },
+    Cue {
+        id: "nl.commit.for_reader_dated",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:ik|wij|we)\b.{0,60}\b(?:je|jou|u|jullie)\b.{0,60}\b(?:vandaag|vanavond|vanmiddag|straks|morgen\w*|overmorgen|\w+dag|weekend|week|maand|binnen|uiterlijk|tegen|\d{1,2} \w+)\b|\b(?:vandaag|vanavond|vanmiddag|straks|morgen\w*|overmorgen|\w+dag|weekend|week|maand|binnen|uiterlijk|tegen|\d{1,2} \w+)\b.{0,40}\b(?:ik|wij|we)\b.{0,60}\b(?:je|jou|u|jullie)\b|\b(?:ik|wij|we)\b.{0,30}\b(?:vandaag|vanavond|vanmiddag|straks|morgen\w*|overmorgen|\w+dag|weekend|week|maand|binnen|uiterlijk|tegen|\d{1,2} \w+)\b.{0,40}\b(?:je|jou|u|jullie)\b",
+        example: "Ik spring vandaag bij je binnen.",
+    },
+    Cue {
+        id: "nl.commit.for_reader_not",
+        about: About::Commitment,
+        weight: -6,
+        pattern: r"\b(?:ik|wij|we) (?:zie|zien|ken|kennen|begrijp|begrijpen|snap|wens|wensen|mis|missen|geloof|geloven|dank|danken|bedank|bedanken|vraag|vragen|verzoek|heb|hebben|ben|zijn|had|hadden|was|waren|kan|kunnen|mag|moet|moeten|wil|hoor|feliciteer|herinner|vind|vinden|zag|gaf|kreeg|vroeg|schreef|bracht|sprak|liet|\w+(?:rde|lde|nde|kte|pte|gde|tte|dde)n?) (?:het |dat |dit |ze |hem )?(?:je|jou|u|jullie)\b|\b(?:ken|zag|gaf|kreeg|vroeg|schreef|sprak|liet|\w+(?:rde|lde|nde|kte|pte|gde)n?|hoe|wat|dat|of|zoals|toen|omdat) (?:ik|wij|we) (?:het |dat |dit |ze |hem )?(?:je|jou|u|jullie)\b|\b(?:ik|wij|we) (?:zie|zien|hoor|horen|weet|weten|begrijp|begrijpen|merk|las|vind|hoop|hopen) (?:dat|of|hoe|wat) (?:je|u|jullie|alles|het|er)\b",
+        example: "Gisteren belde ik je.",
+    },
+    Cue {
         id: "nl.commit.parted",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:(?:ik|wij|we) (?:neem|nemen|laat|laten|geef|geven|kom|komen|zoek|zoeken|vraag|vragen|kijk|kijken|werk|werken|leg|leggen|zet|zetten|houd|hou|houden|koppel|koppelen|ga|gaan|zorg|zorgen|haal|halen|spring|pak|pakken|schuif|stap|dien|vul)|(?:neem|nemen|laat|laten|geef|geven|kom|komen|zoek|zoeken|vraag|vragen|kijk|kijken|werk|werken|leg|leggen|zet|zetten|houd|hou|houden|koppel|koppelen|zorg|zorgen|haal|halen|gaan|ga) (?:ik|wij|we)|en (?:laat|geef|kom|koppel|houd|hou|geven|laten|komen|houden))\b.{0,70}\b(?:contact|weten|seintje|antwoord|belletje|feedback|door|terug|langs|ophalen|bericht|uitsluitsel|uit|na|voor aan|aan \w+|hoogte|over|uit|voor dat|ervoor|voor je|voor u|in de agenda|mee|af|in|op)\b",
+        pattern: r"\b(?:(?:ik|wij|we) (?:neem|nemen|laat|laten|geef|geven|kom|komen|zoek|zoeken|vraag|vragen|kijk|kijken|werk|werken|leg|leggen|zet|zetten|houd|hou|houden|koppel|koppelen|ga|gaan|zorg|zorgen|haal|halen|spring|pak|pakken|schuif|stap|dien|vul)|(?:neem|nemen|laat|laten|geef|geven|kom|komen|zoek|zoeken|vraag|vragen|kijk|kijken|werk|werken|leg|leggen|zet|zetten|houd|hou|houden|koppel|koppelen|zorg|zorgen|haal|halen|gaan|ga) (?:ik|wij|we)|en (?:laat|geef|kom|koppel|houd|hou|geven|laten|komen|houden))\b.{0,70}\b(?:contact|weten|seintje|antwoord|belletje|feedback|door|terug|langs|ophalen|bericht|uitsluitsel|uit|na|voor aan|aan \w+|hoogte|over|uit|voor dat|ervoor|voor je|voor u|in de agenda|horen|voorstel|binnen|mee|af|in|op)\b|\bik kom(?:[.!,]|$| (?:graag|zeker|ook|mee|langs|eraan)\b)",
         example: "Ik neem volgende week contact met u op.",
     },
     Cue {
@@ -59,7 +80,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.commit.be_there",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:ik ben|ik zal|we zijn|wij zijn) (?:er|erbij|van de partij|aanwezig|present|er bij)\b|\b(?:reken|je kan rekenen|u kunt rekenen|u kan rekenen) (?:maar )?op (?:mij|me|ons)\b",
+        pattern: r"\b(?:ik ben|ik zal|we zijn|wij zijn) (?:erbij|van de partij|aanwezig|present|er bij|er (?:om|\w+dag|morgen|zeker))\b|\b(?:reken|je kan rekenen|u kunt rekenen|u kan rekenen) (?:maar )?op (?:mij|me|ons)\b",
         example: "Ik ben erbij donderdag.",
     },
     Cue {
@@ -73,14 +94,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.commit.intend",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:(?:ik|wij|we) (?:probeer|proberen|hoop|hopen|verwacht|verwachten|streven ernaar|streef ernaar|ben van plan|zijn van plan|tracht|trachten|denk dat ik|denken dat we))\b.{0,80}\b(?:te \w+|kan \w+|kunnen \w+|kan|lukt|\w+ zal|rond|klaar)\b|\blukt het (?:me|mij|ons)\b.{0,40}\bom\b",
+        pattern: r"\b(?:(?:ik|wij|we) (?:probeer|proberen|hoop|hopen|verwacht|verwachten|streven ernaar|streef ernaar|ben van plan|zijn van plan|tracht|trachten|denk dat ik|denken dat we|rekenen erop|reken erop|zal kijken of|ga kijken of))\b.{0,80}\b(?:te \w+|kan \w+|kunnen \w+|kan|lukt|\w+ zal|rond|klaar)\b|\blukt het (?:me|mij|ons)\b.{0,40}\bom\b",
         example: "Ik probeer je vanavond iets te sturen.",
     },
     Cue {
         id: "nl.commit.you_get",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:je|u|jij|jullie) (?:krijgt|krijgen|ontvangt|ontvangen|hebt|hoort|horen)\b.{0,80}\b(?:van (?:mij|me|ons)|vóór|voor|binnen|morgen|overmorgen|vandaag|vanavond|tegen|uiterlijk|\w+dag|week|maand)\b|\b(?:krijg|ontvang|hoor) (?:je|u|jij|jullie)\b.{0,60}\b(?:van (?:mij|me|ons)|vóór|binnen|morgen|vandaag|vanavond|tegen|uiterlijk|\w+dag|week)\b|\b(?:ontvangt|krijgt|hoort) (?:u|je|jij) (?:nog )?(?:van (?:mij|me|ons)|het|de|een|vóór|binnen|morgen|vandaag)\b",
+        pattern: r"\b(?:vandaag|vanavond|vanmiddag|straks|morgen\w*|overmorgen|\w+dag|weekend|week|maand|binnen|uiterlijk|tegen|\d{1,2} \w+)\b.{0,30}\b(?:heb|hebt|heeft|hebben|vindt|vind|krijg|krijgt|ontvangt|ontvang) (?:je|u|jullie) (?:\w+ )?(?:mijn|ons|onze|het|de|een|alles)\b|\b(?:je|u|jij|jullie) (?:krijgt|krijgen|ontvangt|ontvangen|hebt|hoort|horen)\b.{0,80}\b(?:van (?:mij|me|ons)|vóór|voor|binnen|morgen|overmorgen|vandaag|vanavond|tegen|uiterlijk|\w+dag|week|maand)\b|\b(?:krijg|ontvang|hoor) (?:je|u|jij|jullie)\b.{0,60}\b(?:van (?:mij|me|ons)|vóór|binnen|morgen|vandaag|vanavond|tegen|uiterlijk|\w+dag|week)\b|\b(?:ontvangt|krijgt|hoort) (?:u|je|jij) (?:nog )?(?:van (?:mij|me|ons)|het|de|een|vóór|binnen|morgen|vandaag)\b",
         example: "U ontvangt de factuur binnen 48 uur.",
     },
     Cue {
@@ -94,10 +115,17 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.commit.ask_them",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\bik (?:vraag|zal) (?:aan )?\w+ (?:vragen )?(?:of|om)\b.{0,50}\b(?:je|u|jullie)\b|\b(?:ik laat|we laten|wij laten) .{2,40}\b(?:je|u|jullie)\b.{0,30}\b(?:bellen|sturen|mailen|opnemen|contacteren|bezorgen)\b",
+        pattern: r"\b(?:laat|laten) (?:je|u|jullie) (?:\w+ )?(?:bellen|contacteren|mailen|opbellen|terugbellen)\b|\bik (?:vraag|zal) (?:aan )?\w+ (?:vragen )?(?:of|om)\b.{0,50}\b(?:je|u|jullie)\b|\b(?:ik laat|we laten|wij laten) .{2,40}\b(?:je|u|jullie)\b.{0,30}\b(?:bellen|sturen|mailen|opnemen|contacteren|bezorgen)\b",
         example: "Ik laat de technieker contact met u opnemen.",
     },
     // Against.
+    Cue {
+        id: "nl.commit.but",
+        about: About::Commitment,
+        weight: 12,
+        pattern: r",? maar .{0,40}\b(?:bel|geef|stuur|mail|laat|kom|bezorg|breng|regel|zorg|bekijk|doe) (?:ik|we|wij)\b|,? maar (?:ik|we|wij) (?:bel|geef|stuur|mail|laat|kom|bezorg|breng|regel|zorg|bekijk|doe|sturen|bellen|komen)\b",
+        example: "Vandaag niet, maar morgen bel ik je.",
+    },
     Cue {
         id: "nl.commit.question",
         about: About::Commitment,
@@ -116,7 +144,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.commit.if_you_like",
         about: About::Commitment,
         weight: -12,
-        pattern: r"\b(?:als|indien|wanneer) (?:je|u|jullie|dat|het) (?:dat |het |er )?(?:wil|wilt|wenst|wensen|willen|handig|nodig|nuttig|prettig|helpt|uitkomt|interesse|fijn|leuk)\b|\bdesgewenst\b",
+        pattern: r"\b(?:als|indien|wanneer) (?:je|u|jullie|dat|het) (?:dat |het |er )?(?:wil|wilt|wenst|wensen|willen|handig|nodig|nuttig|prettig|helpt|uitkomt|interesse|liever|fijn|leuk)\b|\bdesgewenst\b|\bmocht (?:het|dat) (?:je|u|jullie) (?:helpen|interesseren|uitkomen)\b",
         example: "Als je wil, stuur ik je de opname.",
     },
     Cue {
@@ -137,7 +165,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.commit.away",
         about: About::Commitment,
         weight: -12,
-        pattern: r"\b(?:afwezig|met vakantie|op vakantie|in verlof|met verlof|niet op kantoor|weer bereikbaar|opnieuw bereikbaar|weer terug|in het buitenland)\b|\b(?:ik ben er niet|ik ben er weer|ik ben er nog)\b",
+        pattern: r"\b(?:afwezig|met vakantie|op vakantie|in verlof|met verlof|niet op kantoor|weer bereikbaar|opnieuw bereikbaar|weer terug|in het buitenland|op reis|aan de slag)\b|\b(?:ik ben er niet|ik ben er weer|ik ben er nog)\b",
         example: "Ik ben er niet en ben maandag weer terug.",
     },
     Cue {
@@ -194,21 +222,21 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.delegate",
         about: About::Delegate,
         weight: 3,
-        pattern: r"\b(?:belt|stuurt|mailt|bezorgt|contacteert|verwittigt|informeert) (?:je|jou|u|jullie|ze)\b|\bneemt\b.{0,40}\bcontact\b|\b(?:mijn|onze|ons) (?:assistent\w*|collega\w*|secretar\w*|kantoor|dienst)\b|\b(?:secretariaat|collega|dienst|team|assistent\w*)\b.{0,60}\b(?:zal|laat) (?:het )?(?:je|u|jullie)\b|\bik vraag (?:aan )?\w+ (?:of|om)\b.{0,50}\b(?:je|u|jullie)\b|\b(?:ik laat|we laten|wij laten) (?:de|het|mijn|onze|\w+) (?:\w+ )?(?:contact|je|u|jullie)\b.{0,40}\b(?:bellen|sturen|mailen|opnemen|contacteren|bezorgen)\b",
+        pattern: r"\b(?:belt|stuurt|mailt|bezorgt|contacteert|verwittigt|informeert) (?:je|jou|u|jullie|ze)\b|\bneemt\b.{0,40}\bcontact\b|\b(?:mijn|onze|ons) (?:assistent\w*|collega\w*|secretar\w*|kantoor|dienst)\b|\b(?:secretariaat|collega|dienst|team|assistent\w*)\b.{0,60}\b(?:zal|laat) (?:het )?(?:je|u|jullie)\b|\bik vraag (?:aan )?\w+ (?:of|om)\b.{0,50}\b(?:je|u|jullie)\b|\b(?:laat|laten) (?:je|u|jullie) (?:\w+ )?(?:bellen|contacteren|mailen|opbellen|terugbellen)\b|\b(?:ik laat|we laten|wij laten) (?:de|het|mijn|onze|\w+) (?:\w+ )?(?:contact|je|u|jullie)\b.{0,40}\b(?:bellen|sturen|mailen|opnemen|contacteren|bezorgen)\b",
         example: "Mijn assistente belt u maandag.",
     },
     Cue {
         id: "nl.conditional",
         about: About::Conditional,
         weight: 1,
-        pattern: r"\b(?:als|indien|tenzij|mits|mocht|mochten|zolang|voor zover|op voorwaarde|in geval)\b",
+        pattern: r"^(?:komt|gaat|lukt|krijg|krijgt|is|heeft|blijkt|wordt|heb|kan|komen) .{2,60}, dan\b|^bij (?:slecht|goed|mooi|regen|vorst|twijfel|problemen|vertraging)|\b(?:als|indien|tenzij|mits|mocht|mochten|zolang|voor zover|op voorwaarde|in geval)\b",
         example: "Als het regent, bel ik je.",
     },
     Cue {
         id: "nl.hedged",
         about: About::Hedged,
         weight: 1,
-        pattern: r"\b(?:probeer|proberen|hoop|hopen|hopelijk|waarschijnlijk|misschien|wellicht|denk dat|denken dat|normaal gezien|normaliter|streven ernaar|streef ernaar|verwacht|verwachten|vermoedelijk|eventueel|tracht|trachten)\b",
+        pattern: r"\b(?:probeer|proberen|hoop|hopen|hopelijk|waarschijnlijk|misschien|wellicht|denk dat|denken dat|normaal gezien|normaliter|streven ernaar|streef ernaar|verwacht|verwachten|vermoedelijk|eventueel|tracht|trachten|rekenen? erop|kijken of|wie weet)\b",
         example: "Ik bel je misschien morgen.",
     },
     Cue {
@@ -229,7 +257,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.request.please",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:gelieve|alsjeblieft|alstublieft|a\.u\.b|aub|svp)\b|\b(?:ik|wij|we) verzoeken?\b|\b(?:heb|hebben) (?:ik|wij|we)\b.{0,60}\bnodig\b|\b(?:ik|we|wij) (?:heb|hebben)\b.{0,60}\bnodig\b|\bop prijs stellen\b|\b(?:ik|we|wij) (?:kijk|kijken) (?:al )?uit naar (?:uw|je|jouw|jullie)\b|\bverneem\b.{0,20}\bgraag\b|\b(?:graag (?:ontvang|verneem|hoor|had) (?:ik|wij|we)|hoor (?:ik )?(?:het )?graag|ik hoor graag|wij horen graag|we horen graag|ik verneem graag|ik wacht op)\b",
+        pattern: r"\b(?:gelieve|alsjeblieft|alstublieft|a\.u\.b|aub|svp)\b|\b(?:ik|wij|we) verzoeken?\b|\b(?:heb|hebben) (?:ik|wij|we)\b.{0,60}\bnodig\b|\b(?:ik|we|wij) (?:heb|hebben)\b.{0,60}\bnodig\b|\b(?:is|zijn)\b.{0,30}\bvan (?:jou|u|jullie)\b.{0,10}\bnodig\b|\bin afwachting van (?:uw|je|jouw|jullie|een)\b|\bop prijs stellen\b|\b(?:ik|we|wij) (?:kijk|kijken) (?:al )?uit naar (?:uw|je|jouw|jullie)\b|\bverneem\b.{0,20}\bgraag\b|\b(?:graag (?:ontvang|verneem|hoor|had) (?:ik|wij|we)|hoor (?:ik )?(?:het )?graag|ik hoor graag|wij horen graag|we horen graag|ik verneem graag|ik wacht op)\b",
         example: "Gelieve een telefoonnummer door te geven.",
     },
     Cue {
@@ -279,21 +307,21 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.request.another_time",
         about: About::Request,
         weight: -12,
-        pattern: r"\b(?:probeer|contacteer|mail|bel|vraag)\b.{0,30}\b(?:in|na|over|vanaf|later)\b.{0,30}\b(?:nog eens|opnieuw|weer|nogmaals|eens opnieuw)\b",
+        pattern: r"\b(?:probeer|contacteer|mail|bel|vraag|kom)\b.{0,30}\b(?:in|na|over|vanaf|later)\b.{0,30}\b(?:nog eens|opnieuw|weer|nogmaals|eens opnieuw)\b",
         example: "Probeer het in september nog eens.",
     },
     Cue {
         id: "nl.phatic",
         about: About::Phatic,
         weight: 5,
-        pattern: r"\b(?:aarzel|schroom|twijfel) (?:zeker |gerust )?niet\b|\btot (?:uw|je|jullie) (?:volledige )?(?:beschikking|dienst)\b|\b(?:bij|voor) (?:verdere |eventuele |meer |andere |nog )?(?:vragen|inlichtingen|informatie|vraag|onduidelijkheden|problemen)\b|\b(?:mocht|mochten|heb|hebt|als) (?:je|u|jullie|er)\b.{0,20}\b(?:vragen|opmerkingen|vraag)\b|\blaat (?:het )?(?:me )?(?:maar |gerust )?(?:gerust |maar )?weten als ik\b|\bals er (?:nog )?iets is\b|\bals ik (?:je |u |nog )?(?:\w+ )?kan helpen\b",
+        pattern: r"\b(?:aarzel|schroom|twijfel) (?:zeker |gerust )?niet\b|\btot (?:uw|je|jullie) (?:volledige )?(?:beschikking|dienst)\b|\b(?:bij|voor) (?:verdere |eventuele |meer |andere |nog )?(?:vragen|inlichtingen|informatie|vraag|onduidelijkheden|problemen)\b|\b(?:mocht|mochten|heb|hebt|als) (?:je|u|jullie|er)\b.{0,20}\b(?:vragen|opmerkingen|vraag)\b|\blaat (?:het )?(?:me )?(?:maar |gerust )?(?:gerust |maar )?weten als ik\b|\bals er (?:nog )?iets is\b|\bis er iets onduidelijk\b|\b(?:iets|alles|wat) (?:\w+ )?(?:je|u|jullie)? ?nodig (?:hebt|heeft|hebben)\b|\bals ik (?:je |u |nog )?(?:\w+ )?kan helpen\b",
         example: "Aarzel niet om mij te contacteren.",
     },
     Cue {
         id: "nl.offer",
         about: About::Offer,
         weight: 4,
-        pattern: r"\b(?:als|indien|wanneer) (?:je|u|jullie|dat|het) (?:dat |het |er )?(?:wil|wilt|wenst|wensen|willen|handig|nodig|nuttig|prettig|helpt|uitkomt|fijn|leuk)\b|\bdesgewenst\b|^(?:zal ik|zullen we|wil je dat ik|wilt u dat (?:ik|wij|we)|willen jullie dat)\b",
+        pattern: r"\b(?:als|indien|wanneer) (?:je|u|jullie|dat|het) (?:dat |het |er )?(?:wil|wilt|wenst|wensen|willen|handig|nodig|nuttig|prettig|helpt|uitkomt|liever|fijn|leuk)\b|\bdesgewenst\b|\bmocht (?:het|dat) (?:je|u|jullie) (?:helpen|interesseren|uitkomen)\b|^(?:zal ik|zullen we|wil je dat ik|wilt u dat (?:ik|wij|we)|willen jullie dat)\b",
         example: "Zal ik het aan Bart vragen?",
     },
     Cue {
@@ -307,7 +335,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.intro",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\b(?:ik|we|wij) stel(?:len)? (?:je|u|jullie) (?:graag |hierbij |even )?(?:\w+ )?(?:voor|aan)\b|\bvoorstellen aan\b|\b(?:zet|neem|zetten) (?:ik )?\w+(?: \w+)? in (?:cc|kopie)\b|\bmet elkaar in contact\b|\b(?:breng|brengen) (?:ik |we )?jullie\b.{0,20}\bcontact\b|\bkennismaken met\b|\b\w+, dit is \w+;|\blaat ik het (?:verder )?aan jullie\b|\bdan laat ik jullie\b",
+        pattern: r"\b(?:ik|we|wij) stel(?:len)? (?:je|u|jullie) (?:graag |hierbij |even )?(?:\w+ )?(?:voor|aan)\b|\bvoorstellen aan\b|\b(?:zet|neem|zetten) (?:ik )?\w+(?: \w+)? in (?:cc|kopie)\b|\bvoeg\b.{2,40}\btoe (?:in|aan) (?:de )?(?:cc|kopie)\b|\bbreng(?:en)? (?:ik |we )?jullie (?:samen|bij elkaar)\b|\bmet elkaar in contact\b|\b(?:breng|brengen) (?:ik |we )?jullie\b.{0,20}\bcontact\b|\bkennismaken met\b|\b\w+, dit is \w+;|\blaat ik het (?:verder )?aan jullie\b|\bdan laat ik jullie\b",
         example: "Ik zet Pieter in cc.",
     },
     Cue {
@@ -321,21 +349,21 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.cancel",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:moet|moeten|moest|genoodzaakt|helaas|spijtig|jammer|spijt|kunnen we|kunnen wij|zou|lukt het|vind je het erg|vindt u het erg|zullen we|beter|willen|wil)\b.{0,80}\b(?:afzeggen|annuleren|afgelasten|verzetten|verschuiven|uitstellen|uit te stellen|verplaatsen|te verplaatsen|te verzetten|te verschuiven|vervroegen|te vervroegen|af te zeggen|te annuleren|afblazen|verstek laten|verstek te laten)\b|\bverstek (?:laten )?gaan\b",
+        pattern: r"\b(?:moet|moeten|moest|genoodzaakt|verplicht|gedwongen|helaas|spijtig|jammer|spijt|kunnen we|kunnen wij|zou|lukt het|vind je het erg|vindt u het erg|zullen we|beter|willen|wil)\b.{0,80}\b(?:afzeggen|annuleren|afgelasten|verzetten|verschuiven|uitstellen|uit te stellen|verplaatsen|te verplaatsen|te verzetten|te verschuiven|vervroegen|te vervroegen|af te zeggen|te annuleren|afblazen|verstek laten|verstek te laten)\b|\bverstek (?:laten )?gaan\b",
         example: "Ik moet onze afspraak afzeggen.",
     },
     Cue {
         id: "nl.cancel.passive",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:vergadering|overleg|afspraak|bijeenkomst|lunch|etentje|call|gesprek|meeting|bezoek|koffie|diner|telefoontje|belafspraak|bezichtiging)\b.{0,50}\b(?:gaat niet door|niet door|(?:is|wordt|werd) (?:geannuleerd|afgelast|uitgesteld|verzet|verplaatst|verschoven|afgezegd)|vervalt|lukt (?:\w+ )?niet|valt in het water)\b|\bgaat\b.{0,60}\bniet door\b",
+        pattern: r"\b(?:vergadering|overleg|afspraak|bijeenkomst|lunch|etentje|call|gesprek|meeting|bezoek|koffie|diner|telefoontje|belafspraak|bezichtiging)\b.{0,50}\b(?:gaat niet door|niet door|(?:is|wordt|werd) (?:geannuleerd|afgelast|uitgesteld|verzet|verplaatst|verschoven|afgezegd)|vervalt|lukt (?:\w+ )?niet|valt in het water)\b|\bgaat\b.{0,60}\bniet door\b|\b(?:wordt|is|werd) (?:\w+ )?(?:verschoven|verzet|uitgesteld|afgelast|verplaatst)\b|\b(?:zouden|kunnen|zullen) (?:we|wij)\b.{0,50}\b(?:andere (?:dag|datum)|ander moment|andere keer)\b",
         example: "De vergadering gaat niet door.",
     },
     Cue {
         id: "nl.cancel.cannot_come",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:kan|kunnen|zal|zullen)\b.{0,50}\bniet\b.{0,40}\b(?:komen|bij kunnen zijn|aanwezig (?:kunnen )?zijn|bij zijn|erbij zijn|deelnemen)\b|\biets tussengekomen\b|\bkomt (?:me|mij|er) (?:plots )?iets tussen\b",
+        pattern: r"\b(?:kan|kunnen|zal|zullen)\b.{0,50}\bniet\b.{0,40}\b(?:komen|bij kunnen zijn|aanwezig (?:kunnen )?zijn|bij zijn|erbij zijn|deelnemen)\b|\braak\b.{0,50}\bniet\b|\biets tussengekomen\b|\bkomt (?:me|mij|er) (?:plots )?iets tussen\b",
         example: "Ik kan zaterdag niet komen.",
     },
     Cue {
@@ -356,7 +384,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.ooo",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:ben|is|zijn|zal)\b.{0,40}\b(?:afwezig|met (?:\w*verlof|vakantie)|op vakantie|in (?:\w*verlof|congé)|niet (?:op|in het|ten) kantoor|niet bereikbaar|gesloten|met ziekteverlof)\b|\b(?:zit|verblijf|ben|reis)\b.{0,30}\bin het buitenland\b|\b(?:beperkt|beperkte|geen|weinig) toegang tot\b|^ik ben er niet\b.{0,30}\b(?:terug|tot)\b",
+        pattern: r"\b(?:ben|is|zijn|zal)\b.{0,40}\b(?:afwezig|met (?:\w*verlof|vakantie)|op vakantie|in (?:\w*verlof|congé)|niet (?:op|in het|ten) kantoor|niet bereikbaar|gesloten|met ziekteverlof)\b|\b(?:zit|verblijf|ben|reis)\b.{0,30}\bin het buitenland\b|\b(?:beperkt|beperkte|geen|weinig) toegang tot\b|\b(?:ben|zit|zijn) (?:\w+ )?op reis\b|\bweer (?:aan de slag|op post|op kantoor)\b|^ik ben er niet\b.{0,30}\b(?:terug|tot)\b",
         example: "Ik ben tot en met 20 maart afwezig.",
     },
     Cue {
@@ -370,7 +398,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.decline",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:geen|niet) (?:meer )?(?:interesse|geïnteresseerd|behoefte|belangstelling)\b|\b(?:sla|slaan)\b.{0,40}\bover\b|\bniets voor (?:ons|mij)\b|\b(?:past|pas)\b.{0,30}\bniet\b.{0,20}\b(?:in|binnen)\b|\b(?:nu|momenteel|voorlopig|op dit moment|even) niet\b|\bbesloten\b.{0,30}\bniet\b|\bgeen (?:budget|ruimte|plaats)\b|\bmoet(?:en)? (?:ik|we) (?:helaas )?(?:bedanken|weigeren|passen)\b|\bbedank(?:en)? (?:ik )?(?:hier|daar)? ?voor de eer\b|\bzie (?:ik )?ervan af\b|\bwe gaan hier niet op in\b",
+        pattern: r"\b(?:geen|niet) (?:meer )?(?:interesse|geïnteresseerd|behoefte|belangstelling)\b|\b(?:sla|slaan)\b.{0,40}\bover\b|\bniets voor (?:ons|mij)\b|\b(?:past|pas)\b.{0,30}\bniet\b.{0,20}\b(?:in|binnen)\b|\b(?:nu|momenteel|voorlopig|op dit moment|even) niet\b|\bbesloten\b.{0,30}\bniet\b|\bgeen (?:budget|ruimte|plaats)\b|\bmoet(?:en)? (?:ik|we) (?:helaas )?(?:bedanken|weigeren|passen)\b|\bbedank(?:en)? (?:ik )?(?:hier|daar)? ?voor de eer\b|\bzie (?:ik )?ervan af\b|\bwe gaan hier niet op in\b|\b(?:maar )?(?:wij|we|ik) bedank(?:en)?\b.{0,20}\b(?:keer|voor de eer|deze)\b|\bsluit\w* niet aan (?:bij|op)\b|\bte druk\b.{0,40}\b(?:terug|nog eens)\b",
         example: "Op dit moment hebben we geen interesse.",
     },
     Cue {
@@ -391,7 +419,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.refer",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:niet de (?:juiste|geschikte) (?:persoon|contactpersoon)|wend (?:je|u)(?:zelf)? (?:tot|best tot)|moet (?:u|je) bij\b.{0,40}\bzijn|(?:nieuwe? )?(?:contactpersoon|aanspreekpunt) is|daar gaat \w+ over|gaat daar over|ik ga (?:daar|hier) niet (?:meer )?over|(?:^|, )vraag het (?:best |eens |maar )?aan|neemt mijn (?:taken|werk|dossiers|functie)|mijn opvolger|beter (?:bij|contact)|daarvoor (?:kan|kunt|kun) (?:u|je) (?:terecht )?bij)\b",
+        pattern: r"\b(?:niet de (?:juiste|geschikte) (?:persoon|contactpersoon)|wend (?:je|u)(?:zelf)? (?:tot|best tot)|moet (?:u|je) bij\b.{0,40}\bzijn|(?:nieuwe? )?(?:contactpersoon|aanspreekpunt) is|daar gaat \w+ over|gaat daar over|ik ga (?:daar|hier) niet (?:meer )?over|(?:^|, )vraag het (?:best |eens |maar )?aan|neemt mijn (?:taken|werk|dossiers|functie)|mijn opvolger|het best(?:e)? (?:rechtstreeks )?(?:naar|aan|tot|bij)|beter (?:bij|contact)|daarvoor (?:kan|kunt|kun) (?:u|je) (?:terecht )?bij)\b",
         example: "Wend u tot Lotte Voorbeeld.",
     },
     Cue {
@@ -405,14 +433,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.thanks",
         about: About::Thanks,
         weight: 4,
-        pattern: r"\b(?:super|hartelijk )?(?:bedankt|dank|dankjewel|dankuwel|dank je wel|dank u wel|dank u|dank je|merci|dankbaar) (?:nogmaals |alvast )?(?:voor|om)\b|\b\w*bedankt voor\b|\bwaarde(?:er|ren) (?:ik|we|wij)\b|\b(?:ik|we|wij) waarde(?:er|ren)\b|^(?:prima|top|super|perfect|ok|oké|fijn)?[,.!]? ?(?:\w*bedankt|dank(?: je| u)?(?: wel)?|dankjewel|dankuwel|merci|(?:hartelijk|heel erg|zeer) bedankt|hartelijk dank)(?: \w+)?!",
+        pattern: r"\bhoe ik (?:je|u|jullie) (?:kan|moet|ooit) (?:\w+ )?bedanken\b|\b(?:super|hartelijk )?(?:bedankt|dank|dankjewel|dankuwel|dank je wel|dank u wel|dank u|dank je|merci|dankbaar) (?:nogmaals |alvast )?(?:voor|om)\b|\b\w*bedankt voor\b|\bwaarde(?:er|ren) (?:ik|we|wij)\b|\b(?:ik|we|wij) waarde(?:er|ren)\b|^(?:prima|top|super|perfect|ok|oké|fijn)?[,.!]? ?(?:\w*bedankt|dank(?: je| u)?(?: wel)?|dankjewel|dankuwel|merci|(?:hartelijk|heel erg|zeer) bedankt|hartelijk dank)(?: \w+)?!",
         example: "Hartelijk dank voor de tekeningen.",
     },
     Cue {
         id: "nl.thanks.advance",
         about: About::Thanks,
         weight: -8,
-        pattern: r"\b(?:alvast|bij voorbaat|op voorhand)\b|\b(?:bedankt|dank) voor (?:uw|je) (?:aandacht|interesse|geduld|begrip|tijd|inschrijving|bestelling)\b",
+        pattern: r"\b(?:alvast|bij voorbaat|op voorhand)\b|\b(?:bedankt|dank) voor (?:uw|je) (?:aandacht|interesse|geduld|begrip|tijd|inschrijving|bestelling|bericht|mail|e-mail|mailtje)\b|\b(?:bedankt|dank) .{2,60}, maar\b",
         example: "Alvast bedankt voor je antwoord.",
     },
     Cue {
@@ -426,7 +454,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.release",
         about: About::Release,
         weight: 4,
-        pattern: r"^laat maar(?:,|\.|$)|\b(?:hoeft|hoef|hoeven) (?:[\w']+ ){0,4}niet meer\b|^vergeet het(?: maar)?[,.]|\bals niet verzonden\b|\bniet meer nodig\b|\b(?:al|intussen|inmiddels|ondertussen) (?:opgelost|beantwoord|geregeld|gevonden|in orde)\b|\bhoeft niet meer\b",
+        pattern: r"^laat maar(?:,|\.|$)|\b(?:hoeft|hoef|hoeven) (?:[\w']+ ){0,4}niet meer\b|^vergeet het(?: maar)?[,.]|\bals niet verzonden\b|\bniet meer nodig\b|\b(?:al|intussen|inmiddels|ondertussen) (?:opgelost|beantwoord|geregeld|gevonden|in orde)\b|\bhoeft niet meer\b|\bdoe (?:maar )?geen moeite\b|\balsof ik niets (?:gevraagd|gezegd)\b",
         example: "Het hoeft niet meer, bedankt.",
     },
     Cue {
