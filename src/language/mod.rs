@@ -5,12 +5,13 @@
 
 mod de;
 mod en;
+mod es;
 mod fr;
 mod it;
 mod nl;
 
 /// Every language, English first: what cannot be told apart is read as English.
-pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &it::ITALIAN, &nl::DUTCH];
+pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &es::SPANISH, &it::ITALIAN, &nl::DUTCH];
 
 /// The words of one language. Everything is in lower case; patterns are regular expressions over lower-case text.
 #[derive(Debug)]
@@ -172,6 +173,8 @@ pub enum About {
     Cancellation,
     Rescheduled,
     OutOfOffice,
+    /// The sentence tells when an absence ends.
+    Returns,
     Decline,
     Stop,
     Referral,
@@ -217,14 +220,14 @@ pub fn detect(text: &str) -> &'static Language {
     if let ([leader], true) = (&leaders[..], most >= CLEAR) {
         return leader;
     }
-    if few {
+    if most == 0 || few && leaders.len() > 1 {
         return LANGUAGES[0];
     }
     // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
     let known = LANGUAGES.iter().filter_map(|language| whatlang::Lang::from_code(language.iso639_3)).collect();
     let Some(info) = whatlang::Detector::with_allowlist(known).detect(text) else { return LANGUAGES[0] };
     let guessed = leaders.iter().find(|language| language.iso639_3 == info.lang().code());
-    guessed.filter(|_| most >= CLEAR || info.is_reliable() && most > 0).copied().unwrap_or(LANGUAGES[0])
+    guessed.filter(|_| most >= CLEAR || leaders.len() == 1 || info.is_reliable()).copied().unwrap_or(LANGUAGES[0])
 }
 
 #[cfg(test)]
@@ -240,6 +243,12 @@ mod tests {
         assert_eq!(detect("Ok!").tag, "en");
         assert_eq!(detect("Ich melde mich morgen.").tag, "de");
         assert_eq!(detect("Je vous rappelle.").tag, "fr");
+        assert_eq!(detect("Te llamo mañana por la tarde.").tag, "es");
+        assert_eq!(detect("Ti richiamo domani pomeriggio.").tag, "it");
+        assert_eq!(detect("Le farò sapere.").tag, "it");
+        assert_eq!(detect("Ik bel je morgen terug.").tag, "nl");
+        assert_eq!(detect("Tot morgen!").tag, "nl");
+        assert_eq!(detect("Bis morgen!").tag, "de");
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod night;
 mod properties;
 mod rules;
 mod scores;
+mod sentences;
 mod settling;
 #[path = "../support/mod.rs"]
 mod support;

@@ -10,7 +10,8 @@ pub(super) const GERMAN: Language = Language {
     common: &[
         "ich", "und", "nicht", "der", "die", "das", "ist", "wir", "sie", "bitte", "mich", "ihnen", "für", "mit", "bei",
         "zu", "danke", "auf", "noch", "dir", "mir", "wenn", "ein", "eine", "dem", "von", "habe", "sich", "kann",
-        "auch", "wird",
+        "auch", "wird", "morgen", "als", "bis", "am", "im", "ihr", "du", "es", "den", "heute", "sind", "haben",
+        "werde",
     ],
     reply_prefixes: &["aw", "antw", "wg"],
     attributions: &[
