@@ -16,7 +16,8 @@ use crickets::signal::{By, Signal, SignalKind};
 
 /// The least precision, recall and share of right due dates of each corpus, in percent over all kinds and rows.
 /// Raise them with the cues, never lower them.
-const FLOORS: &[(&str, Floor)] = &[("es", Floor { precision: 0, recall: 0, due: 0 })];
+const FLOORS: &[(&str, Floor)] =
+    &[("es", Floor { precision: 0, recall: 0, due: 0 }), ("pt", Floor { precision: 0, recall: 0, due: 0 })];
 
 /// Labels of the kinds that are found apart. A conditional, hedged or delegated promise is a commitment besides.
 const KINDS: &[&str] = &[
