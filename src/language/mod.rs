@@ -3,15 +3,20 @@
 //! A language is one file with one [`Language`] value, and one line in [`LANGUAGES`]. Quotations are recognised in every
 //! language at once (the quoting program speaks its own user's language); cues only in the language of the message.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 mod de;
 mod en;
 mod es;
 mod fr;
 mod it;
 mod nl;
+mod pt;
 
 /// Every language, English first: what cannot be told apart is read as English.
-pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &es::SPANISH, &it::ITALIAN, &nl::DUTCH];
+pub const LANGUAGES: &[&Language] =
+    &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &es::SPANISH, &pt::PORTUGUESE, &it::ITALIAN, &nl::DUTCH];
 
 /// The words of one language. Everything is in lower case; patterns are regular expressions over lower-case text.
 #[derive(Debug)]
@@ -20,7 +25,7 @@ pub struct Language {
     pub tag: &'static str,
     /// ISO 639-3 code, by which the detector of languages knows it.
     pub iso639_3: &'static str,
-    /// Its commonest words that are no words of the other languages.
+    /// Its commonest words, without words that are as common in English.
     pub common: &'static [&'static str],
     /// Prefixes of a reply's or forward's subject, without the colon.
     pub reply_prefixes: &'static [&'static str],
@@ -207,15 +212,10 @@ pub fn detect(text: &str) -> &'static Language {
         end -= 1;
     }
     let text = &text[..end];
-    let folded = text.to_lowercase();
-    let words = |language: &Language| {
-        folded.split(|c: char| !c.is_alphabetic()).filter(|word| language.common.contains(word)).count()
-    };
-    let counts: Vec<(usize, &'static Language)> =
-        LANGUAGES.iter().map(|language| (words(language), *language)).collect();
-    let most = counts.iter().map(|(count, _)| *count).max().unwrap_or_default();
+    let counts = common_words(text);
+    let most = counts.iter().copied().max().unwrap_or_default();
     let leaders: Vec<&'static Language> =
-        counts.iter().filter(|(count, _)| *count == most).map(|(_, language)| *language).collect();
+        LANGUAGES.iter().zip(&counts).filter(|(_, count)| **count == most).map(|(language, _)| *language).collect();
     let few = text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW;
     if let ([leader], true) = (&leaders[..], most >= CLEAR) {
         return leader;
@@ -227,7 +227,28 @@ pub fn detect(text: &str) -> &'static Language {
     let known = LANGUAGES.iter().filter_map(|language| whatlang::Lang::from_code(language.iso639_3)).collect();
     let Some(info) = whatlang::Detector::with_allowlist(known).detect(text) else { return LANGUAGES[0] };
     let guessed = leaders.iter().find(|language| language.iso639_3 == info.lang().code());
-    guessed.filter(|_| most >= CLEAR || leaders.len() == 1 || info.is_reliable()).copied().unwrap_or(LANGUAGES[0])
+    let sure = most >= CLEAR || leaders.len() == 1 || info.is_reliable();
+    guessed.filter(|_| sure).copied().unwrap_or(LANGUAGES[0])
+}
+
+/// Returns how many words of `text` are common words of each language, in the order of [`LANGUAGES`].
+fn common_words(text: &str) -> Vec<usize> {
+    static SPEAKERS: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
+        let mut speakers: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, language) in LANGUAGES.iter().enumerate() {
+            for word in language.common {
+                speakers.entry(word).or_default().push(index);
+            }
+        }
+        speakers
+    });
+    let mut counts = vec![0; LANGUAGES.len()];
+    for word in text.to_lowercase().split(|c: char| !c.is_alphabetic()) {
+        for index in SPEAKERS.get(word).into_iter().flatten() {
+            counts[*index] += 1;
+        }
+    }
+    counts
 }
 
 #[cfg(test)]
