@@ -12,7 +12,7 @@ macro_rules! clitics {
 /// Verbs by whose present tense Italians promise, in the first person: "ti mando il piano domani".
 macro_rules! acts {
     () => {
-        r"(?:(?:ri)?(?:chiamo|chiamiamo|mando|mandiamo|scrivo|scriviamo|giro|giriamo|spedisco|spediamo|contatto|contattiamo|porto|portiamo|vedo)|invio|inviamo|inoltro|inoltriamo|rispondo|rispondiamo|aggiorno|aggiorniamo|avviso|avvisiamo|confermo|confermiamo|consegno|consegniamo|preparo|prepariamo|passo|passiamo|telefono|trasmetto|trasmettiamo|fornisco|forniamo|fisso|fissiamo|prenoto|prenotiamo|mostro|spiego|pago|paghiamo|saldo|rimborso|correggo|sistemo|sistemiamo|controllo|controlliamo|verifico|verifichiamo|guardo|guardiamo|leggo|leggiamo|comunico|comunichiamo|riferisco|riferiamo|informo|informiamo|recapito|allego domani|dico|diciamo|faccio|facciamo|do|diamo|tengo|teniamo|chiedo a|organizzo|organizziamo|occupo|occupiamo|finisco|completo|completiamo|parlo)"
+        r"(?:(?:ri)?(?:chiamo|chiamiamo|mando|mandiamo|scrivo|scriviamo|giro|giriamo|spedisco|spediamo|contatto|contattiamo|porto|portiamo|vedo)|invio|inviamo|inoltro|inoltriamo|rispondo|rispondiamo|aggiorno|aggiorniamo|avviso|avvisiamo|confermo|confermiamo|consegno|consegniamo|preparo|prepariamo|passo|passiamo|telefono|trasmetto|trasmettiamo|fornisco|forniamo|fisso|fissiamo|prenoto|prenotiamo|mostro|spiego|pago|paghiamo|saldo|rimborso|correggo|sistemo|sistemiamo|controllo|controlliamo|verifico|verifichiamo|guardo|guardiamo|leggo|leggiamo|segno|lascio|lasciamo|restituisco|restituiamo|comunico|comunichiamo|riferisco|riferiamo|informo|informiamo|recapito|allego domani|dico|diciamo|faccio|facciamo|do|diamo|tengo|teniamo|chiedo a|organizzo|organizziamo|occupo|occupiamo|finisco|completo|completiamo|parlo)"
     };
 }
 
@@ -42,8 +42,15 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.commit.for_reader_not",
         about: About::Commitment,
         weight: -4,
-        pattern: r"\b(?:ti|vi|le|la) (?:capisco|conosco|credo|trovo|amo|ringrazio|ringraziamo|prego|preghiamo|auguro|auguriamo|ricordo|ricordiamo|aspetto|aspettiamo|saluto|salutiamo|abbraccio|abbracciamo|penso|voglio|vogliamo|devo|dobbiamo|confesso|invito|invitiamo|scrivo|scriviamo|stimo|foto|auto|moto|presento|presentiamo|domando|chiedo|sento|vedo|siamo|sono|posso|possiamo|abbiamo|è stato|hanno|fanno|sembrano|interessano|servono|bastano|piacciono|manco|lascio|saremmo|saremo|sarei)\b",
+        pattern: r"\b(?:ti|vi|le|la) (?:capisco|conosco|credo|trovo|amo|ringrazio|ringraziamo|prego|preghiamo|auguro|auguriamo|ricordo|ricordiamo|aspetto|aspettiamo|saluto|salutiamo|abbraccio|abbracciamo|penso|voglio|vogliamo|devo|dobbiamo|confesso|invito|invitiamo|scrivo|scriviamo|stimo|foto|auto|moto|presento|presentiamo|domando|chiedo|sento|vedo|siamo|sono|posso|possiamo|abbiamo|è stato|hanno|fanno|sembrano|interessano|servono|bastano|piacciono|manco|saremmo|saremo|sarei)\b",
         example: "Ti ringrazio del pensiero.",
+    },
+    Cue {
+        id: "it.commit.at_once",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b\w{3,}(?:o|iamo) (?:subito|immediatamente|volentieri|senz'altro|quanto prima|al più presto|oggi stesso)\b",
+        example: "Correggo subito il refuso.",
     },
     Cue {
         id: "it.commit.bare",
@@ -87,7 +94,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.commit.you_get",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:entro|domani|dopodomani|oggi|stasera|\w+dì|sabato|settimana|mese|giorni)\b.{0,40}\b(?:avrai|avrete|riceverai|riceverete|riceverà|avrà|hai la mia|ha la mia|avete la nostra)\b|\b(?:avrai|avrete|riceverai|riceverete|riceverà) (?:la mia|la nostra|il mio|il nostro|mie|nostre)\b|\b(?:avrai|avrete|riceverai|riceverete|riceverà|avrà|troverai|troverà)\b.{0,80}\b(?:entro|domani|dopodomani|oggi|stasera|\w+dì|sabato|domenica|settimana|mese|giorni|ore|prima)\b",
+        pattern: r"\b(?:entro|domani|dopodomani|oggi|stasera|\w+dì|sabato|settimana|mese|giorni)\b.{0,40}\b(?:avrai|avrete|riceverai|riceverete|riceverà|avrà|hai la mia|ha la mia|avete la nostra)\b|\b(?:ti|vi|le) (?:arriver|perverr)(?:à|anno)\b|\b(?:avrai|avrete|riceverai|riceverete|riceverà) (?:la mia|la nostra|il mio|il nostro|mie|nostre)\b|\b(?:avrai|avrete|riceverai|riceverete|riceverà|avrà|troverai|troverà)\b.{0,80}\b(?:entro|domani|dopodomani|oggi|stasera|\w+dì|sabato|domenica|settimana|mese|giorni|ore|prima)\b",
         example: "Riceverà la fattura entro venerdì.",
     },
     Cue {
@@ -100,6 +107,20 @@ pub(super) const CUES: &[Cue] = &[
             r"+(?:(?:ri)?(?:chiam|mand|contatt)er(?:à|anno)|(?:invi|aggiorn|gir|inoltr|port|consegn|conferm|telefon|spieg|most)er(?:à|anno)|(?:scriv|rispond|trasmett)er(?:à|anno)|(?:spedi|forni)r(?:à|anno)|far(?:à|anno) (?:sapere|avere)|dar(?:à|anno)|dir(?:à|anno)|terr(?:à|anno)|occuper(?:à|anno)|manda|(?:ri)?chiama|scrive|invia|contatta|porta|spiega|gira|telefona|consegna|fa (?:avere|sapere)|aggiorna)\b"
         ),
         example: "Marco ti richiamerà stasera.",
+    },
+    Cue {
+        id: "it.commit.third",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:ti|vi|le|la|te l[oaie]|ve l[oaie]|gliel[oaie]) \w+(?:rà|ranno)\b",
+        example: "Il dottor Modello la riceverà.",
+    },
+    Cue {
+        id: "it.commit.third_thing",
+        about: About::Commitment,
+        weight: -4,
+        pattern: r"\b(?:ti|vi|le) (?:piac|serv|interess|sembr|bast|manc|cost|sar|potr|dovr|vorr|verr|riusc|tocch|far(?:à|anno) (?:bene|piacere))\w*",
+        example: "Il libro ti piacerà.",
     },
     Cue {
         id: "it.commit.ask_them",
@@ -137,7 +158,7 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "it.commit.if_you_like",
         about: About::Commitment,
-        weight: -8,
+        weight: -12,
         pattern: r"\bse (?:vuoi|vuole|volete|preferisc\w+|desider\w+|può (?:far|esser|servir)\w+|(?:ti|le|vi) (?:va|interess\w+|serv\w+|fa|può|occorr\w+|piace|sembra))\b",
         example: "Se vuoi, ti mando il piano.",
     },
@@ -166,7 +187,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.commit.introduces",
         about: About::Commitment,
         weight: -8,
-        pattern: r"\b(?:metto in (?:copia|contatto)|vi lascio parlare|mi presento)\b",
+        pattern: r"\b(?:met(?:to|tiamo) in (?:copia|contatto)|vi lascio parlare|mi presento)\b",
         example: "Ti metto in copia.",
     },
     // What the commitment is to do.
@@ -212,7 +233,7 @@ pub(super) const CUES: &[Cue] = &[
         pattern: concat!(
             r"(?:^|[ ,;:])",
             clitics!(),
-            r"+(?:\w+(?:rà|ranno)|manda|(?:ri)?chiama|scrive|invia|contatta|porta|spiega|gira|telefona|consegna|fa (?:avere|sapere)|aggiorna)\b|\b(?:dico|chiedo|dirò|chiederò) a[dl]? ?(?:\w+ ){1,3}di \w+r|\bfaccio (?:ri)?(?:chiamare|contattare|mandare|scrivere|avere) d(?:a|al|alla|all'|ai|agli|alle)\b"
+            r"+(?:\w*(?:[^i]ve|[^v]e|i)r(?:à|anno)|scriver(?:à|anno)|(?:far|dar|dir|terr)(?:à|anno)|manda|(?:ri)?chiama|scrive|invia|contatta|porta|spiega|gira|telefona|consegna|fa (?:avere|sapere)|aggiorna)\b|\b(?:dico|chiedo|dirò|chiederò) a[dl]? ?(?:\w+ ){1,3}di \w+r|\bfaccio (?:ri)?(?:chiamare|contattare|mandare|scrivere|avere) d(?:a|al|alla|all'|ai|agli|alle)\b"
         ),
         example: "La mia assistente la chiamerà.",
     },
@@ -220,14 +241,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.conditional",
         about: About::Conditional,
         weight: 1,
-        pattern: r"^se (?:[^n]|n[^e]|ne [^o])|[,;] se |\b(?:ma|e|però|solo|anche) se |\b(?:domani|oggi|stasera|dopodomani|\w+dì|sabato|domenica|settimana|mese|volentieri|subito|giorni|ore) se |\bse (?:trovo|piove|posso|possibile|tutto|nessuno|il|la|lo|i|gli|le) |\b(?:a meno che|qualora|nel caso|in caso|purché|a patto|salvo|sempre che|a condizione)\b",
+        pattern: r"^se (?:[^nt]|n[^e]|ne [^o]|t[^u]|tu )|[,;] se |\b(?:ma|e|però|solo|anche) se |\b(?:domani|oggi|stasera|dopodomani|\w+dì|sabato|domenica|settimana|mese|volentieri|subito|giorni|ore) se |\bse (?:trovo|piove|posso|possibile|nessuno|il|la|lo|i|gli|le) |\b(?:a meno che|qualora|nel caso|in caso|purché|a patto|salvo|sempre che|a condizione)\b",
         example: "Se piove ti chiamo.",
     },
     Cue {
         id: "it.hedged",
         about: About::Hedged,
         weight: 1,
-        pattern: r"\b(?:cercherò|cercheremo|cerco di|spero|speriamo|conto di|contiamo di|probabilmente|forse|magari|dovrei|dovremmo|provo a|proverò|penso di|pensiamo di|vedrò di|vedo di|se tutto va bene|salvo imprevisti)\b",
+        pattern: r"\b(?:cercherò|cercheremo|cerco di|spero|speriamo|conto di|contiamo di|probabilmente|forse|magari|dovrei|dovremmo|provo a|proverò|penso di|pensiamo di|vedrò di|vedo di|se tutto (?:va|fila|procede)|mi sa che|salvo imprevisti)\b",
         example: "Forse ti richiamo domani.",
     },
 ];

@@ -21,7 +21,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.request.please",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:per (?:favore|piacere|cortesia)|(?:ti|la|vi|si) preg(?:o|a|hiamo)|gentilmente|cortesemente|(?:ti|le|vi) (?:chiedo|chiediamo|chiederei|chiederemmo|domando)|(?:ti|le|vi) (?:sarei|saremmo|sarò) (?:molto )?grat\w|abbi(?:a|ate) la (?:cortesia|gentilezza)|(?:mi|ci) (?:servirebbe|servirebbero|serve|servono|farebbe (?:molto )?piacere|occorre|occorrono|farebbe comodo)|(?:ho|abbiamo|avrei|avremmo) bisogno (?:di|del|della|dei|delle|dell'))",
+        pattern: r"\b(?:per (?:favore|piacere|cortesia)|(?:ti|la|vi|si) preg(?:o|a|hiamo)|gentilmente|cortesemente|(?:ti|le|vi) (?:chiedo|chiediamo|chiederei|chiederemmo|domando)|(?:ti|le|vi) (?:sarei|saremmo|sarò) (?:molto )?grat\w|abbi(?:a|ate) la (?:cortesia|gentilezza)|(?:mi|ci) (?:servirebbe|servirebbero|serve|servono|farebbe (?:molto )?piacere|occorre|occorrono|farebbe comodo)|(?:ho|abbiamo|avrei|avremmo) (?:\w+ )?bisogno (?:di|del|della|dei|delle|dell')|(?:sarei|saremmo) (?:liet\w|felic\w|grat\w) (?:di (?:conoscere|ricevere|sapere|sentire|avere|sentirti)|se)|sollecit(?:o|iamo)|(?:ti|la|vi) invit(?:o|iamo) a)",
         example: "Avrei bisogno del codice fiscale.",
     },
     Cue {
@@ -85,7 +85,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.phatic",
         about: About::Phatic,
         weight: 5,
-        pattern: r"\b(?:a (?:tua|sua|vostra|completa|totale)? ?disposizione|non (?:esitar|esit|farti problemi)\w*|per (?:qualsiasi|qualunque|ogni|eventuali|ulteriori) (?:altr\w )?(?:\w+ )?(?:dubbi\w*|domand\w+|chiariment\w+|informazion\w+|necessità|esigenz\w+|richiest\w+|cosa)|se (?:hai|ha|avete|ci sono|avessi|avesse|aveste) (?:altre |ancora |dei |delle |qualche )?(?:domand|dubbi|bisogn)\w*|se qualcosa (?:non )?\w+|se posso (?:esser\w+|aiutar\w+|far)|se (?:ti|le|vi) (?:serve|servisse|occorre) (?:altro|qualcosa|qualcos'altro))",
+        pattern: r"\b(?:a (?:tua |sua |vostra )?(?:completa |totale |intera )?disposizione|non (?:esitar|esit|farti problemi)\w*|per (?:qualsiasi|qualunque|ogni|eventuali|ulteriori) (?:altr\w )?(?:\w+ )?(?:dubbi\w*|domand\w+|chiariment\w+|informazion\w+|necessità|esigenz\w+|richiest\w+|cosa)|se (?:hai|ha|avete|ci sono|avessi|avesse|aveste) (?:altre |ancora |dei |delle |qualche )?(?:domand|dubbi|bisogn)\w*|se qualcosa (?:non )?\w+|se posso (?:esser\w+|aiutar\w+|far)|se (?:ti|le|vi) (?:serve|servisse|occorre) (?:altro|qualcosa|qualcos'altro))",
         example: "Resto a disposizione per qualsiasi chiarimento.",
     },
 ];

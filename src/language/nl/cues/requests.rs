@@ -21,7 +21,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.request.please",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:gelieve|alsjeblieft|alstublieft|a\.u\.b|aub|svp)\b|\b(?:ik|wij|we) verzoeken?\b|\b(?:heb|hebben) (?:ik|wij|we)\b.{0,60}\bnodig\b|\b(?:ik|we|wij) (?:heb|hebben)\b.{0,60}\bnodig\b|\b(?:is|zijn)\b.{0,30}\bvan (?:jou|u|jullie)\b.{0,10}\bnodig\b|\bin afwachting van (?:uw|je|jouw|jullie|een)\b|\bop prijs stellen\b|\b(?:ik|we|wij) (?:kijk|kijken) (?:al )?uit naar (?:uw|je|jouw|jullie)\b|\bverneem\b.{0,20}\bgraag\b|\b(?:graag (?:ontvang|verneem|hoor|had) (?:ik|wij|we)|hoor (?:ik )?(?:het )?graag|ik hoor graag|wij horen graag|we horen graag|ik verneem graag|ik wacht op)\b",
+        pattern: r"\b(?:gelieve|alsjeblieft|alstublieft|a\.u\.b|aub|svp)\b|\b(?:ik|wij|we) verzoeken?\b|\b(?:heb|hebben) (?:ik|wij|we)\b.{0,60}\bnodig\b|\b(?:ik|we|wij) (?:heb|hebben)\b.{0,60}\bnodig\b|\b(?:is|zijn)\b.{0,30}\bvan (?:jou|u|jullie)\b.{0,10}\bnodig\b|\bmoet(?:en)? (?:ik|wij|we)\b.{0,60}\b(?:hebben|weten|ontvangen)\b|\b(?:ik|wij|we) verne(?:em|men) graag\b|\bin afwachting van (?:uw|je|jouw|jullie|een)\b|\bop prijs stellen\b|\b(?:ik|we|wij) (?:kijk|kijken) (?:al )?uit naar (?:uw|je|jouw|jullie)\b|\bverneem\b.{0,20}\bgraag\b|\b(?:graag (?:ontvang|verneem|hoor|had) (?:ik|wij|we)|hoor (?:ik )?(?:het )?graag|ik hoor graag|wij horen graag|we horen graag|ik verneem graag|ik wacht op)\b",
         example: "Gelieve een telefoonnummer door te geven.",
     },
     Cue {
@@ -78,7 +78,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.phatic",
         about: About::Phatic,
         weight: 5,
-        pattern: r"\b(?:aarzel|schroom|twijfel) (?:zeker |gerust )?niet\b|\btot (?:uw|je|jullie) (?:volledige )?(?:beschikking|dienst)\b|\b(?:bij|voor) (?:verdere |eventuele |meer |andere |nog )?(?:vragen|inlichtingen|informatie|vraag|onduidelijkheden|problemen)\b|\b(?:mocht|mochten|heb|hebt|als) (?:je|u|jullie|er)\b.{0,20}\b(?:vragen|opmerkingen|vraag)\b|\blaat (?:het )?(?:me )?(?:maar |gerust )?(?:gerust |maar )?weten als ik\b|\bals er (?:nog )?iets is\b|\bis er iets onduidelijk\b|\b(?:iets|alles|wat) (?:\w+ )?(?:je|u|jullie)? ?nodig (?:hebt|heeft|hebben)\b|\bals ik (?:je |u |nog )?(?:\w+ )?kan helpen\b",
+        pattern: r"\b(?:aarzel|schroom|twijfel) (?:zeker |gerust )?niet\b|\b(?:tot|te) (?:uw|uwer|je|jullie) (?:volledige )?(?:beschikking|dienst)\b|\b(?:bij|voor) (?:verdere |eventuele |meer |andere |nog )?(?:vragen|inlichtingen|informatie|vraag|onduidelijkheden|problemen)\b|\b(?:mocht|mochten|heb|hebt|als) (?:je|u|jullie|er)\b.{0,20}\b(?:vragen|opmerkingen|vraag)\b|\blaat (?:het )?(?:me )?(?:maar |gerust )?(?:gerust |maar )?weten als ik\b|\bals er (?:nog )?iets is\b|\bis er iets onduidelijk\b|\b(?:iets|alles|wat) (?:\w+ )?(?:je|u|jullie)? ?nodig (?:hebt|heeft|hebben)\b|\bals ik (?:je |u |nog )?(?:\w+ )?kan helpen\b",
         example: "Aarzel niet om mij te contacteren.",
     },
 ];

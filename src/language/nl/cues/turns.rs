@@ -8,7 +8,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.offer",
         about: About::Offer,
         weight: 4,
-        pattern: r"\b(?:als|indien|wanneer) (?:je|u|jullie|dat|het) (?:dat |het |er )?(?:wil|wilt|wenst|wensen|willen|handig|nodig|nuttig|prettig|helpt|uitkomt|liever|fijn|leuk)\b|\bdesgewenst\b|\bmocht (?:het|dat) (?:je|u|jullie) (?:helpen|interesseren|uitkomen)\b|^(?:zal ik|zullen we|wil je dat ik|wilt u dat (?:ik|wij|we)|willen jullie dat)\b",
+        pattern: r"\b(?:als|indien|wanneer) (?:je|u|jullie|dat|het) (?:dat |het |er )?(?:wil|wilt|wenst|wensen|willen|handig|nodig|nuttig|prettig|helpt|uitkomt|liever|fijn|leuk)\b|\bdesgewenst\b|\bmocht(?:en)? (?:(?:het|dat) )?(?:je|u|jullie)\b.{0,30}\b(?:helpen|interesseren|uitkomen|nodig hebben)\b|^(?:zal ik|zullen we|wil je dat ik|wilt u dat (?:ik|wij|we)|willen jullie dat)\b",
         example: "Zal ik het aan Bart vragen?",
     },
     Cue {
@@ -43,14 +43,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.cancel.passive",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:vergadering|overleg|afspraak|bijeenkomst|lunch|etentje|call|gesprek|meeting|bezoek|koffie|diner|telefoontje|belafspraak|bezichtiging)\b.{0,50}\b(?:gaat niet door|niet door|(?:is|wordt|werd) (?:geannuleerd|afgelast|uitgesteld|verzet|verplaatst|verschoven|afgezegd)|vervalt|lukt (?:\w+ )?niet|valt in het water)\b|\bgaat\b.{0,60}\bniet door\b|\b(?:wordt|is|werd) (?:\w+ )?(?:verschoven|verzet|uitgesteld|afgelast|verplaatst)\b|\b(?:zouden|kunnen|zullen) (?:we|wij)\b.{0,50}\b(?:andere (?:dag|datum)|ander moment|andere keer)\b",
+        pattern: r"\b(?:vergadering|overleg|afspraak|bijeenkomst|lunch|etentje|call|gesprek|meeting|bezoek|koffie|diner|telefoontje|belafspraak|bezichtiging)\b.{0,50}\b(?:gaat niet door|niet door|(?:is|wordt|werd) (?:geannuleerd|afgelast|uitgesteld|verzet|verplaatst|verschoven|afgezegd)|vervalt|lukt (?:\w+ )?niet|valt in het water)\b|^(?:schuiven|verschuiven|verzetten|verplaatsen) (?:we|wij)\b|\bgaat\b.{0,60}\bniet door\b|\b(?:wordt|is|werd) (?:\w+ )?(?:verschoven|verzet|uitgesteld|afgelast|verplaatst)\b|\b(?:zouden|kunnen|zullen) (?:we|wij)\b.{0,50}\b(?:andere (?:dag|datum)|ander moment|andere keer)\b",
         example: "De vergadering gaat niet door.",
     },
     Cue {
         id: "nl.cancel.cannot_come",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:kan|kunnen|zal|zullen)\b.{0,50}\bniet\b.{0,40}\b(?:komen|bij kunnen zijn|aanwezig (?:kunnen )?zijn|bij zijn|erbij zijn|deelnemen)\b|\braak\b.{0,50}\bniet\b|\biets tussengekomen\b|\bkomt (?:me|mij|er) (?:plots )?iets tussen\b",
+        pattern: r"\b(?:kan|kunnen|zal|zullen)\b.{0,50}\bniet\b.{0,40}\b(?:komen|bij kunnen zijn|aanwezig (?:kunnen )?zijn|bij zijn|erbij zijn|deelnemen)\b|\braak\b.{0,50}\bniet\b|\b(?:kan|kunnen)\b.{0,30}\belkaar\b.{0,20}\bniet\b|\bkunnen (?:we|wij)\b.{0,30}\bniet (?:afspreken|samenkomen|vergaderen)\b|\biets tussengekomen\b|\bkomt (?:me|mij|er) (?:plots )?iets tussen\b",
         example: "Ik kan zaterdag niet komen.",
     },
     Cue {
@@ -64,7 +64,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.cancel.move",
         about: About::Rescheduled,
         weight: 1,
-        pattern: r"\b(?:verzet\w*|verschui\w+|verschoven|uitstel\w*|uitgesteld|uit te stellen|verplaats\w*|vervroeg\w*|andere (?:dag|datum)|ander moment)\b",
+        pattern: r"\b(?:verzet\w*|schuiven|verschui\w+|verschoven|uitstel\w*|uitgesteld|uit te stellen|verplaats\w*|vervroeg\w*|andere (?:dag|datum)|ander moment)\b",
         example: "Ik moet het overleg verplaatsen.",
     },
     Cue {
@@ -85,7 +85,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.decline",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:geen|niet) (?:meer )?(?:interesse|geïnteresseerd|behoefte|belangstelling)\b|\b(?:sla|slaan)\b.{0,40}\bover\b|\bniets voor (?:ons|mij)\b|\b(?:past|pas)\b.{0,30}\bniet\b.{0,20}\b(?:in|binnen)\b|\b(?:nu|momenteel|voorlopig|op dit moment|even) niet\b|\bbesloten\b.{0,30}\bniet\b|\bgeen (?:budget|ruimte|plaats)\b|\bmoet(?:en)? (?:ik|we) (?:helaas )?(?:bedanken|weigeren|passen)\b|\bbedank(?:en)? (?:ik )?(?:hier|daar)? ?voor de eer\b|\bzie (?:ik )?ervan af\b|\bwe gaan hier niet op in\b|\b(?:maar )?(?:wij|we|ik) bedank(?:en)?\b.{0,20}\b(?:keer|voor de eer|deze)\b|\bsluit\w* niet aan (?:bij|op)\b|\bte druk\b.{0,40}\b(?:terug|nog eens)\b",
+        pattern: r"\b(?:geen|niet) (?:meer )?(?:interesse|geïnteresseerd|behoefte|belangstelling)\b|\b(?:sla|slaan)\b.{0,40}\bover\b|\bniets voor (?:ons|mij)\b|\b(?:past|pas)\b.{0,30}\bniet\b.{0,20}\b(?:in|binnen)\b|\b(?:nu|momenteel|voorlopig|op dit moment|even) niet\b|\bbesloten\b.{0,30}\bniet\b|\bgeen (?:budget|ruimte|plaats)\b|\bnee,? (?:dank|bedankt)\b|\bniet het (?:juiste|goede|beste) moment\b|\b(?:al|reeds) een (?:vaste )?(?:leverancier|partner|aanbieder)\b|\bniet (?:weerhouden|geselecteerd|aangenomen) (?:werd|is|bent)\b|\bmoet(?:en)? (?:ik|we) (?:helaas )?(?:bedanken|weigeren|passen)\b|\bbedank(?:en)? (?:ik )?(?:hier|daar)? ?voor de eer\b|\bzie (?:ik )?ervan af\b|\bwe gaan hier niet op in\b|\b(?:maar )?(?:wij|we|ik) bedank(?:en)?\b.{0,20}\b(?:keer|voor de eer|deze)\b|\bsluit\w* niet aan (?:bij|op)\b|\bte druk\b.{0,40}\b(?:terug|nog eens)\b",
         example: "Op dit moment hebben we geen interesse.",
     },
     Cue {
@@ -106,21 +106,21 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.refer",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:niet de (?:juiste|geschikte) (?:persoon|contactpersoon)|wend (?:je|u)(?:zelf)? (?:tot|best tot)|moet (?:u|je) bij\b.{0,40}\bzijn|(?:nieuwe? )?(?:contactpersoon|aanspreekpunt) is|daar gaat \w+ over|gaat daar over|ik ga (?:daar|hier) niet (?:meer )?over|(?:^|, )vraag het (?:best |eens |maar )?aan|neemt mijn (?:taken|werk|dossiers|functie)|mijn opvolger|het best(?:e)? (?:rechtstreeks )?(?:naar|aan|tot|bij)|beter (?:bij|contact)|daarvoor (?:kan|kunt|kun) (?:u|je) (?:terecht )?bij)\b",
+        pattern: r"\b(?:niet de (?:juiste|geschikte) (?:persoon|contactpersoon)|wend (?:je|u)(?:zelf)? (?:tot|best tot)|moet (?:u|je) bij\b.{0,40}\bzijn|(?:nieuwe? )?(?:contactpersoon|aanspreekpunt) is|is \w+(?: \w+)? (?:de|uw) (?:nieuwe )?contactpersoon|daar gaat \w+ over|gaat daar over|ik ga (?:daar|hier) niet (?:meer )?over|(?:^|, )vraag het (?:best |eens |maar )?aan|neemt mijn (?:taken|werk|dossiers|functie)|mijn opvolger|het best(?:e)? (?:rechtstreeks )?(?:naar|aan|tot|bij)|beter (?:bij|contact)|daarvoor (?:kan|kunt|kun) (?:u|je) (?:terecht )?bij)\b",
         example: "Wend u tot Lotte Voorbeeld.",
     },
     Cue {
         id: "nl.refer.left",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:werkt?|werken) (?:hier )?niet meer (?:bij|voor|hier|in)\b|\bniet (?:meer|langer) (?:bij ons|in dienst|werkzaam)\b|\bheeft (?:het|ons|de|onze) (?:bedrijf|kantoor|firma|organisatie|dienst)\b.{0,40}\bverlaten\b|\bvan baan veranderd\b|\bmet pensioen\b",
+        pattern: r"\b(?:werkt?|werken) (?:hier )?niet meer (?:bij|voor|hier|in)\b|\bniet (?:meer|langer) (?:bij ons|in dienst|werkzaam)\b|\bheeft (?:het|ons|de|onze) (?:bedrijf|kantoor|firma|organisatie|dienst)\b.{0,40}\bverlaten\b|\b(?:maakt|maak) geen deel meer uit\b|\bvan baan veranderd\b|\bmet pensioen\b",
         example: "Bart werkt niet meer bij ons.",
     },
     Cue {
         id: "nl.thanks",
         about: About::Thanks,
         weight: 4,
-        pattern: r"\bhoe ik (?:je|u|jullie) (?:kan|moet|ooit) (?:\w+ )?bedanken\b|\b(?:super|hartelijk )?(?:bedankt|dank|dankjewel|dankuwel|dank je wel|dank u wel|dank u|dank je|merci|dankbaar) (?:nogmaals |alvast )?(?:voor|om)\b|\b\w*bedankt voor\b|\bwaarde(?:er|ren) (?:ik|we|wij)\b|\b(?:ik|we|wij) waarde(?:er|ren)\b|^(?:prima|top|super|perfect|ok|oké|fijn)?[,.!]? ?(?:\w*bedankt|dank(?: je| u)?(?: wel)?|dankjewel|dankuwel|merci|(?:hartelijk|heel erg|zeer) bedankt|hartelijk dank)(?: \w+)?!",
+        pattern: r"\berkentelijk (?:voor|om)\b|\bdat (?:je|u|jullie) .{2,60}, (?:heel erg |hartelijk )?(?:bedankt|dank|merci)\b|\bhoe ik (?:je|u|jullie) (?:kan|moet|ooit) (?:\w+ )?bedanken\b|\b(?:super|hartelijk )?(?:bedankt|dank|dankjewel|dankuwel|dank je wel|dank u wel|dank u|dank je|merci|dankbaar) (?:nogmaals |alvast )?(?:voor|om)\b|\b\w*bedankt voor\b|\bwaarde(?:er|ren) (?:ik|we|wij)\b|\b(?:ik|we|wij) waarde(?:er|ren)\b|^(?:prima|top|super|perfect|ok|oké|fijn)?[,.!]? ?(?:\w*bedankt|dank(?: je| u)?(?: wel)?|dankjewel|dankuwel|merci|(?:hartelijk|heel erg|zeer) bedankt|hartelijk dank)(?: \w+)?!",
         example: "Hartelijk dank voor de tekeningen.",
     },
     Cue {
