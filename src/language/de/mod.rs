@@ -11,7 +11,7 @@ pub(super) const GERMAN: Language = Language {
         "ich", "und", "nicht", "der", "die", "das", "ist", "wir", "sie", "bitte", "mich", "ihnen", "für", "mit", "bei",
         "zu", "danke", "auf", "noch", "dir", "mir", "wenn", "ein", "eine", "dem", "von", "habe", "sich", "kann",
         "auch", "wird", "morgen", "als", "bis", "am", "im", "ihr", "du", "es", "den", "heute", "sind", "haben",
-        "werde",
+        "werde", "er", "was",
     ],
     reply_prefixes: &["aw", "antw", "wg"],
     attributions: &[
