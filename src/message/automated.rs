@@ -72,12 +72,20 @@ const ANSWER_SUBJECTS: &[&str] = &[
     "absence du bureau",
     "absent du bureau",
     "respuesta automática",
+    "respuesta automatica",
     "fuera de la oficina",
+    "fuera de oficina",
+    "ausencia temporal",
+    "ausente de la oficina",
     "risposta automatica",
     "fuori sede",
     "automatisch antwoord",
     "afwezigheidsbericht",
     "resposta automática",
+    "resposta automatica",
+    "ausência temporária",
+    "fora do escritório",
+    "ausente do escritório",
     "autosvar:",
 ];
 
@@ -93,6 +101,9 @@ const BOUNCE_SUBJECTS: &[&str] = &[
     "returned mail",
     "unzustellbar",
     "non remis",
+    "no se puede entregar",
+    "não foi possível entregar",
+    "não é possível entregar",
     "échec de la remise",
 ];
 

@@ -114,6 +114,8 @@ pub(super) const SPANISH: Language = Language {
         "tu",
         "tus",
         "quería",
+        "horas",
+        "días",
     ],
     reply_prefixes: &["rv", "rm", "rep", "reenv"],
     attributions: &[
