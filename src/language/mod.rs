@@ -220,14 +220,11 @@ pub fn detect(text: &str) -> &'static Language {
     if let ([leader], true) = (&leaders[..], most >= CLEAR) {
         return leader;
     }
-    if most == 0 || few && leaders.len() > 1 {
-        return LANGUAGES[0];
-    }
     // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
     let known = LANGUAGES.iter().filter_map(|language| whatlang::Lang::from_code(language.iso639_3)).collect();
     let Some(info) = whatlang::Detector::with_allowlist(known).detect(text) else { return LANGUAGES[0] };
     let guessed = leaders.iter().find(|language| language.iso639_3 == info.lang().code());
-    let sure = most >= CLEAR || leaders.len() == 1 || info.is_reliable();
+    let sure = most >= CLEAR || most > 0 && leaders.len() == 1 || !few && info.is_reliable();
     guessed.filter(|_| sure).copied().unwrap_or(LANGUAGES[0])
 }
 
@@ -265,6 +262,10 @@ mod tests {
         assert_eq!(detect("Ich melde mich morgen.").tag, "de");
         assert_eq!(detect("Je vous rappelle.").tag, "fr");
         assert_eq!(detect("Te llamo mañana por la tarde.").tag, "es");
+        assert_eq!(detect("Amanhã ligo para você.").tag, "pt");
+        assert_eq!(detect("Respondo em 48 horas.").tag, "pt");
+        assert_eq!(detect("Envío adjunto el contrato de la obra.").tag, "es");
+        assert_eq!(detect("Segue em anexo o contrato da obra.").tag, "pt");
         assert_eq!(detect("Ti richiamo domani pomeriggio.").tag, "it");
         assert_eq!(detect("Le farò sapere.").tag, "it");
         assert_eq!(detect("Ik bel je morgen terug.").tag, "nl");

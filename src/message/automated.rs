@@ -72,7 +72,11 @@ const ANSWER_SUBJECTS: &[&str] = &[
     "absence du bureau",
     "absent du bureau",
     "respuesta automática",
+    "respuesta automatica",
     "fuera de la oficina",
+    "fuera de oficina",
+    "ausencia temporal",
+    "ausente de la oficina",
     "risposta automatica",
     "fuori sede",
     "fuori ufficio",
@@ -87,6 +91,10 @@ const ANSWER_SUBJECTS: &[&str] = &[
     "niet op kantoor",
     "buiten kantoor",
     "resposta automática",
+    "resposta automatica",
+    "ausência temporária",
+    "fora do escritório",
+    "ausente do escritório",
     "autosvar:",
 ];
 
@@ -106,6 +114,9 @@ const BOUNCE_SUBJECTS: &[&str] = &[
     "mancato recapito",
     "non recapitabile",
     "non remis",
+    "no se puede entregar",
+    "não foi possível entregar",
+    "não é possível entregar",
     "échec de la remise",
 ];
 

@@ -17,6 +17,7 @@ mod maildir;
 mod mbox;
 mod night;
 mod properties;
+mod quoting;
 mod rules;
 mod scores;
 mod sentences;

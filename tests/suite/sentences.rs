@@ -17,7 +17,9 @@ use crickets::signal::{By, Signal, SignalKind};
 /// The least precision, recall and share of right due dates of each corpus, in percent over all kinds and rows.
 /// Raise them with the cues, never lower them.
 const FLOORS: &[(&str, Floor)] = &[
+    ("de", Floor { precision: 0, recall: 0, due: 0 }),
     ("es", Floor { precision: 0, recall: 0, due: 0 }),
+    ("fr", Floor { precision: 0, recall: 0, due: 0 }),
     ("it", Floor { precision: 96, recall: 94, due: 95 }),
     ("nl", Floor { precision: 96, recall: 94, due: 94 }),
     ("pt", Floor { precision: 0, recall: 0, due: 0 }),
@@ -123,7 +125,7 @@ fn sentences_of_every_language_are_read_as_labelled() {
         let rows = rows(&path);
         let score = score(tag, rows.iter());
         let held_out = self::score(tag, rows.iter().filter(|row| row.number % HELD_OUT == 0));
-        println!("{}", table(tag, rows.len(), &score, &held_out));
+        println!("{}{}", table(tag, rows.len(), &score, &held_out), score.errors);
         for (what, reached, least) in [
             ("precision", score.total().precision(), floor.precision),
             ("recall", score.total().recall(), floor.recall),

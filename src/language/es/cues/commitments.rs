@@ -14,7 +14,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.commit.object",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:yo )?(?:me (?:encargo|ocupo|pongo con|pongo a|leo|miro|acerco|comprometo a|paso por)|nos (?:encargamos|ocupamos|comprometemos a)|(?:lo|la|los|las) (?:hago|miro|reviso|leo|checo|consulto|averiguo|compruebo|preparo|arreglo|resuelvo|pregunto|busco|entrego|termino|pago|monto|mando|envío|hablo|traigo|llevo|firmo)|quedo en|quedamos en|hago yo|vuelvo a (?:escribir|llamar)\w*)\b",
+        pattern: r"\b(?:yo )?(?:me (?:encargo|ocupo|pongo con|pongo a|leo|miro|acerco|comprometo a|paso por)|nos (?:encargamos|ocupamos|comprometemos a)|(?:lo|la|los|las) (?:hago|miro|reviso|leo|checo|consulto|averiguo|compruebo|preparo|arreglo|resuelvo|pregunto|busco|entrego|termino|pago|monto|mando|envío|hablo|traigo|llevo|firmo)|quedo en|quedamos en|hago yo|yo (?:hablo|llamo|pregunto|aviso|pago|preparo|reviso|traigo|llevo|voy)|paso por (?:tu|su|vuestr[oa]|ahí|allí|la oficina)|vuelvo a (?:escribir|llamar)\w*)\b",
         example: "Yo me encargo de la imprenta.",
     },
     Cue {
@@ -42,7 +42,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.commit.elliptic",
         about: About::Commitment,
         weight: 4,
-        pattern: r"^(?:vale|ok|de acuerdo|perfecto|claro|hecho|listo|dale|entendido|va|muy bien|bueno)?[,.!]? ?(?:ya |yo |así )*(?:lo hago|lo haré|lo haremos|me encargo|te aviso|le aviso|os aviso|te digo|os digo|cuenta con ello|cuente con ello|lo miro|lo reviso|ahora mismo (?:lo|la|te|le|os|me) \w+o|así lo haré)\b",
+        pattern: r"^(?:vale|ok|de acuerdo|perfecto|claro|hecho|listo|dale|entendido|va|muy bien|bueno)?[,.!]? ?(?:ya |yo |así )*(?:lo hago|lo haré|lo haremos|me encargo|te aviso|le aviso|os aviso|te digo|os digo|cuenta con ello|cuenta conmigo|cuente conmigo|contad conmigo|cuente con ello|lo miro|lo reviso|ahora mismo (?:lo|la|te|le|os|me) \w+o|así lo haré)\b",
         example: "Vale, así lo hago.",
     },
     Cue {
@@ -56,7 +56,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.commit.hedged",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:espero|esperamos|confío en|confiamos en|creo que podré|intento|trato de) (?:poder )?(?:enviar|mandar|pasar|llamar|escribir|confirmar|avisar|contar|decir|responder|contestar|devolver|hacer|entregar|pagar|preparar|tener|dar|terminar|acabar|conseguir|hablar)\w*|\b(?:seguramente|quizás?|tal vez|a lo mejor|puede que|posiblemente|probablemente|igual)\b.{0,60}\b(?:te|le|les|os) (?:(?:lo|la|los|las) )?(?:llame|mande|envíe|escriba|pueda|diga|dé|confirme|responda|conteste|pase|avise|cuente|entregue|traiga|presente)\w*\b",
+        pattern: r"\b(?:espero|esperamos|confío en|confiamos en|creo que podré|intento|trato de) (?:poder )?(?:enviar|mandar|pasar|llamar|escribir|confirmar|avisar|contar|decir|responder|contestar|devolver|hacer|entregar|pagar|preparar|tener|dar|terminar|acabar|conseguir|hablar)\w*|\b(?:seguramente|quizás?|tal vez|a lo mejor|puede que|posiblemente|probablemente|igual)\b.{0,60}\b(?:te|le|les|os) (?:(?:lo|la|los|las) )?(?:llame|mande|envíe|escriba|pueda|diga|dé|confirme|responda|conteste|pase|avise|cuente|entregue|traiga|presente)\w*\b|\bpodr(?:é|emos) (?:dar|enviar|mandar|decir|confirmar|contestar|responder|entregar|tener|pasar)\w*",
         example: "Espero poder enviarlo el viernes.",
     },
     Cue {
@@ -112,7 +112,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.commit.past",
         about: About::Commitment,
         weight: -5,
-        pattern: r"\b(?:ayer|anteayer|anoche|(?:semana|mes|año|lunes|martes|miércoles|jueves|viernes) pasad[oa])\b|\b(?:dijo|dijeron|prometió|según|contó|aseguró)\b",
+        pattern: r"\b(?:ayer|anteayer|anoche|(?:semana|mes|año|lunes|martes|miércoles|jueves|viernes) pasad[oa])\b|\b(?:dijo|dijeron|prometió|según|contó|aseguró|dicen? que)\b",
         example: "Ayer pagamos la factura, se lo digo por si acaso.",
     },
     Cue {
@@ -189,7 +189,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.hedged",
         about: About::Hedged,
         weight: 1,
-        pattern: r"\b(?:intentar\w*|lo intento|trat(?:o|aré|aremos) de|procur\w+|espero (?:poder |enviar|mandar|tener|dar|llamar|contestar|responder|confirmar|terminar)\w*|esperamos (?:poder |enviar|tener|dar)\w*|quizás?|tal vez|a lo mejor|puede que|posiblemente|probablemente|seguramente|si puedo|si me da tiempo|confío en|creo que podré)",
+        pattern: r"\b(?:intentar\w*|lo intento|trat(?:o|aré|aremos) de|procur\w+|espero (?:poder |enviar|mandar|tener|dar|llamar|contestar|responder|confirmar|terminar)\w*|esperamos (?:poder |enviar|tener|dar)\w*|quizás?|tal vez|a lo mejor|puede que|posiblemente|probablemente|seguramente|si puedo|si me da tiempo|confío en|creo que .{0,30}podr|lo (?:im)?posible (?:por|para))",
         example: "Intentaré llamarte.",
     },
 ];

@@ -56,7 +56,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.request.courtesy",
         about: About::Request,
         weight: -5,
-        pattern: r"\b(?:disc[uú]lp\w+|perd[oó]n\w*|permít\w+|permite(?:me|nos)|déjame|déjanos|déjeme|créeme|créame|imagínate|présent\w+|alégr\w+|olvíd\w+)\b|\bya no (?:hace falta|necesit)",
+        pattern: r"\b(?:disc[uú]lp\w+|perd[oó]n\w*|permít\w+|permite(?:me|nos)|déjame|déjanos|déjeme|créeme|créame|imagínate|présent\w+|alégr\w+|olvíd\w+)\b|\bno (?:hace falta|necesit)",
         example: "Perdóname por el retraso.",
     },
     Cue {

@@ -31,7 +31,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.intro.introduce",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\b(?:te|le|les|os) presento (?:a|al|,)|\b(?:quiero|quería|quisiera|permíta(?:me|nos)|permíte(?:me|nos)|déja(?:me|nos)|me gustaría|me complace|es un placer) (?:presentar(?:te|le|les|os)|que (?:conozcas|conozca|conozcáis))\b|\b(?:te|le|les|os) pongo en contacto\b|\bpara que (?:os|se) conozc\w+",
+        pattern: r"\b(?:te|le|les|os) presento (?:a|al|,)|\b(?:quiero|quería|quisiera|permíta(?:me|nos)|permíte(?:me|nos)|déja(?:me|nos)|me gustaría|me complace|es un placer) (?:presentar(?:te|le|les|os)|que (?:conozcas|conozca|conozcáis))\b|\b(?:te|le|les|os) pongo en contacto\b|\bpara que (?:os|se) conozc\w+|^[a-záéíóúñ]+, est[ea] es [a-záéíóúñ]+",
         example: "Te presento a Irene.",
     },
     Cue {
@@ -88,7 +88,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.cancel.move",
         about: About::Rescheduled,
         weight: 1,
-        pattern: r"\b(?:aplaz|pospon|pospuest|postpon|posterg|reagend|reprogram|retras|adelant|mov(?:er|emos|amos)|cambi|otro (?:día|momento)|otra fecha)",
+        pattern: r"\b(?:aplaz|pospon|pospuest|postpon|posterg|reagend|reprogram|retras|adelant|mov(?:er|emos|amos)|cambi|pas(?:ar|amos)\b|otro (?:día|momento)|otra fecha)",
         example: "Tengo que aplazar nuestra cita.",
     },
     // Away.
@@ -125,7 +125,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.decline.not_now",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:ahora mismo|ahora|de momento|por el momento|por ahora|en este momento|actualmente|este (?:mes|año|trimestre)) no (?:podemos|puedo|estamos|estoy|nos|me|necesitamos|necesito|tenemos|es)\b|\bno es (?:un )?buen momento\b|\bno (?:por )?ahora\b",
+        pattern: r"\b(?:ahora mismo|ahora|de momento|por el momento|por ahora|en este momento|actualmente|este (?:mes|año|trimestre)) no (?:puedo|estoy|nos|me|necesito|tengo|es|\w+mos)\b|\bno es (?:un )?buen momento\b|\bno (?:por )?ahora\b",
         example: "De momento no necesitamos nada.",
     },
     Cue {
@@ -147,7 +147,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.refer.wrong",
         about: About::Referral,
         weight: 4,
-        pattern: r"\bno soy (?:yo )?(?:la persona|el|la|quien)\b.{0,20}\b(?:indicad|adecuad|correct|responsable|encargad|lleva|decide)\w*|\b(?:diríjase|diríjanse|dirígete|dirigirse) a\b|\b(?:se ha|te has|se han) equivocado (?:usted |ustedes )?de (?:persona|departamento|dirección|destinatario)\b|\bpersona (?:responsable|encargada|indicada|adecuada) (?:de (?:eso|esto|ese tema)|para (?:eso|esto)|es)\b|\bno (?:es|está) (?:en )?mi (?:departamento|área)\b",
+        pattern: r"\bno soy (?:yo )?(?:la persona|el|la|quien)\b.{0,20}\b(?:indicad|adecuad|correct|responsable|encargad|lleva|decide)\w*|\b(?:diríjase|diríjanse|dirígete|dirigirse) a\b|\b(?:se ha|te has|se han) equivocado (?:usted |ustedes )?de (?:persona|departamento|dirección|destinatario)\b|\bpersona (?:responsable|encargada|indicada|adecuada) (?:de (?:eso|esto|ese tema)|para (?:eso|esto)|es)\b|\bya no (?:llevo|me encargo de|me ocupo de|soy (?:el|la) responsable)\b|\bno (?:es|está) (?:en )?mi (?:departamento|área)\b",
         example: "No soy la persona indicada.",
     },
     Cue {
@@ -176,7 +176,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.thanks.for",
         about: About::Thanks,
         weight: 4,
-        pattern: r"\bgracias (?:de nuevo |otra vez |a ti |a usted )?por\b|\b(?:te|le|les|os) (?:agradezco|agradecemos|doy las gracias|estoy (?:muy |tan |sumamente )?agradecid[oa])\b|\b(?:agradezco|agradecemos) (?:mucho |enormemente |sinceramente |de corazón )?(?:el|la|los|las|tu|su|vuestr\w+|todo|que (?:me |nos )?(?:hay|ha))|\bdar(?:te|le|les|os) las gracias\b|^¡?(?:muchas|muchísimas|mil|tantas|un millón de) gracias\b.{0,30}!|^¡gracias\b.{0,30}!",
+        pattern: r"\bgracias (?:de nuevo |otra vez |a ti |a usted )?por\b|\b(?:te|le|les|os) (?:(?:lo )?agradezco|(?:lo )?agradecemos|doy las gracias|estoy (?:muy |tan |sumamente )?agradecid[oa])\b|\b(?:agradezco|agradecemos) (?:mucho |enormemente |sinceramente |de corazón )?(?:el|la|los|las|tu|su|vuestr\w+|todo|que (?:me |nos )?(?:hay|ha))|\bdar(?:te|le|les|os) las gracias\b|^¡?(?:muchas|muchísimas|mil|tantas|un millón de) gracias\b.{0,30}!|^¡gracias\b.{0,30}!",
         example: "Muchas gracias por las fotos.",
     },
     Cue {

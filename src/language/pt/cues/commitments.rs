@@ -7,7 +7,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.commit.present",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:mando|envio|ligo|escrevo|confirmo|respondo|devolvo|encaminho|verifico|preparo|entrego|pago|monto|arranjo|reservo|trago|encarrego|telefono|partilho|compartilho|transfiro|empresto|comento|retorno|acompanho|averiguo|checo|mandamos|enviamos|ligamos|escrevemos|confirmamos|respondemos|devolvemos|encaminhamos|pagamos|entregamos|voltamos a|volto a|trato (?:de|disso|eu)|cuido d\w+|dou notícias|dou (?:um )?retorno|faço (?:a|o|isso|já|tudo|hoje|amanhã)|fazemos (?:a|o|isso)|leio (?:o|a|isso)|fico de|ficamos de|comprometo-me|comprometemo-nos|me comprometo|nos comprometemos|eu (?:falo|vejo|aviso|passo|reclamo|trato|cuido|faço|resolvo|pergunto)|aviso (?:assim|logo|quando|você|vocês)|,? aviso\.?$)\b",
+        pattern: r"\b(?:mando|envio|ligo|escrevo|confirmo|respondo|devolvo|encaminho|verifico|preparo|entrego|pago|monto|arranjo|reservo|trago|encarrego|telefono|partilho|compartilho|transfiro|empresto|comento|retorno|acompanho|corrijo|reenvio|passo (?:no|na|aí|pelo|pela)|levo (?:o|a|os|as)|averiguo|checo|mandamos|enviamos|ligamos|escrevemos|confirmamos|respondemos|devolvemos|encaminhamos|pagamos|entregamos|voltamos a|volto a|trato (?:de|disso|eu)|cuido d\w+|dou notícias|dou (?:um )?retorno|faço (?:a|o|isso|já|tudo|hoje|amanhã)|fazemos (?:a|o|isso)|leio (?:o|a|isso)|fico de|ficamos de|comprometo-me|comprometemo-nos|me comprometo|nos comprometemos|eu (?:falo|vejo|aviso|passo|reclamo|trato|cuido|faço|resolvo|pergunto)|aviso (?:assim|logo|quando|você|vocês)|,? aviso\.?$)\b",
         example: "Amanhã mando o contrato.",
     },
     Cue {
@@ -56,7 +56,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.commit.hedged",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:espero|esperamos|acho que|penso que) (?:conseguir|consigo|poder|posso) (?:te |lhe )?(?:enviar|mandar|passar|ligar|escrever|confirmar|avisar|dizer|responder|devolver|fazer|entregar|pagar|preparar|dar|terminar|acabar|falar)\w*|\btalvez\b.{0,60}\b(?:eu )?(?:consiga|possa|mande|envie|ligue|responda)\b|\bfazer (?:o|os) (?:possível|possíveis|impossível) para (?:te |lhe |vos )?(?:enviar|mandar|responder|ligar|entregar|terminar|dar)\w*",
+        pattern: r"\b(?:espero|esperamos|acho que|penso que) (?:conseguir|consigo|poder|posso) (?:te |lhe )?(?:enviar|mandar|passar|ligar|escrever|confirmar|avisar|dizer|responder|devolver|fazer|entregar|pagar|preparar|dar|terminar|acabar|falar)\w*|\btalvez\b.{0,60}\b(?:eu )?(?:consiga|possa|mande|envie|ligue|responda)\b|\bacho que .{0,30}(?:consigo|posso|conseguirei)\b|\bfazer (?:o|os) (?:possível|possíveis|impossível) para (?:te |lhe |vos )?(?:enviar|mandar|responder|ligar|entregar|terminar|dar)\w*",
         example: "Espero conseguir enviar na sexta.",
     },
     Cue {
@@ -77,7 +77,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.commit.you_get",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:terás|terá|terão|receberás|receberá|receberão|você recebe|recebes|recebem)\b.{0,80}\b(?:antes|amanhã|hoje|até|segunda|terça|quarta|quinta|sexta|sábado|domingo|esta|nesta|semana|mês|assim que|no dia|em até|dentro de|no fim|no final)\b",
+        pattern: r"\b(?:terás|terá|terão|receberás|receberá|receberão|você recebe|recebes|recebem|(?:estará|está) n[ao] (?:sua|seu|tua|teu) (?:conta|caixa|mesa))\b.{0,80}\b(?:antes|amanhã|hoje|até|segunda|terça|quarta|quinta|sexta|sábado|domingo|esta|nesta|semana|mês|assim que|no dia|em até|dentro de|no fim|no final)\b",
         example: "O senhor terá o relatório até sexta.",
     },
     Cue {
@@ -112,14 +112,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.commit.now",
         about: About::Commitment,
         weight: -6,
-        pattern: r"\b(?:escrevo|ligo|escrevemos|envio|mando|enviamos|encaminho)(?:-(?:te|lhe|lhes|vos))? (?:para (?:\w+r|saber|que)|porque|por causa|a propósito|em anexo|no anexo|anexo|aqui|um (?:abraço|beijo|forte)|abraços|beijos|cumprimentos|abaixo)\b|\bvemo-nos\b|\bestar(?:ei|emos) (?:fora|de|em|ausente|encantad|disponí|muito)|\bestou (?:de|em) (?:férias|viagem|licença)\b|\bconfirmo (?:que|o recebimento|a receção|a recepção|a presença|presença)|\bcomo (?:te|lhe|vos) (?:digo|disse|dizia)\b|\bno aguardo\b|\b(?:o|do|ao|um|pelo) envio\b",
+        pattern: r"\b(?:escrevo|ligo|escrevemos|envio|mando|enviamos|encaminho)(?:-(?:te|lhe|lhes|vos))? (?:para (?:\w+r|saber|que)|desde |porque|por causa|a propósito|em anexo|no anexo|anexo|aqui|um (?:abraço|beijo|forte)|abraços|beijos|cumprimentos|abaixo)\b|\bescrev(?:o|emos)(?:-\w+)? d[oae]s? |\bvemo-nos\b|\bestar(?:ei|emos) (?:fora|de|em|ausente|encantad|disponí|muito)|\bestou (?:de|em) (?:férias|viagem|licença)\b|\bconfirmo (?:que|o recebimento|a receção|a recepção|a presença|presença)|\bcomo (?:te|lhe|vos) (?:digo|disse|dizia)\b|\bno aguardo\b|\b(?:o|do|ao|um|pelo) envio\b",
         example: "Escrevo para saber notícias.",
     },
     Cue {
         id: "pt.commit.past",
         about: About::Commitment,
         weight: -5,
-        pattern: r"\b(?:ontem|anteontem|(?:semana|mês|ano|segunda|terça|quarta|quinta|sexta|sábado|domingo) passad[oa])\b|\b(?:disse|disseram|prometeu|segundo [oa]|contou|garantiu) \w+",
+        pattern: r"\b(?:ontem|anteontem|(?:semana|mês|ano|segunda|terça|quarta|quinta|sexta|sábado|domingo) passad[oa])\b|\b(?:disse|disseram|prometeu|segundo [oa]|contou|garantiu|diz que|dizem que) \w+",
         example: "Ontem pagamos a fatura.",
     },
     Cue {
@@ -196,7 +196,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.hedged",
         about: About::Hedged,
         weight: 1,
-        pattern: r"\b(?:tentar\w*|tento|procurarei|procuraremos|talvez|quem sabe|provavelmente|possivelmente|em princípio|espero (?:conseguir|poder|enviar|mandar|dar|ligar|responder|confirmar|terminar)|esperamos (?:conseguir|poder|enviar|dar)|(?:acho|penso) que (?:consigo|posso)|o (?:im)?possível para|os possíveis para|se der tempo)\b",
+        pattern: r"\b(?:tentar\w*|tento|procurarei|procuraremos|talvez|quem sabe|provavelmente|possivelmente|em princípio|espero (?:conseguir|poder|enviar|mandar|dar|ligar|responder|confirmar|terminar)|esperamos (?:conseguir|poder|enviar|dar)|(?:acho|penso) que (?:consigo|posso)|acho que .{0,30}(?:consigo|posso|conseguirei)|o (?:im)?possível (?:para|por)|os possíveis (?:para|por)|se der tempo)\b",
         example: "Vou tentar ligar.",
     },
 ];

@@ -21,7 +21,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.request.wish",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:gostaria|gostaríamos|gostava|gostávamos|queria|queríamos|quero) (?:de )?(?:saber|que|pedir\w*|lhe pedir|te pedir|perguntar\w*|lhe perguntar|te perguntar|consultar|solicitar|conhecer a (?:sua|tua|vossa))|\b(?:peço|pedimos|peço-(?:te|lhe|vos)|pedimos-(?:lhe|vos)|solicito|solicitamos|rogo|te peço|lhe peço) (?:que|o|a|os|as|por favor|desde já|o favor)\b|\b(?:agradecia|agradecíamos|agradeceria|agradeceríamos|agradeço desde já|ficaria (?:muito )?grat[oa]|ficava grat[oa])\b",
+        pattern: r"\b(?:gostaria|gostaríamos|gostava|gostávamos|queria|queríamos|quero) (?:de )?(?:saber|que|pedir\w*|lhe pedir|te pedir|perguntar\w*|lhe perguntar|te perguntar|consultar|solicitar|conhecer a (?:sua|tua|vossa))|\b(?:peço|pedimos|peço-(?:te|lhe|vos)|pedimos-(?:lhe|vos)|solicito|solicitamos|rogo|te peço|lhe peço) (?:que|o|a|os|as|por favor|desde já|o favor)\b|\b(?:agradecia|agradecíamos|agradeceria|agradeceríamos|agradeço desde já|ficaria (?:muito )?grat[oa]|ficava grat[oa])\b|\b(?:agradeço|agradecemos) que (?:me |nos )?\w+(?:e|em|a|am)\b",
         example: "Gostaria de saber o preço.",
     },
     Cue {
@@ -56,7 +56,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.request.courtesy",
         about: About::Request,
         weight: -6,
-        pattern: r"\b(?:desculp\w+|perdoe\w*|permita\w*|queira(?:m)? (?:aceitar|receber)|deix[ae](?:-me| que me| eu)|imagin[ae])\b|\b(?:já não|não) (?:é |será )?(?:mais )?(?:preciso|precis[ao]s?|necessário)\b|\bnão precis\w+ mais\b",
+        pattern: r"\b(?:desculp\w+|perdoe\w*|permita\w*|queira(?:m)? (?:aceitar|receber)|deix[ae](?:-me| que me| eu)|imagin[ae]|cont[ae] (?:comigo|connosco|conosco))\b|\b(?:já não|não) (?:é |será )?(?:mais )?(?:preciso|precis[ao]s?|necessário)\b|\bnão precis\w+ mais\b",
         example: "Queira aceitar os meus cumprimentos.",
     },
     Cue {

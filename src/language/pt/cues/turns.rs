@@ -9,7 +9,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.offer.if_you_like",
         about: About::Offer,
         weight: 4,
-        pattern: r"\bse (?:(?:te|lhe|lhes|vos) (?:parecer|interessar|der jeito|convier|apetecer|for útil)|der jeito|(?:você |o senhor |a senhora )?(?:quiser|quiseres|quiserem|preferir|preferires|preferirem|desejar|achar bem|precisar|precisares))\b.{0,60}\b(?:posso|podemos|poderia|poderíamos|te|lhe|vos|ligo|mando|envio|levo|empresto|passo|faço)\b|\b(?:posso|podemos|poderia|poderíamos) .{2,80}\bse (?:quiser|quiseres|quiserem|preferir|preferires|for|der|precisar|precisares|lhe|te|vos|achar)\b|\b(?:com|todo o|muito) (?:o )?(?:gosto|prazer) em (?:ajudar|enviar|mandar|apresentar|partilhar|acompanhar|conversar)\w*",
+        pattern: r"\bse (?:(?:te|lhe|lhes|vos) (?:parecer|interessar|der jeito|convier|apetecer|for útil)|der jeito|(?:você |o senhor |a senhora )?(?:quiser|quiseres|quiserem|preferir|preferires|preferirem|desejar|achar bem|precisar|precisares|precisarem))\b.{0,60}\b(?:\w+-(?:te|lhe|lhes|vos)|posso|podemos|poderia|poderíamos|te|lhe|vos|ligo|mando|envio|levo|empresto|passo|faço)\b|\b(?:posso|podemos|poderia|poderíamos) .{2,80}\bse (?:quiser|quiseres|quiserem|preferir|preferires|for|der|precisar|precisares|lhe|te|vos|achar)\b|\b(?:com|todo o|muito) (?:o )?(?:gosto|prazer) em (?:ajudar|enviar|mandar|apresentar|partilhar|acompanhar|conversar)\w*",
         example: "Se quiser, posso mandar em papel.",
     },
     Cue {
@@ -31,7 +31,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.intro.introduce",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\b(?:apresento-(?:te|lhe|lhes|vos)|(?:te|lhe|lhes|vos) apresento|apresento (?:a você|a vocês|aos dois))\b|\b(?:quero|queria|gostaria de|gostava de|permita-me|permitam-me|deixe-me|deixa-me|deixa eu|é um prazer|tenho o prazer de) (?:te |lhe |vos )?(?:apresentar)(?:-(?:te|lhe|lhes|vos))?\b|\b(?:ponho|coloco)-(?:vos|os|te) em contac?to\b|\b(?:ponho|coloco|colocando|pondo) (?:vocês|os dois|as duas) em contac?to\b|\bpara (?:que )?(?:vocês |os dois )?(?:se conhe(?:cerem|çam)|vos conhecerdes)\b",
+        pattern: r"\b(?:apresento-(?:te|lhe|lhes|vos)|(?:te|lhe|lhes|vos) apresento|apresento (?:a você|a vocês|aos dois))\b|\b(?:quero|queria|gostaria de|gostava de|permita-me|permitam-me|deixe-me|deixa-me|deixa eu|é um prazer|tenho o prazer de) (?:te |lhe |vos )?(?:apresentar)(?:-(?:te|lhe|lhes|vos))?\b|\b(?:ponho|coloco)-(?:vos|os|te) em contac?to\b|\b(?:ponho|coloco|colocando|pondo) (?:vocês|os dois|as duas) em contac?to\b|^[a-zà-ú]+, est[ea] é [oa] [a-zà-ú]+|\bpara (?:que )?(?:vocês |os dois )?(?:se conhe(?:cerem|çam)|vos conhecerdes)\b",
         example: "Apresento-te a Irene.",
     },
     Cue {
@@ -53,14 +53,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.cancel.have_to",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:preciso|precisamos|tenho (?:de|que)|temos (?:de|que)|terei|teremos|vou ter|vamos ter|obrigad[oa]s? a|forçad[oa]s? a|sinto|lamento|lamentamos|infelizmente|queria|gostaria de|podemos|poderíamos|podes|pode|é preciso|melhor|tive de|tivemos de|tive que|tivemos que|deve(?:mos|remos)?)\b.{0,60}\b(?:cancelar|desmarcar|adiar|remarcar|reagendar|suspender|anular|postergar)\w*",
+        pattern: r"\b(?:preciso|precisamos|receio|tenhamos (?:de|que)|tenho (?:de|que)|temos (?:de|que)|terei|teremos|vou ter|vamos ter|obrigad[oa]s? a|forçad[oa]s? a|sinto|lamento|lamentamos|infelizmente|queria|gostaria de|podemos|poderíamos|podes|pode|é preciso|melhor|tive de|tivemos de|tive que|tivemos que|deve(?:mos|remos)?)\b.{0,60}\b(?:cancelar|desmarcar|adiar|remarcar|reagendar|suspender|anular|postergar)\w*",
         example: "Preciso cancelar a reunião.",
     },
     Cue {
         id: "pt.cancel.move_meeting",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:mudar|mudarmos|mudamos|passar|passarmos|passamos|transferir|antecipar|atrasar|empurrar|deixar) .{0,20}\b(?:reunião|encontro|chamada|ligação|videoconferência|videochamada|almoço|jantar|café|visita|entrevista|conversa|call)\b",
+        pattern: r"\b(?:mudar|mudarmos|mudamos|passar|passarmos|passamos|transferir|antecipar|atrasar|empurrar|deixar) .{0,20}\b(?:reunião|encontro|chamada|ligação|videoconferência|videochamada|almoço|jantar|café|visita|entrevista|conversa|consulta|call)\b|\bdeix(?:amos|ar|emos|á-lo|á-la) (?:isso |a reunião |o café )?para (?:outr[oa]|depois)",
         example: "Podemos passar a reunião para a tarde?",
     },
     Cue {
@@ -147,7 +147,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.refer.wrong",
         about: About::Referral,
         weight: 4,
-        pattern: r"\bnão sou (?:eu )?(?:a pessoa|o|a|quem)\b.{0,20}\b(?:indicad|adequad|cert[oa]|corret|responsáve|encarregad|trata|decide|cuida)\w*|\b(?:dirija-se|dirijam-se|dirige-te|dirigir-se|encaminhe (?:isso|este)) (?:a|ao|à|para)\b|\b(?:enganou-se|enganaste-te|se enganou|enganaram-se) (?:no|na|de|d[oa]) (?:pessoa|departamento|destinatário|endereço|setor)\b|\b(?:responsável|encarregad[oa]) (?:por (?:isso|isto|esse assunto|essa área)|disso|desse assunto) (?:é|agora)\b",
+        pattern: r"\bnão sou (?:eu )?(?:a pessoa|o|a|quem)\b.{0,20}\b(?:indicad|adequad|cert[oa]|corret|responsáve|encarregad|trata|decide|cuida)\w*|\b(?:dirija-se|dirijam-se|dirige-te|dirigir-se|encaminhe (?:isso|este)) (?:a|ao|à|para)\b|\bjá não (?:trato|cuido|me ocupo|sou (?:o|a) responsável)\b|\b(?:enganou-se|enganaste-te|se enganou|enganaram-se) (?:no|na|de|d[oa]) (?:pessoa|departamento|destinatário|endereço|setor)\b|\b(?:responsável|encarregad[oa]) (?:por (?:isso|isto|esse assunto|essa área)|disso|desse assunto) (?:é|agora)\b",
         example: "Não sou a pessoa indicada.",
     },
     Cue {
@@ -176,7 +176,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.thanks.for",
         about: About::Thanks,
         weight: 4,
-        pattern: r"\b(?:obrigad[oa]|grat[oa]|agradecid[oa]|valeu)(?: mesmo| de novo| mais uma vez)? (?:pel[oa]s?|por|a você|a vocês|a ti)\b|\b(?:agradeço|agradecemos)(?:-(?:te|lhe|vos))? (?:muito |imenso |de coração |sinceramente |bastante )*(?:o|a|os|as|pel[oa]s?|por|tudo)\b|\b(?:queria|quero|gostaria de|gostava de|queremos) (?:te |lhe |vos )?agradecer(?:-(?:te|lhe|vos))? (?:o|a|os|as|pel[oa]s?|por|tudo|muito)\b|^(?:muito |muitíssimo |mil vezes )?obrigad[oa]\b.{0,30}!|^valeu\b.{0,30}!",
+        pattern: r"\b(?:obrigad[oa]|grat[oa]|agradecid[oa]|valeu)(?: mesmo| de novo| mais uma vez)? (?:pel[oa]s?|por|a você|a vocês|a ti)\b|\b(?:agradeço|agradecemos)(?:-(?:te|lhe|vos))? (?:muito |imenso |de coração |sinceramente |bastante )*(?:o|a|os|as|pel[oa]s?|por|tudo)\b|\b(?:queria|quero|gostaria de|gostava de|queremos) (?:te |lhe |vos )?agradecer(?:-(?:te|lhe|vos))? (?:o|a|os|as|pel[oa]s?|por|tudo|muito)\b|\bagradeço(?:-\w+)? (?:de coração|imenso|muito)\b|^(?:muito |muitíssimo |mil vezes )?obrigad[oa]\b.{0,30}!|^valeu\b.{0,30}!",
         example: "Muito obrigada pelas fotos.",
     },
     Cue {
