@@ -20,8 +20,8 @@ const FLOORS: &[(&str, Floor)] = &[
     ("de", Floor { precision: 0, recall: 0, due: 0 }),
     ("es", Floor { precision: 0, recall: 0, due: 0 }),
     ("fr", Floor { precision: 0, recall: 0, due: 0 }),
-    ("it", Floor { precision: 96, recall: 94, due: 95 }),
-    ("nl", Floor { precision: 96, recall: 94, due: 94 }),
+    ("it", Floor { precision: 96, recall: 94, due: 96 }),
+    ("nl", Floor { precision: 97, recall: 95, due: 95 }),
     ("pt", Floor { precision: 0, recall: 0, due: 0 }),
 ];
 
