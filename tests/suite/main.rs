@@ -20,8 +20,10 @@ mod maildir;
 mod mbox;
 mod night;
 mod properties;
+mod quoting;
 mod rules;
 mod scores;
+mod sentences;
 mod settling;
 mod sign_in;
 #[path = "../support/mod.rs"]
