@@ -6,9 +6,12 @@
 mod de;
 mod en;
 mod fr;
+mod patterns;
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
+
+pub use patterns::{Pattern, Patterns};
 
 /// Every language, English first: what cannot be told apart is read as English.
 pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH];
