@@ -17,6 +17,8 @@ use regex_syntax::hir::{Hir, HirKind};
 const COMPILED: usize = 64 << 20;
 /// Bytes of the longest literal: a longer one tells no more.
 const TELLING: usize = 8;
+/// Bytes of literals that tell enough: no other part of the pattern is asked.
+const ENOUGH: usize = 5;
 /// Literals of one pattern; with more of them another part of it tells it better.
 const FEW: usize = 40;
 
@@ -105,18 +107,26 @@ impl Pattern {
 /// Returns literals of which every match of the pattern holds at least one; `None` where there are none.
 fn literals_of(source: &str) -> Option<Vec<Vec<u8>>> {
     let parsed = regex_syntax::parse(source).expect("the patterns of every language are regular expressions");
-    let starts = match parsed.kind() {
-        HirKind::Concat(parts) => (0..parts.len()).map(|from| Hir::concat(parts[from..].to_vec())).collect(),
-        _ => vec![parsed],
+    let starts: Box<dyn Iterator<Item = Hir>> = match parsed.kind() {
+        HirKind::Concat(parts) => Box::new((0..parts.len()).map(|from| Hir::concat(parts[from..].to_vec()))),
+        _ => Box::new(std::iter::once(parsed.clone())),
     };
     let mut extractor = Extractor::new();
     extractor.limit_literal_len(TELLING).limit_total(FEW);
     let told = |literals: &Seq| literals.min_literal_len().unwrap_or(0);
-    let finite = starts.iter().map(|start| extractor.extract(start)).filter(|found| found.literals().is_some());
-    // The most telling ones, and of these the fewest.
-    let best = finite
-        .filter(|found| told(found) > 0)
-        .max_by_key(|found| (told(found), std::cmp::Reverse(found.len().unwrap_or(usize::MAX))))?;
+    let mut best = Seq::infinite();
+    for start in starts {
+        let found = extractor.extract(&start);
+        if found.is_finite() && told(&found) > told(&best) {
+            best = found;
+        }
+        if told(&best) >= ENOUGH {
+            break;
+        }
+    }
+    if told(&best) == 0 {
+        return None;
+    }
     let mut literals: Vec<Vec<u8>> = best.literals()?.iter().map(|literal| literal.as_bytes().to_vec()).collect();
     literals.sort_unstable();
     literals.dedup();
@@ -135,7 +145,10 @@ mod tests {
     #[test]
     fn a_pattern_tells_its_own_literals() {
         let literals = |words: &[&str]| Some(words.iter().map(|word| (*word).to_owned()).collect());
-        assert_eq!(found(r"\b(?:i|we) (?:hope|plan) to\b"), literals(&[" hope to", " plan to"]));
+        assert_eq!(
+            found(r"\b(?:i|we) (?:hope|plan) to\b"),
+            literals(&["i hope t", "i plan t", "we hope ", "we plan "])
+        );
         assert_eq!(found(r"^on .{4,200}\b(?:wrote|writes):$"), literals(&["writes:", "wrote:"]));
         assert_eq!(found(r"^(?:by )?\w+$"), None);
     }

@@ -6,8 +6,8 @@ use crate::message::mailbox::{Checkpoint, Place};
 /// This many messages are handed over at a time.
 pub const BATCH: usize = 500;
 
-/// A batch is also handed over when it holds this many bytes.
-const BATCH_BYTES: usize = 8 * 1024 * 1024;
+/// A batch is also handed over when it holds this many bytes. Half a dozen are under way at once.
+const BATCH_BYTES: usize = 4 * 1024 * 1024;
 
 /// What has been read of one mailbox and not yet handed over.
 pub struct Batches {
