@@ -38,12 +38,14 @@ fn main() {
     row("plain alternation of commitment cues", alternation, bytes);
     println!("reading / alternation: {:.2}", reading.as_secs_f64() / alternation.as_secs_f64());
 
+    // Own words from the first line to the last: nothing of it is passed over as quoted.
     let mut ordinary = String::new();
-    for (_, body) in letters.iter().cycle() {
+    for (message, body) in letters.iter().cycle() {
         if ordinary.len() + body.text.len() > LONG {
             break;
         }
-        ordinary.push_str(&body.text);
+        ordinary.push_str(&read(message, body).own_text);
+        ordinary.push_str("\n\n");
     }
     for (name, header, text) in adversarial() {
         let (slow, usual) = in_turn(|| read_long(header, &text), || read_long(PLAIN, &ordinary));
