@@ -22,6 +22,7 @@ mod night;
 mod properties;
 mod rules;
 mod scores;
+mod servers;
 mod settling;
 #[path = "../support/mod.rs"]
 mod support;
