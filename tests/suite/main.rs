@@ -26,4 +26,5 @@ mod servers;
 mod settling;
 #[path = "../support/mod.rs"]
 mod support;
+mod takeout;
 mod verdicts;

@@ -28,7 +28,7 @@ pub fn start() -> Unpacked {
              set -a +u
              . /etc/courier/imapd
              . /etc/courier/imapd-ssl
-             exec couriertcpd -address=127.0.0.1 -maxprocs=10 -maxperip=10 -nodnslookup -noidentlookup {port} \\
+             couriertcpd -address=127.0.0.1 -maxprocs=10 -maxperip=10 -nodnslookup -noidentlookup {port} \\
                  /usr/bin/couriertls -server -tcpd /usr/lib/courier/courier/imaplogin /usr/bin/imapd Maildir"
         )
     })

@@ -20,7 +20,7 @@ pub fn start() -> Unpacked {
             "mkdir $HERE/conf $HERE/spool
              printf %s '{PASSWORD}' | saslpasswd2 -p -c -f $HERE/sasldb2 -u localhost robin
              chown -R nobody:nogroup $HERE
-             exec /usr/lib/cyrus/bin/master -D -C $HERE/imapd.conf -M $HERE/cyrus.conf -p $HERE/pid"
+             /usr/lib/cyrus/bin/master -D -C $HERE/imapd.conf -M $HERE/cyrus.conf -p $HERE/pid"
         )
     })
 }

@@ -31,7 +31,7 @@ pub struct Unpacked {
 
 impl Unpacked {
     /// Starts the server of this name. `prepare` writes what it needs into its folder, given a free port, and returns the
-    /// commands that start it, of which the last stays.
+    /// commands that start it, all to run in the background.
     pub fn start(name: &str, prepare: impl Fn(&Path, u16) -> String) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/servers").join(name);
         assert!(root.join("usr").exists(), "{} is missing: tests/run --long unpacks it", root.display());
@@ -51,7 +51,7 @@ impl Unpacked {
         let start = prepare(folder.path(), port);
         let log = fs::File::create(folder.path().join("log")).unwrap();
         let process = Command::new("unshare")
-            .args(["--mount", "--pid", "--fork", "--kill-child", "bash", "-euc", &format!("{ENTER}{start}")])
+            .args(["--mount", "--pid", "--fork", "--kill-child", "bash", "-euc", &format!("{ENTER}{start} &\nwait")])
             .env("ROOT", root)
             .env("HERE", folder.path())
             .stdin(Stdio::null())
@@ -96,7 +96,7 @@ impl Unpacked {
 
 impl Drop for Unpacked {
     fn drop(&mut self) {
-        // The first process of its namespace dies with this one, and all others with that.
+        // The shell, which is the first process of its namespace, dies with this one, and all others with the shell.
         self.process.kill().ok();
         self.process.wait().ok();
     }
