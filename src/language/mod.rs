@@ -7,6 +7,9 @@ mod de;
 mod en;
 mod fr;
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// Every language, English first: what cannot be told apart is read as English.
 pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH];
 
@@ -184,6 +187,10 @@ pub fn by_tag(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().copied().find(|language| language.tag == tag)
 }
 
+/// The commonest words of every language but English.
+static FOREIGN: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| LANGUAGES[1..].iter().flat_map(|language| language.common).copied().collect());
+
 /// Returns the language `text` is written in; English when it cannot be told.
 pub fn detect(text: &str) -> &'static Language {
     /// Characters that are plenty to tell a language by.
@@ -206,6 +213,10 @@ pub fn detect(text: &str) -> &'static Language {
                 && LANGUAGES.iter().all(|other| other.tag == language.tag || words(other) < words(language))
         };
         return LANGUAGES.iter().find(clear).copied().unwrap_or(LANGUAGES[0]);
+    }
+    // Most mail holds no word of another language: that is told much faster than how its letters follow each other.
+    if folded.split(|c: char| !c.is_alphabetic()).all(|word| !FOREIGN.contains(word)) {
+        return LANGUAGES[0];
     }
     // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
     let detector =

@@ -24,6 +24,7 @@ mod rules;
 mod scores;
 mod servers;
 mod settling;
+mod sign_in;
 #[path = "../support/mod.rs"]
 mod support;
 mod takeout;
