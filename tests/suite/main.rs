@@ -24,8 +24,10 @@ mod quoting;
 mod rules;
 mod scores;
 mod sentences;
+mod servers;
 mod settling;
 mod sign_in;
 #[path = "../support/mod.rs"]
 mod support;
+mod takeout;
 mod verdicts;
