@@ -15,6 +15,7 @@ pub mod maildir;
 pub mod mbox;
 mod message_file;
 mod modified_utf7;
+pub mod oauth;
 pub mod raw;
 mod roles;
 mod settings;

@@ -16,6 +16,8 @@ mod incremental;
 mod maildir;
 mod mbox;
 mod night;
+#[cfg(feature = "oauth")]
+mod oauth;
 mod properties;
 mod rules;
 mod scores;
