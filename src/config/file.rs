@@ -53,6 +53,7 @@ pub struct AccountTable {
     #[serde(default)]
     pub exclude: Vec<String>,
     pub since: Option<Date>,
+    pub compress: Option<bool>,
 }
 
 /// A password in the file; never printed.

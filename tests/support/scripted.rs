@@ -1,190 +1,326 @@
 //! A scripted IMAP server on loopback: an honest small mailbox of which single answers can be replaced by hostile ones.
+//!
+//! A [`Script`] is data: [mailboxes](mailbox), [how bytes are delivered](line), and what is said in place of the honest
+//! [answers]. Everything clients send is kept in a [transcript]; a command that no reader of mail may send fails the test
+//! that ends the server, whatever the test is about.
 
-use std::io::{BufRead, BufReader, Write};
+mod answers;
+mod certificate;
+mod fetch;
+mod line;
+mod mailbox;
+mod session;
+mod transcript;
+
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+use std::time::Duration;
 
 use crickets::source::{Settings, Tls};
 
-use super::dovecot::{PASSWORD, password};
-use super::mailbox::message;
+use super::dovecot::password;
+pub use certificate::{Certificate, Fault};
+pub use line::Delivery;
+pub use mailbox::Folder;
+use session::{Server, Session};
+use transcript::Transcript;
+
+/// The password every client of a scripted server has. It is searched for wherever it must not be.
+pub const CANARY: &str = "c4nary-in-the-shaft";
+
+/// What an honest server offers that has no extension beyond what saves round trips.
+const CAPABILITIES: &str = "IMAP4rev1 AUTH=PLAIN LIST-STATUS SPECIAL-USE ESEARCH";
+
+/// One step of an answer.
+#[derive(Clone)]
+pub enum Said {
+    /// These bytes, `{tag}` standing for the command's tag.
+    Bytes(Vec<u8>),
+    /// What an honest server answers, the end of the command included.
+    Honest,
+    /// The honest answer, rewritten.
+    Rewritten(Arc<dyn Fn(&str) -> String + Send + Sync>),
+    /// A piece so many times over: more than anybody would want to store.
+    Flood {
+        piece: Vec<u8>,
+        times: u64,
+    },
+    /// Waits for what the client says to a challenge.
+    Hear,
+    /// Nothing more, for as long as the client stays.
+    Silence,
+    HangUp,
+    /// A connection reset. On its own as the answer to a command sent in clear.
+    Reset,
+}
+
+impl Said {
+    /// Returns these lines, with the last line's end.
+    pub fn lines(lines: &str) -> Self {
+        Self::Bytes(format!("{lines}\r\n").into_bytes())
+    }
+}
+
+/// What is said in place of the honest answer.
+#[derive(Clone)]
+pub struct Reply {
+    /// How the command begins.
+    pub to: String,
+    pub says: Vec<Said>,
+    /// After this many times the server is honest again.
+    pub times: usize,
+}
+
+/// What is said in place of one FETCH response.
+type Twist = Arc<dyn Fn(&str) -> Vec<Said> + Send + Sync>;
 
 /// What a server says.
 #[derive(Clone)]
 pub struct Script {
-    pub greeting: String,
+    pub greeting: Vec<Said>,
     pub capabilities: String,
-    pub uid_validity: u32,
-    /// UID and message, in order.
-    pub inbox: Vec<(u32, String)>,
-    /// Answers that come before the honest ones, by how the command begins. `{tag}` stands for the command's tag.
-    pub replies: Vec<(&'static str, String)>,
-    /// Hangs up when this many bytes have been sent.
-    pub cut_after: Option<usize>,
+    pub folders: Vec<Folder>,
+    pub replies: Vec<Reply>,
+    pub delivery: Delivery,
+    pub tls: Tls,
+    /// Messages the server cannot hand out: a FETCH of such a part of any set with that UID is refused.
+    refused: Vec<(u32, &'static str)>,
+    /// Which FETCH responses are twisted, by UID (`None`: all), and how.
+    twists: Vec<(Option<u32>, Twist)>,
+    certificate: Option<Arc<Certificate>>,
 }
 
 impl Script {
-    /// An honest server whose inbox holds the messages with these numbers.
+    /// An honest server whose inbox holds the messages with these numbers, and whose Sent folder is empty.
     pub fn honest(numbers: impl IntoIterator<Item = usize>) -> Self {
-        let inbox = (1..).zip(numbers).map(|(uid, number)| (uid, message(number).replace('\n', "\r\n"))).collect();
+        Self::of(vec![Folder::new("INBOX", "", numbers), Folder::new("Sent", "\\Sent", [])])
+    }
+
+    /// An honest server with these mailboxes.
+    pub fn of(folders: Vec<Folder>) -> Self {
         Self {
-            greeting: "* OK ready".to_owned(),
-            capabilities: "IMAP4rev1 AUTH=PLAIN LIST-STATUS SPECIAL-USE ESEARCH".to_owned(),
-            uid_validity: 7,
-            inbox,
+            greeting: vec![Said::lines("* OK ready")],
+            capabilities: CAPABILITIES.to_owned(),
+            folders,
             replies: Vec::new(),
-            cut_after: None,
+            delivery: Delivery::Whole,
+            tls: Tls::None,
+            refused: Vec::new(),
+            twists: Vec::new(),
+            certificate: None,
         }
     }
 
-    /// Answers commands that begin like this with these lines.
-    pub fn reply(mut self, command: &'static str, lines: &str) -> Self {
-        self.replies.push((command, format!("{lines}\r\n")));
+    /// An honest Gmail over messages with these numbers and labels (`\Inbox`, `\Sent`, `\Draft`, `\Spam`, `\Trash`, others).
+    pub fn gmail(mails: &[(usize, &[&str])]) -> Self {
+        let mut script = Self::of(mailbox::gmail(mails));
+        script.offer("X-GM-EXT-1 CONDSTORE ENABLE UNSELECT ID COMPRESS=DEFLATE");
+        script
+    }
+
+    /// Adds capabilities.
+    pub fn offer(&mut self, capabilities: &str) {
+        self.capabilities = format!("{} {capabilities}", self.capabilities);
+    }
+
+    /// Answers with everything that makes synchronization cheap.
+    pub fn modern(mut self) -> Self {
+        self.offer("ENABLE CONDSTORE QRESYNC UNSELECT COMPRESS=DEFLATE");
         self
     }
 
-    /// Starts serving. The thread ends with the test's process.
+    /// Serves in TLS, with this certificate.
+    pub fn over(mut self, tls: Tls, certificate: &Arc<Certificate>) -> Self {
+        if tls == Tls::StartTls {
+            self.offer("STARTTLS");
+        }
+        self.tls = tls;
+        self.certificate = Some(Arc::clone(certificate));
+        self
+    }
+
+    /// Delivers like this.
+    pub fn delivered(mut self, delivery: Delivery) -> Self {
+        self.delivery = delivery;
+        self
+    }
+
+    /// Greets with this line.
+    pub fn greets(mut self, line: &str) -> Self {
+        self.greeting = vec![Said::lines(line)];
+        self
+    }
+
+    /// Answers commands that begin like this with these lines.
+    pub fn reply(self, command: &str, lines: &str) -> Self {
+        self.says(command, [Said::lines(lines)])
+    }
+
+    /// Answers commands that begin like this with these steps.
+    pub fn says(mut self, command: &str, says: impl IntoIterator<Item = Said>) -> Self {
+        self.replies.push(Reply { to: command.to_owned(), says: says.into_iter().collect(), times: usize::MAX });
+        self
+    }
+
+    /// Answers like this only the first so many times.
+    pub fn times(mut self, times: usize) -> Self {
+        self.replies.last_mut().expect("there is a reply to limit").times = times;
+        self
+    }
+
+    /// Rewrites the honest answers to commands that begin like this.
+    pub fn rewrite(self, command: &str, rewrite: impl Fn(&str) -> String + Send + Sync + 'static) -> Self {
+        self.says(command, [Said::Rewritten(Arc::new(rewrite))])
+    }
+
+    /// Says something else in place of the FETCH responses about this message, or about all.
+    pub fn twist(
+        mut self,
+        uid: impl Into<Option<u32>>,
+        twist: impl Fn(&str) -> Vec<Said> + Send + Sync + 'static,
+    ) -> Self {
+        self.twists.push((uid.into(), Arc::new(twist)));
+        self
+    }
+
+    /// Puts something else in place of these words in the FETCH responses about this message, or about all.
+    pub fn garble(self, uid: impl Into<Option<u32>>, from: &'static str, to: &str) -> Self {
+        let to = to.to_owned();
+        self.twist(uid, move |honest| vec![Said::Bytes(honest.replace(from, &to).into_bytes())])
+    }
+
+    /// Refuses every FETCH of this part (`HEADER`, `TEXT`) of a set with this message in it.
+    pub fn refuse(mut self, uid: u32, part: &'static str) -> Self {
+        self.refused.push((uid, part));
+        self
+    }
+
+    pub fn inbox(&mut self) -> &mut Folder {
+        &mut self.folders[0]
+    }
+
+    /// Returns an honest server with the same mail, in TLS if there is a good certificate.
+    pub fn honest_twin(&self) -> Self {
+        let twin = Self::of(self.folders.clone());
+        match &self.certificate {
+            Some(certificate) if certificate.fault == Fault::None => twin.over(self.tls, certificate),
+            _ => twin,
+        }
+    }
+
+    /// Starts serving, until the returned value is dropped.
     pub fn serve(self) -> Scripted {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = listener.local_addr().expect("an address").port();
-        let received = Arc::new(Mutex::new(Vec::new()));
-        let transcript = Arc::clone(&received);
-        std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                // A client that goes away, or is cut off, has ended its connection: there is nothing to tell.
-                self.talk(stream, &transcript).ok();
-            }
+        let (tls, certificate) = (self.tls, self.certificate.clone());
+        let server = Arc::new(Server {
+            acceptor: certificate.as_ref().map(|certificate| certificate.acceptor()),
+            given: Mutex::new(vec![0; self.replies.len()]),
+            transcript: Arc::default(),
+            script: self,
         });
-        Scripted { port, received }
+        let (wire, is_over) = (Arc::default(), Arc::new(AtomicBool::new(false)));
+        let transcript = Arc::clone(&server.transcript);
+        let accepting = {
+            let (wire, is_over) = (Arc::clone(&wire), Arc::clone(&is_over));
+            std::thread::spawn(move || accept(&listener, &server, &wire, &is_over))
+        };
+        Scripted { port, tls, certificate, transcript, wire, is_over, accepting: Some(accepting) }
     }
+}
 
-    fn talk(&self, stream: TcpStream, transcript: &Mutex<Vec<String>>) -> std::io::Result<()> {
-        stream.set_nodelay(true)?;
-        let mut lines = BufReader::new(stream.try_clone()?);
-        let mut line_out = Out { stream, left: self.cut_after };
-        line_out.say(&format!("{}\r\n", self.greeting))?;
-        loop {
-            let mut line = String::new();
-            if lines.read_line(&mut line)? == 0 {
-                return Ok(());
-            }
-            let line = line.trim_end();
-            transcript.lock().unwrap().push(line.to_owned());
-            let (tag, command) = line.split_once(' ').unwrap_or((line, ""));
-            if let Some((_, reply)) = self.replies.iter().find(|(start, _)| command.starts_with(start)) {
-                line_out.say(&reply.replace("{tag}", tag))?;
-                continue;
-            }
-            if command.starts_with("AUTHENTICATE") {
-                line_out.say("+ \r\n")?;
-                let mut response = String::new();
-                lines.read_line(&mut response)?;
-                transcript.lock().unwrap().push(response.trim_end().to_owned());
-            }
-            let status = "UIDNEXT 1000000 MESSAGES";
-            let data = match command.split(' ').next().unwrap_or_default() {
-                "CAPABILITY" => format!("* CAPABILITY {}\r\n", self.capabilities),
-                "LIST" => format!(
-                    "* LIST () \"/\" INBOX\r\n* LIST (\\Sent) \"/\" Sent\r\n\
-                     * STATUS INBOX (UIDVALIDITY {validity} {status} {})\r\n* STATUS Sent (UIDVALIDITY {validity} {status} 0)\r\n",
-                    self.inbox.len(),
-                    validity = self.uid_validity
-                ),
-                "UID" if command.contains("SEARCH RETURN") => match (self.inbox.first(), self.inbox.last()) {
-                    (Some((first, _)), Some((last, _))) => {
-                        format!("* ESEARCH (TAG \"{tag}\") UID ALL {first}:{last}\r\n")
-                    }
-                    _ => format!("* ESEARCH (TAG \"{tag}\") UID\r\n"),
-                },
-                "UID" if command.contains("SEARCH") => {
-                    let uids: String = self.inbox.iter().map(|(uid, _)| format!(" {uid}")).collect();
-                    format!("* SEARCH{uids}\r\n")
-                }
-                "UID" => self.fetch(command),
-                "STATUS" => {
-                    let count = if command.contains("INBOX") { self.inbox.len() } else { 0 };
-                    let name = command.split(' ').nth(1).unwrap_or_default();
-                    format!("* STATUS {name} (UIDVALIDITY {} {status} {count})\r\n", self.uid_validity)
-                }
-                "LOGOUT" => "* BYE see you\r\n".to_owned(),
-                _ => String::new(),
-            };
-            line_out.say(&format!("{data}{tag} OK done\r\n"))?;
+/// Serves every connection in a thread of its own, and ends when all of them have.
+fn accept(listener: &TcpListener, server: &Arc<Server>, wire: &Arc<Mutex<Vec<u8>>>, is_over: &AtomicBool) {
+    let mut sessions = Vec::new();
+    for stream in listener.incoming().flatten() {
+        if is_over.load(Ordering::SeqCst) {
+            break;
         }
+        let (server, wire) = (Arc::clone(server), Arc::clone(wire));
+        sessions.push(std::thread::spawn(move || {
+            let line = line::Line::new(stream, server.script.delivery, wire)?;
+            Session::new(&server, line).talk()
+        }));
     }
-
-    fn fetch(&self, command: &str) -> String {
-        let set = command.split(' ').nth(2).unwrap_or_default();
-        let ranges: Vec<(u32, u32)> = set
-            .split(',')
-            .map(|range| {
-                let (first, last) = range.split_once(':').unwrap_or((range, range));
-                (first.parse().unwrap(), last.parse().unwrap())
-            })
-            .collect();
-        let is_asked = |uid: u32| ranges.iter().any(|(first, last)| (*first..=*last).contains(&uid));
-        let mut answer = String::new();
-        for (index, (uid, mail)) in self.inbox.iter().enumerate().filter(|(_, (uid, _))| is_asked(*uid)) {
-            let (header, text) = mail.split_at(mail.find("\r\n\r\n").unwrap() + 4);
-            let (item, bytes) = if command.contains("[TEXT]") {
-                ("TEXT", text)
-            } else {
-                ("HEADER.FIELDS.NOT (DKIM-SIGNATURE \"ARC-SEAL\")", header)
-            };
-            answer += &format!(
-                "* {} FETCH (UID {uid} INTERNALDATE \" 4-Mar-2024 10:00:00 +0100\" RFC822.SIZE {} BODY[{item}]<0> {{{}}}\r\n{bytes})\r\n",
-                index + 1,
-                mail.len(),
-                bytes.len()
-            );
-        }
-        answer
+    for session in sessions {
+        // A client that goes away, or is cut off, has ended its connection: there is nothing to tell.
+        session.join().expect("the scripted server does not panic").ok();
     }
 }
 
-/// What is sent, up to where the line is cut.
-struct Out {
-    stream: TcpStream,
-    left: Option<usize>,
-}
-
-impl Out {
-    fn say(&mut self, text: &str) -> std::io::Result<()> {
-        let Some(left) = self.left else { return self.stream.write_all(text.as_bytes()) };
-        let count = left.min(text.len());
-        self.stream.write_all(&text.as_bytes()[..count])?;
-        self.left = Some(left - count);
-        if count < text.len() { Err(std::io::ErrorKind::ConnectionAborted.into()) } else { Ok(()) }
-    }
-}
-
-/// A running server.
+/// A running server. When dropped it waits for its clients to have hung up, and checks what they have sent.
 pub struct Scripted {
     port: u16,
-    received: Arc<Mutex<Vec<String>>>,
+    tls: Tls,
+    certificate: Option<Arc<Certificate>>,
+    transcript: Arc<Mutex<Transcript>>,
+    wire: Arc<Mutex<Vec<u8>>>,
+    is_over: Arc<AtomicBool>,
+    accepting: Option<JoinHandle<()>>,
 }
 
 impl Scripted {
-    /// Returns settings that reach the server without TLS.
+    /// Returns settings that reach the server as it wants to be spoken to.
     pub fn settings(&self) -> Settings {
         let mut settings = Settings::new("test", "imap");
         settings.host = Some("127.0.0.1".to_owned());
         settings.port = Some(self.port);
-        settings.tls = Tls::None;
+        settings.tls = self.tls;
         settings.user = Some("me@example.net".to_owned());
-        settings.credential = Some(password(PASSWORD));
-        settings.patience = std::time::Duration::from_secs(5);
+        settings.credential = Some(password(CANARY));
+        settings.ca_file = self.certificate.as_ref().map(|certificate| certificate.ca_file());
+        settings.patience = Duration::from_secs(20);
         settings
     }
 
-    /// Returns every line that clients have sent so far.
-    pub fn received(&self) -> Vec<String> {
-        self.received.lock().unwrap().clone()
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     /// Returns the commands that clients have sent so far, without tags.
     pub fn commands(&self) -> Vec<String> {
-        let received = self.received();
-        received.iter().filter_map(|line| line.split_once(' ')).map(|(_, command)| command.to_owned()).collect()
+        self.transcript.lock().unwrap().commands()
+    }
+
+    /// Returns what clients have said to challenges so far.
+    pub fn responses(&self) -> Vec<String> {
+        self.transcript.lock().unwrap().responses().to_vec()
+    }
+
+    /// Returns whether the password reached the server in any shape, protected or not.
+    pub fn was_told_the_password(&self) -> bool {
+        self.transcript.lock().unwrap().tells(CANARY)
+    }
+
+    /// Returns whether anybody who listens on the wire could read the password.
+    pub fn password_went_in_clear(&self) -> bool {
+        transcript::holds(&self.wire.lock().unwrap(), CANARY)
+    }
+
+    /// Stops taking connections and waits until those there were have ended.
+    fn end(&mut self) {
+        if let Some(accepting) = self.accepting.take() {
+            self.is_over.store(true, Ordering::SeqCst);
+            // Wakes the thread that waits for connections.
+            TcpStream::connect(("127.0.0.1", self.port)).ok();
+            let ended = accepting.join();
+            assert!(ended.is_ok() || std::thread::panicking(), "the scripted server has panicked");
+        }
+    }
+}
+
+impl Drop for Scripted {
+    fn drop(&mut self) {
+        self.end();
+        if std::thread::panicking() {
+            return;
+        }
+        let forbidden = self.transcript.lock().unwrap().forbidden();
+        assert!(forbidden.is_empty(), "a client has sent {forbidden:?}");
+        if self.tls != Tls::None {
+            assert!(!self.password_went_in_clear(), "the password went in clear");
+        }
     }
 }

@@ -34,14 +34,6 @@ pub struct Offers {
     pub esearch: bool,
     /// ENABLE, which switches extensions on (RFC 5161).
     pub enable: bool,
-    /// UNSELECT, which leaves a mailbox without expunging (RFC 3691).
-    pub unselect: bool,
-    /// ID, by which client and server introduce themselves (RFC 2971).
-    pub id: bool,
-    /// Literals of any size without a round trip (RFC 7888).
-    pub literal_plus: bool,
-    /// Literals up to 4,096 bytes without a round trip (RFC 7888).
-    pub literal_minus: bool,
     /// COMPRESS DEFLATE (RFC 4978).
     pub compress_deflate: bool,
     /// Gmail's labels, thread and message numbers.
@@ -58,10 +50,6 @@ impl From<&Capabilities> for Offers {
             qresync: has("QRESYNC"),
             esearch: has("ESEARCH"),
             enable: has("ENABLE"),
-            unselect: has("UNSELECT"),
-            id: has("ID"),
-            literal_plus: has("LITERAL+"),
-            literal_minus: has("LITERAL-") || has("LITERAL+"),
             compress_deflate: has("COMPRESS=DEFLATE"),
             gmail: has("X-GM-EXT-1"),
         }
@@ -78,10 +66,6 @@ impl fmt::Display for Offers {
             ("qresync", self.qresync),
             ("esearch", self.esearch),
             ("enable", self.enable),
-            ("unselect", self.unselect),
-            ("id", self.id),
-            ("literal+", self.literal_plus),
-            ("literal-", self.literal_minus),
             ("compress=deflate", self.compress_deflate),
             ("gmail", self.gmail),
         ];

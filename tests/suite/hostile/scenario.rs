@@ -1,0 +1,231 @@
+//! One way for a server to be broken or hostile, what must come of it, and the check that it does.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+use crickets::source::{Error, Settings};
+
+use crate::support::desk::MemoryDesk;
+use crate::support::scripted::{Script, Scripted};
+
+/// What must come of a scenario. Words are part of what the owner is told.
+#[derive(Clone, Copy, Debug)]
+pub enum Outcome {
+    /// All is read, and there is nothing to tell.
+    Read,
+    /// The run ends well and says what it could not read.
+    Told(&'static str),
+    /// The run ends well without what the server kept back; nobody can tell that it was there.
+    Deceived,
+    /// This message alone cannot be read: either it is told and the others are read, or the run ends.
+    Quarantined(u32),
+    /// The login was refused, at the first attempt.
+    Auth(&'static str),
+    Setting(&'static str),
+    Transient(&'static str),
+    Protocol(&'static str),
+    /// The server or the network failed; which of both is a matter of taste.
+    Broken(&'static str),
+}
+
+/// What the next, honest run makes good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Recovery {
+    /// Everything.
+    AtOnce,
+    /// Everything, but only once new mail has come: until then the mailbox is thought to be read.
+    WithNews,
+    /// All but the words of this message, which are not asked for again.
+    WithoutWordsOf(u32),
+}
+
+/// One way for a server to be broken or hostile.
+pub struct Scenario {
+    pub name: &'static str,
+    script: Script,
+    outcome: Outcome,
+    /// Whether the server must not see the password at all, protected or not.
+    is_password_kept: bool,
+    /// Changes how the client calls.
+    calls: fn(&mut Settings),
+    /// What an honest server showed the night before.
+    night_before: Option<Script>,
+    recovery: Recovery,
+}
+
+/// Six messages, of which the third and the sixth are newsletters, and an empty Sent folder.
+pub fn mailbox() -> Script {
+    Script::honest(100..106)
+}
+
+impl Scenario {
+    pub fn new(name: &'static str, script: Script, outcome: Outcome) -> Self {
+        Self {
+            name,
+            script,
+            outcome,
+            is_password_kept: false,
+            calls: |_| (),
+            night_before: None,
+            recovery: Recovery::AtOnce,
+        }
+    }
+
+    /// The password must not even reach the server.
+    pub fn keeping_the_password(mut self) -> Self {
+        self.is_password_kept = true;
+        self
+    }
+
+    /// The client calls with other settings than the server wants.
+    pub fn calling(mut self, calls: fn(&mut Settings)) -> Self {
+        self.calls = calls;
+        self
+    }
+
+    /// The client does not wait long: for servers that never answer.
+    pub fn hastily(self) -> Self {
+        self.calling(|settings| settings.patience = Duration::from_millis(250))
+    }
+
+    /// The same mailbox was read the night before.
+    pub fn after_an_honest_night(mut self) -> Self {
+        self.night_before = Some(self.script.honest_twin());
+        self
+    }
+
+    /// What is missing is only looked for again when new mail has come.
+    pub fn made_good_with_news(mut self) -> Self {
+        self.recovery = Recovery::WithNews;
+        self
+    }
+
+    /// The words of this message stay unread.
+    pub fn without_words_of(mut self, uid: u32) -> Self {
+        self.recovery = Recovery::WithoutWordsOf(uid);
+        self
+    }
+
+    /// Plays the scenario, and then a night with an honest server, and one with new mail.
+    fn play(self) {
+        let honest = Contents::of(&read(&self.script.honest_twin()));
+        let mut desk = MemoryDesk::default();
+        if let Some(before) = &self.night_before {
+            desk.sync(before.clone().serve().settings()).expect("an honest server is read");
+        }
+        let server = self.script.clone().serve();
+        let mut settings = server.settings();
+        (self.calls)(&mut settings);
+        let result = desk.sync(settings);
+        self.outcome.check(&result, &desk, &server, &honest);
+        Contents::of(&desk).assert_within(&honest);
+        assert!(!(self.is_password_kept && server.was_told_the_password()), "the password was sent");
+        drop(server);
+
+        let mut next = self.script.honest_twin();
+        desk.sync(next.clone().serve().settings()).expect("an honest server is read");
+        if self.recovery == Recovery::AtOnce {
+            assert_eq!(Contents::of(&desk), honest, "the next night");
+        }
+        next.inbox().deliver(200);
+        desk.sync(next.clone().serve().settings()).expect("an honest server is read");
+        let mut expected = Contents::of(&read(&next));
+        if let Recovery::WithoutWordsOf(uid) = self.recovery {
+            expected.forget_words(uid);
+        }
+        assert_eq!(Contents::of(&desk), expected, "the night with new mail");
+    }
+}
+
+/// Reads a server into an empty desk.
+fn read(script: &Script) -> MemoryDesk {
+    let mut desk = MemoryDesk::default();
+    desk.sync(script.clone().serve().settings()).expect("an honest server is read");
+    desk
+}
+
+/// Plays scenarios side by side, and fails with all that did not come out as they must.
+pub fn play(scenarios: Vec<Scenario>) {
+    let threads: Vec<_> = scenarios
+        .into_iter()
+        .map(|scenario| {
+            let name = scenario.name;
+            let thread = std::thread::spawn(move || catch_unwind(AssertUnwindSafe(|| scenario.play())).is_ok());
+            (name, thread)
+        })
+        .collect();
+    let failed: Vec<&str> =
+        threads.into_iter().filter_map(|(name, thread)| (!thread.join().unwrap_or(false)).then_some(name)).collect();
+    assert!(failed.is_empty(), "{} failed: {failed:#?}", failed.len());
+}
+
+impl Outcome {
+    fn check(self, result: &Result<(), Error>, desk: &MemoryDesk, server: &Scripted, honest: &Contents) {
+        let told = desk.problems.join("\n");
+        let text = result.as_ref().err().map(ToString::to_string).unwrap_or_default();
+        assert!(!text.contains("defect of this program"), "a panic: {text}");
+        let is_all_read = || Contents::of(desk) == *honest;
+        let is_met = match (self, result) {
+            (Self::Read, Ok(())) => told.is_empty() && is_all_read(),
+            (Self::Told(words), Ok(())) => told.contains(words) && !told.is_empty(),
+            (Self::Deceived, Ok(())) => told.is_empty() && !is_all_read(),
+            (Self::Quarantined(uid), Ok(())) => {
+                told.contains(&format!("message {uid}")) && desk.problems.len() == 1 && {
+                    let mut others = honest.clone();
+                    others.forget(uid);
+                    Contents::of(desk) == others
+                }
+            }
+            (Self::Auth(words), Err(Error::Auth(text))) => {
+                let is_attempt =
+                    |command: &String| command.starts_with("LOGIN ") || command.starts_with("AUTHENTICATE ");
+                text.contains(words) && server.commands().into_iter().filter(is_attempt).count() == 1
+            }
+            (Self::Setting(words), Err(Error::Setting(text)))
+            | (Self::Transient(words), Err(Error::Transient(text)))
+            | (Self::Protocol(words), Err(Error::Protocol(text)))
+            | (Self::Broken(words), Err(Error::Transient(text) | Error::Protocol(text))) => text.contains(words),
+            (Self::Quarantined(_), Err(Error::Transient(_) | Error::Protocol(_))) => true,
+            _ => false,
+        };
+        assert!(is_met, "{self:?} was expected, but: {result:?}, told: {:?}, read: {}", desk.problems, desk.arrived);
+        assert!(result.is_ok() || text.lines().count() == 1, "more than one line: {text}");
+        assert!(!text.contains(crate::support::scripted::CANARY), "the password was told");
+    }
+}
+
+/// What a desk holds: for each mailbox and UID, header and words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Contents(BTreeMap<(String, u64), (String, Option<String>)>);
+
+impl Contents {
+    fn of(desk: &MemoryDesk) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let mails = desk.mailboxes.iter().flat_map(|(name, mailbox)| {
+            mailbox.arrivals.iter().map(move |(place, arrival)| {
+                ((name.clone(), place.0), (text(&arrival.header), arrival.text.as_deref().map(text)))
+            })
+        });
+        Self(mails.collect())
+    }
+
+    /// Fails where there is anything that an honest server has not.
+    fn assert_within(&self, honest: &Self) {
+        for (place, (header, words)) in &self.0 {
+            let same = honest.0.iter().find(|((name, _), (other, _))| *name == place.0 && other == header);
+            let Some((_, (_, honest_words))) = same else { panic!("{place:?} is not there: {header:?}") };
+            assert!(words.is_none() || words == honest_words, "{place:?} has other words: {words:?}");
+        }
+    }
+
+    fn forget(&mut self, uid: u32) {
+        self.0.remove(&("INBOX".to_owned(), uid.into()));
+    }
+
+    fn forget_words(&mut self, uid: u32) {
+        if let Some((_, words)) = self.0.get_mut(&("INBOX".to_owned(), uid.into())) {
+            *words = None;
+        }
+    }
+}
