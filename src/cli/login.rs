@@ -23,7 +23,7 @@ pub struct Args {
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
     for account in config.selected(Some(&args.name))? {
-        account.sign_on(&mut Terminal).map_err(refusal)?;
+        account.sign_on(&mut Terminal).map_err(|error| refusal(&error))?;
         if !global.quiet {
             eprintln!("{}: kept. Check it with crickets doctor --account {}", args.name, args.name);
         }
@@ -32,8 +32,8 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
 }
 
 /// Gives the error its exit status.
-fn refusal(error: Error) -> anyhow::Error {
-    let exit = match &error {
+fn refusal(error: &Error) -> anyhow::Error {
+    let exit = match error {
         Error::Auth(_) => Exit::Refused,
         Error::Setting(_) => Exit::Config,
         Error::Transient(_) | Error::Protocol(_) | Error::Stopped => Exit::Failed,

@@ -270,9 +270,7 @@ fn stderr(output: &Output) -> String {
 }
 
 fn mail() -> Scripted {
-    let mut script = Script::honest([]);
-    script.greeting = "* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2] ready".to_owned();
-    script.serve()
+    Script::honest([]).greets("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2] ready").serve()
 }
 
 #[test]
