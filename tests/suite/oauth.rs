@@ -245,7 +245,7 @@ fn a_provider_without_a_token_is_told_by_what_can_be_done() {
 /// A configuration whose provider and mail server are on loopback.
 fn home(provider: &Provider, mail: &Scripted) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let port = mail.settings().port.unwrap();
+    let port = mail.port();
     let config = format!(
         "database = \"crickets.db\"\noutput = \"reports\"\n[owner]\ntime_zone = \"UTC\"\n\
          [[account]]\nname = \"work\"\nkind = \"imap\"\nhost = \"127.0.0.1\"\nport = {port}\ntls = \"none\"\n\
