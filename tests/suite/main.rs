@@ -19,6 +19,8 @@ mod killed;
 mod maildir;
 mod mbox;
 mod night;
+#[cfg(feature = "oauth")]
+mod oauth;
 mod properties;
 mod quoting;
 mod rules;
