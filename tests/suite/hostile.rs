@@ -3,14 +3,19 @@
 //! Every scenario is a row of a table, by what it attacks; [`scenario`] plays it and the honest nights that follow.
 
 mod capabilities;
+mod conduct;
+mod cuts;
 mod delivery;
 mod examining;
 mod fetching;
 mod greeting;
+mod harness;
 mod listing;
+mod nights;
 mod protection;
 mod scenario;
 mod turns;
+mod weight;
 
 use scenario::play;
 

@@ -23,6 +23,7 @@ use crickets::source::{Settings, Tls};
 use super::dovecot::password;
 pub use certificate::{Certificate, Fault};
 pub use line::Delivery;
+use line::Wire;
 pub use mailbox::Folder;
 use session::{Server, Session};
 use transcript::Transcript;
@@ -68,6 +69,8 @@ impl Said {
 pub struct Reply {
     /// How the command begins.
     pub to: String,
+    /// Where given, the command must also ask for this part of messages (`HEADER`, `TEXT`).
+    pub part: Option<String>,
     pub says: Vec<Said>,
     /// After this many times the server is honest again.
     pub times: usize,
@@ -160,7 +163,8 @@ impl Script {
 
     /// Answers commands that begin like this with these steps.
     pub fn says(mut self, command: &str, says: impl IntoIterator<Item = Said>) -> Self {
-        self.replies.push(Reply { to: command.to_owned(), says: says.into_iter().collect(), times: usize::MAX });
+        let says = says.into_iter().collect();
+        self.replies.push(Reply { to: command.to_owned(), part: None, says, times: usize::MAX });
         self
     }
 
@@ -197,6 +201,13 @@ impl Script {
         self
     }
 
+    /// Refuses the first FETCH of this part.
+    pub fn refuse_once(mut self, part: &str) -> Self {
+        let says = vec![Said::lines("{tag} NO [INUSE] busy")];
+        self.replies.push(Reply { to: "UID FETCH".to_owned(), part: Some(part.to_owned()), says, times: 1 });
+        self
+    }
+
     pub fn inbox(&mut self) -> &mut Folder {
         &mut self.folders[0]
     }
@@ -221,7 +232,7 @@ impl Script {
             transcript: Arc::default(),
             script: self,
         });
-        let (wire, is_over) = (Arc::default(), Arc::new(AtomicBool::new(false)));
+        let (wire, is_over) = (Arc::<Wire>::default(), Arc::new(AtomicBool::new(false)));
         let transcript = Arc::clone(&server.transcript);
         let accepting = {
             let (wire, is_over) = (Arc::clone(&wire), Arc::clone(&is_over));
@@ -232,7 +243,7 @@ impl Script {
 }
 
 /// Serves every connection in a thread of its own, and ends when all of them have.
-fn accept(listener: &TcpListener, server: &Arc<Server>, wire: &Arc<Mutex<Vec<u8>>>, is_over: &AtomicBool) {
+fn accept(listener: &TcpListener, server: &Arc<Server>, wire: &Arc<Wire>, is_over: &AtomicBool) {
     let mut sessions = Vec::new();
     for stream in listener.incoming().flatten() {
         if is_over.load(Ordering::SeqCst) {
@@ -256,7 +267,7 @@ pub struct Scripted {
     tls: Tls,
     certificate: Option<Arc<Certificate>>,
     transcript: Arc<Mutex<Transcript>>,
-    wire: Arc<Mutex<Vec<u8>>>,
+    wire: Arc<Wire>,
     is_over: Arc<AtomicBool>,
     accepting: Option<JoinHandle<()>>,
 }
@@ -296,7 +307,13 @@ impl Scripted {
 
     /// Returns whether anybody who listens on the wire could read the password.
     pub fn password_went_in_clear(&self) -> bool {
-        transcript::holds(&self.wire.lock().unwrap(), CANARY)
+        transcript::holds(&self.wire.heard.lock().unwrap(), CANARY)
+    }
+
+    /// Ends the server. Returns how many bytes it has sent, TLS and all.
+    pub fn sent(mut self) -> usize {
+        self.end();
+        self.wire.sent.load(Ordering::SeqCst)
     }
 
     /// Stops taking connections and waits until those there were have ended.

@@ -49,7 +49,7 @@ fn sign_ins() -> Vec<Scenario> {
     let mut login_only = mailbox();
     login_only.capabilities = "IMAP4rev1 LIST-STATUS".to_owned();
     let told = "* CAPABILITY IMAP4rev1 LIST-STATUS SPECIAL-USE\r\n{tag} OK [CAPABILITY IMAP4rev1 LIST-STATUS] in";
-    let challenges = [Said::Flood { piece: b"+ \r\n".to_vec(), times: 2_000_000 }];
+    let challenges = [Said::Flood { piece: b"+ \r\n".to_vec(), times: 2_000_000 }, Said::HangUp];
     vec![
         refused("sign-in: refused", "{tag} NO [AUTHENTICATIONFAILED] wrong", Outcome::Auth("refused the login")),
         refused("sign-in: refused as nonsense", "{tag} BAD what", Outcome::Auth("refused the login")),

@@ -51,7 +51,7 @@ impl<'a> Session<'a> {
             let (tag, command) = command.split_once(' ').unwrap_or((&command, ""));
             self.answer(tag, command)?;
             if command.eq_ignore_ascii_case("LOGOUT") {
-                return Ok(());
+                return self.line.finish();
             }
         }
     }
@@ -192,7 +192,10 @@ impl Server {
     fn reply(&self, command: &str) -> Option<&[Said]> {
         let mut given = self.given.lock().expect("no session panics");
         let replies = self.script.replies.iter().zip(given.iter_mut());
-        let mut fitting = replies.filter(|(reply, given)| command.starts_with(&reply.to) && **given < reply.times);
+        let is_about =
+            |part: &Option<String>| part.as_ref().is_none_or(|part| command.contains(&format!("BODY.PEEK[{part}")));
+        let mut fitting = replies
+            .filter(|(reply, given)| command.starts_with(&reply.to) && is_about(&reply.part) && **given < reply.times);
         fitting.next().map(|(reply, given)| {
             *given += 1;
             reply.says.as_slice()

@@ -1,0 +1,63 @@
+//! Lines that are cut: at every byte in clear, at a hundred seeded ones in TLS. The next run goes on where it ended.
+
+use std::sync::Arc;
+
+use crickets::source::{Error, Tls};
+
+use crate::support::desk::MemoryDesk;
+use crate::support::scripted::{Certificate, Delivery, Fault, Script};
+
+/// A failing cut is found again with this.
+const SEED: u64 = 0x00c0_ffee;
+
+/// Cuts the line after so many bytes, and then reads on with an honest server. Returns whether the cut was felt.
+fn cut(script: &Script, after: usize, whole: &[String]) -> bool {
+    let server = script.clone().delivered(Delivery::Cut(after)).serve();
+    let mut desk = MemoryDesk::default();
+    let is_felt = match desk.sync(server.settings()) {
+        Ok(()) => {
+            assert_eq!(server.commands().last().map(String::as_str), Some("LOGOUT"), "cut after {after} bytes");
+            false
+        }
+        Err(Error::Transient(_)) => true,
+        Err(other) => panic!("cut after {after} bytes: {other:?}"),
+    };
+    desk.sync(script.clone().serve().settings()).unwrap();
+    assert_eq!(desk.contents(), whole, "cut after {after} bytes");
+    is_felt
+}
+
+/// Returns what is read of an honest server, and how many bytes it took.
+fn whole(script: &Script) -> (Vec<String>, usize) {
+    let server = script.clone().serve();
+    let mut desk = MemoryDesk::default();
+    desk.sync(server.settings()).unwrap();
+    (desk.contents(), server.sent())
+}
+
+#[test]
+fn wherever_the_line_is_cut_the_next_run_goes_on() {
+    let script = Script::honest(100..104);
+    let (contents, bytes) = whole(&script);
+    let felt = (0..bytes).filter(|after| cut(&script, *after, &contents)).count();
+    assert!(felt > 500 && bytes - felt < 200, "{felt} of {bytes}");
+}
+
+#[test]
+fn wherever_a_protected_line_is_cut_the_next_run_goes_on() {
+    let certificate = Arc::new(Certificate::new(Fault::None));
+    for (tls, cuts) in [(Tls::Implicit, 70), (Tls::StartTls, 30)] {
+        let script = Script::honest(100..104).over(tls, &certificate);
+        let (contents, bytes) = whole(&script);
+        let mut random = SEED;
+        let felt = (0..cuts)
+            .filter(|number| {
+                random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                // Each cut has its own stretch of the session, so that together they reach all of it.
+                let stretch = bytes / cuts;
+                cut(&script, number * stretch + (random >> 33) as usize % stretch, &contents)
+            })
+            .count();
+        assert!(felt * 10 >= cuts * 8, "{felt} of {cuts} cuts were felt");
+    }
+}
