@@ -48,6 +48,7 @@ pub struct AccountTable {
     #[serde(default)]
     pub exclude: Vec<String>,
     pub since: Option<Date>,
+    pub compress: Option<bool>,
 }
 
 /// A password in the file; never printed.

@@ -6,15 +6,22 @@
 mod de;
 mod en;
 mod fr;
+mod it;
+mod nl;
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Every language, English first: what cannot be told apart is read as English.
-pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH];
+pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &it::ITALIAN, &nl::DUTCH];
 
 /// The words of one language. Everything is in lower case; patterns are regular expressions over lower-case text.
 #[derive(Debug)]
 pub struct Language {
     /// BCP 47 tag.
     pub tag: &'static str,
+    /// ISO 639-3 code, by which the detector of languages knows it.
+    pub iso639_3: &'static str,
     /// Its commonest words that are no words of the other languages.
     pub common: &'static [&'static str],
     /// Prefixes of a reply's or forward's subject, without the colon.
@@ -184,12 +191,21 @@ pub fn by_tag(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().copied().find(|language| language.tag == tag)
 }
 
+/// The commonest words of every language but English.
+static FOREIGN: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| LANGUAGES[1..].iter().flat_map(|language| language.common).copied().collect());
+
 /// Returns the language `text` is written in; English when it cannot be told.
+///
+/// Common words decide, and the detector where they are level: between Spanish and Portuguese one word tells more than the
+/// letters of a short note do.
 pub fn detect(text: &str) -> &'static Language {
     /// Characters that are plenty to tell a language by.
     const ENOUGH: usize = 2_000;
     /// Fewer letters say nothing reliable.
     const TOO_FEW: usize = 24;
+    /// Common words that tell the language of a short note.
+    const CLEAR: usize = 2;
     let mut end = text.len().min(ENOUGH);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -199,27 +215,27 @@ pub fn detect(text: &str) -> &'static Language {
     let words = |language: &Language| {
         folded.split(|c: char| !c.is_alphabetic()).filter(|word| language.common.contains(word)).count()
     };
-    if text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW {
-        // "Ich melde mich morgen." is told by two common words, as long as no other language has as many.
-        let clear = |language: &&&Language| {
-            words(language) >= 2
-                && LANGUAGES.iter().all(|other| other.tag == language.tag || words(other) < words(language))
-        };
-        return LANGUAGES.iter().find(clear).copied().unwrap_or(LANGUAGES[0]);
+    let counts: Vec<(usize, &'static Language)> =
+        LANGUAGES.iter().map(|language| (words(language), *language)).collect();
+    let most = counts.iter().map(|(count, _)| *count).max().unwrap_or_default();
+    let leaders: Vec<&'static Language> =
+        counts.iter().filter(|(count, _)| *count == most).map(|(_, language)| *language).collect();
+    let few = text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW;
+    if let ([leader], true) = (&leaders[..], most >= CLEAR) {
+        return leader;
+    }
+    if few {
+        return LANGUAGES[0];
+    }
+    // Most mail holds no word of another language: that is told much faster than how its letters follow each other.
+    if folded.split(|c: char| !c.is_alphabetic()).all(|word| !FOREIGN.contains(word)) {
+        return LANGUAGES[0];
     }
     // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
-    let detector =
-        whatlang::Detector::with_allowlist(vec![whatlang::Lang::Eng, whatlang::Lang::Deu, whatlang::Lang::Fra]);
-    let Some(info) = detector.detect(text) else { return LANGUAGES[0] };
-    let tag = match info.lang() {
-        whatlang::Lang::Deu => "de",
-        whatlang::Lang::Fra => "fr",
-        _ => "en",
-    };
-    let guessed = by_tag(tag).unwrap_or(LANGUAGES[0]);
-    // A short note leaves doubt; two of a language's commonest words dispel it.
-    let words = words(guessed);
-    if info.is_reliable() && words > 0 || words >= 2 { guessed } else { LANGUAGES[0] }
+    let known = LANGUAGES.iter().filter_map(|language| whatlang::Lang::from_code(language.iso639_3)).collect();
+    let Some(info) = whatlang::Detector::with_allowlist(known).detect(text) else { return LANGUAGES[0] };
+    let guessed = leaders.iter().find(|language| language.iso639_3 == info.lang().code());
+    guessed.filter(|_| most >= CLEAR || info.is_reliable() && most > 0).copied().unwrap_or(LANGUAGES[0])
 }
 
 #[cfg(test)]

@@ -57,7 +57,8 @@ impl Role {
         Self::EVERY.into_iter().find(|role| role.as_str() == name)
     }
 
-    const EVERY: [Self; 9] = [
+    /// Every role there is, in the order of their bits in [`Roles`].
+    pub const EVERY: [Self; 9] = [
         Self::Inbox,
         Self::Sent,
         Self::Archive,
@@ -84,6 +85,16 @@ impl Roles {
     /// Returns whether the message was found in a mailbox of this role.
     pub fn contains(self, role: Role) -> bool {
         self.0 & (1 << role as u16) != 0
+    }
+
+    /// Returns the set as bits, as the database keeps it.
+    pub fn bits(self) -> u16 {
+        self.0
+    }
+
+    /// Returns the set with these bits; bits that mean no role are left out.
+    pub fn from_bits(bits: u16) -> Self {
+        Role::EVERY.into_iter().filter(|role| bits & (1 << *role as u16) != 0).collect()
     }
 
     /// Adds a role.

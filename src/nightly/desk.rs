@@ -7,8 +7,8 @@ use super::signals;
 use crate::message::Message;
 use crate::message::mailbox::Place;
 use crate::people::Identities;
-use crate::source::{Batch, Desk, Error, Known, Survey};
-use crate::store::{Progress, Store};
+use crate::source::{self, Batch, Desk, Error, Survey, Trace};
+use crate::store::{Known, Progress, Store};
 
 /// What a desk passes on.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ impl Counter<'_> {
 }
 
 impl Desk for Counter<'_> {
-    fn open(&mut self, survey: &Survey) -> Known {
+    fn open(&mut self, survey: &Survey) -> source::Known {
         self.seen.push(survey.name.clone());
         self.pass(Passed::Survey { account: self.account.clone(), survey: survey.clone() });
         let progress = self.store.progress(&self.account, &survey.name).unwrap_or_else(|error| {
@@ -74,7 +74,17 @@ impl Desk for Counter<'_> {
             );
             Progress::default()
         });
-        Known { checkpoint: progress.checkpoint, places: progress.places }
+        source::Known { checkpoint: progress.checkpoint, places: progress.places }
+    }
+
+    fn traces(&mut self, mailbox: &str) -> Vec<Trace> {
+        let known = self.store.traces(&self.account, mailbox).unwrap_or_else(|error| {
+            // Fetching all of it again loses nothing.
+            tracing::debug!(account = self.account, ?mailbox, ?error, "nothing is known again");
+            Vec::new()
+        });
+        let trace = |Known { place, id, received_at, size }| Trace { place, id, received_at, size };
+        known.into_iter().map(trace).collect()
     }
 
     fn wants_text(&mut self, message: &Message) -> bool {

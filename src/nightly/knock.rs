@@ -3,7 +3,7 @@
 use crate::config::Account;
 use crate::message::Message;
 use crate::message::mailbox::Place;
-use crate::source::{self, Batch, Desk, Error, Known, Survey};
+use crate::source::{self, Batch, Desk, Error, Known, Survey, Trace};
 use crate::store::Store;
 
 use super::latch;
@@ -49,6 +49,10 @@ impl Desk for Door<'_> {
         tracing::debug!(account = self.account, mailbox = ?survey.display_name, messages = survey.messages, "seen");
         let progress = self.store.progress(self.account, &survey.name).unwrap_or_default();
         Known { checkpoint: progress.checkpoint, places: progress.places }
+    }
+
+    fn traces(&mut self, _: &str) -> Vec<Trace> {
+        Vec::new()
     }
 
     fn wants_text(&mut self, _: &Message) -> bool {

@@ -160,17 +160,19 @@ fn read_all(identities: &Identities, passed: &Receiver<Passed>, read: &SyncSende
 
 fn parcel(identities: &Identities, account: String, batch: Batch) -> Parcel {
     let incoming = batch.arrivals.into_par_iter().map(|arrival| incoming(identities, arrival)).collect();
-    Parcel { account, mailbox: batch.mailbox, incoming, vanished: batch.vanished, checkpoint: batch.checkpoint }
+    let renumbered = batch.renumbered.into_iter().map(|message| (message.before, message.now)).collect();
+    let Batch { mailbox, vanished, checkpoint, .. } = batch;
+    Parcel { account, mailbox, incoming, vanished, renumbered, checkpoint }
 }
 
 fn incoming(identities: &Identities, arrival: Arrival) -> Incoming {
-    let Arrival { place, received_at, header, text, .. } = arrival;
-    let (message, _) = parse::message(&header, received_at);
+    let Arrival { place, received_at, size, labels, header, message, text } = arrival;
+    let text = text.map(|text| parse::without_attachments(&header, text));
     // Mail in Trash and Junk comes without its words, and is a sign of life all the same.
     let gist = identities
         .concerns_owner(&message)
         .then(|| read(&message, &parse::body(&header, text.as_deref().unwrap_or_default())).gist);
-    Incoming { place, received_at, header, text, message, gist }
+    Incoming { place, received_at, size, labels, header, text, message, gist }
 }
 
 fn keep(

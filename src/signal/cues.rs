@@ -3,7 +3,7 @@
 //! One pass for the language's trigger literals comes first: most sentences hold none and stop there. Only then the cues
 //! themselves are matched, all at once.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 use regex::{RegexSet, RegexSetBuilder};
@@ -13,18 +13,16 @@ use crate::language::{About, Cue, LANGUAGES, Language};
 /// Bytes a compiled set of cues may take.
 const COMPILED: usize = 256 << 20;
 
+/// One language's cues, ready for looking up.
 struct Lexicon {
-    language: &'static Language,
     triggers: AhoCorasick,
     cues: Vec<&'static Cue>,
     patterns: RegexSet,
 }
 
-static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
-    LANGUAGES
-        .iter()
-        .map(|language| Lexicon {
-            language,
+impl Lexicon {
+    fn of(language: &'static Language) -> Self {
+        Self {
             triggers: AhoCorasick::new(language.triggers.iter().chain(&["?"])).expect("triggers are plain literals"),
             cues: language.cues().collect(),
             patterns: RegexSetBuilder::new(language.cues().map(|cue| cue.pattern))
@@ -32,9 +30,17 @@ static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
                 .dfa_size_limit(COMPILED)
                 .build()
                 .expect("the cues of every language are regular expressions"),
-        })
-        .collect()
-});
+        }
+    }
+}
+
+/// The lexicon of each language, made when the first message in it is read: hardly anybody writes in all of them.
+static LEXICONS: [OnceLock<Lexicon>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+
+fn lexicon(language: &Language) -> Option<&'static Lexicon> {
+    let index = LANGUAGES.iter().position(|known| known.tag == language.tag)?;
+    Some(LEXICONS[index].get_or_init(|| Lexicon::of(LANGUAGES[index])))
+}
 
 /// The cues found in one sentence.
 #[derive(Clone, Debug, Default)]
@@ -62,7 +68,7 @@ impl Evidence {
 
 /// Returns the cues of `language` in a folded sentence.
 pub(super) fn evidence(language: &Language, folded: &str) -> Evidence {
-    let Some(lexicon) = LEXICONS.iter().find(|lexicon| lexicon.language.tag == language.tag) else {
+    let Some(lexicon) = lexicon(language) else {
         return Evidence::default();
     };
     if !lexicon.triggers.is_match(folded) {
@@ -90,12 +96,12 @@ mod tests {
     #[test]
     fn every_cue_is_found_in_its_example() {
         let mut lost = Vec::new();
-        for lexicon in LEXICONS.iter() {
-            for cue in &lexicon.cues {
+        for language in LANGUAGES {
+            for cue in language.cues() {
                 let example = crate::text::Sentence::new(cue.example).folded;
-                let found = evidence(lexicon.language, &example).found;
+                let found = evidence(language, &example).found;
                 if !found.iter().any(|found| found.id == cue.id) {
-                    let seen = lexicon.triggers.is_match(&example);
+                    let seen = lexicon(language).is_some_and(|lexicon| lexicon.triggers.is_match(&example));
                     lost.push(format!(
                         "{} in {:?}: {}",
                         cue.id,

@@ -10,10 +10,14 @@ mod decline;
 mod delivery;
 mod due;
 #[cfg(test)]
+mod dutch;
+#[cfg(test)]
 mod french;
 #[cfg(test)]
 mod german;
 mod introduction;
+#[cfg(test)]
+mod italian;
 mod letter;
 mod met;
 mod notice;

@@ -14,7 +14,7 @@ static ADDRESS: LazyLock<Regex> =
 
 /// A name behind the words that refer to it.
 static NAME: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:[Cc]ontact(?:er)?|[Rr]each out to|[Tt]ouch with|[Ww]rite to|[Tt]alk to|[Ss]peak (?:to|with)|[Aa]sk|an|à|[Rr]eplaced by|[Ss]uccessor(?: is|,)?) (?:my colleague |meine Kollegin |meinen Kollegen |Frau |Herrn )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})")
+    Regex::new(r"(?:[Cc]ontact(?:er)?|[Rr]each out to|[Tt]ouch with|[Ww]rite to|[Tt]alk to|[Ss]peak (?:to|with)|[Aa]sk|an|à|[Rr]eplaced by|[Ss]uccessor(?: is|,)?|[Rr]ivolg\w+ ad?|[Ss]criv\w+ ad?|[Cc]hied\w+ ad?|[Cc]ontatt\w+|[Rr]eferente è|[Ww]end (?:u|je) tot|[Cc]ontactpersoon is|[Cc]ontact (?:op )?met|aan) (?:my colleague |meine Kollegin |meinen Kollegen |Frau |Herrn |mevrouw |de heer |mijn collega |(?:il mio |la mia )?collega |(?:la )?dottoressa |(?:il )?dottor |(?:la )?signora |(?:il )?signor )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})")
         .expect("a regular expression")
 });
 

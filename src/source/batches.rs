@@ -1,13 +1,13 @@
 //! Gathers arrivals of one mailbox into batches of a bounded size, and hands over the last one as complete.
 
-use super::{Arrival, Batch, Desk, Error};
+use super::{Arrival, Batch, Desk, Error, Renumbered};
 use crate::message::mailbox::{Checkpoint, Place};
 
 /// This many messages are handed over at a time.
-pub const BATCH: usize = 500;
+pub const BATCH: usize = 250;
 
 /// A batch is also handed over when it holds this many bytes.
-const BATCH_BYTES: usize = 8 * 1024 * 1024;
+const BATCH_BYTES: usize = 4 * 1024 * 1024;
 
 /// What has been read of one mailbox and not yet handed over.
 pub struct Batches {
@@ -17,18 +17,32 @@ pub struct Batches {
     under_way: Checkpoint,
     arrivals: Vec<Arrival>,
     vanished: Vec<Place>,
+    renumbered: Vec<Renumbered>,
     bytes: usize,
 }
 
 impl Batches {
     /// Starts with nothing read. `under_way` goes with every batch but the last; `before` is what the desk knows.
     pub fn new(mailbox: &str, before: Option<Checkpoint>, under_way: Checkpoint) -> Self {
-        Self { mailbox: mailbox.to_owned(), before, under_way, arrivals: Vec::new(), vanished: Vec::new(), bytes: 0 }
+        Self {
+            mailbox: mailbox.to_owned(),
+            before,
+            under_way,
+            arrivals: Vec::new(),
+            vanished: Vec::new(),
+            renumbered: Vec::new(),
+            bytes: 0,
+        }
     }
 
     /// Takes note of places that are empty now.
     pub fn vanished(&mut self, places: impl IntoIterator<Item = Place>) {
         self.vanished.extend(places);
+    }
+
+    /// Takes note of messages that are known again.
+    pub fn renumbered(&mut self, messages: Vec<Renumbered>) {
+        self.renumbered.extend(messages);
     }
 
     /// Adds a message, and hands the batch over when it is full.
@@ -46,8 +60,12 @@ impl Batches {
 
     /// Hands over the rest with the checkpoint reached. A mailbox in which nothing has changed hands over nothing.
     pub fn finish(mut self, desk: &mut dyn Desk, reached: Checkpoint) -> Result<(), Error> {
-        let is_news = !self.arrivals.is_empty() || !self.vanished.is_empty() || self.before.as_ref() != Some(&reached);
+        let is_news = !self.is_empty() || self.before.as_ref() != Some(&reached);
         if is_news { self.hand_over(desk, reached) } else { Ok(()) }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.arrivals.is_empty() && self.vanished.is_empty() && self.renumbered.is_empty()
     }
 
     fn hand_over(&mut self, desk: &mut dyn Desk, checkpoint: Checkpoint) -> Result<(), Error> {
@@ -57,6 +75,7 @@ impl Batches {
             mailbox: self.mailbox.clone(),
             arrivals: std::mem::take(&mut self.arrivals),
             vanished: std::mem::take(&mut self.vanished),
+            renumbered: std::mem::take(&mut self.renumbered),
             checkpoint,
         })
     }

@@ -29,7 +29,7 @@ mod tests {
     use super::*;
     use crate::message::Message;
     use crate::message::mailbox::Place;
-    use crate::source::{Batch, Known, Survey};
+    use crate::source::{Batch, Known, Survey, Trace};
 
     struct Defective;
 
@@ -44,6 +44,10 @@ mod tests {
     impl Desk for NoDesk {
         fn open(&mut self, _survey: &Survey) -> Known {
             Known::default()
+        }
+
+        fn traces(&mut self, _: &str) -> Vec<Trace> {
+            Vec::new()
         }
 
         fn wants_text(&mut self, _message: &Message) -> bool {

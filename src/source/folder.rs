@@ -75,8 +75,8 @@ pub fn hand_over(
     }
     for (place, path) in new_files {
         match message_file::arrival(desk, survey.role, &path, place) {
-            Ok((message, arrival)) => {
-                if !is_before(since, &message) {
+            Ok(arrival) => {
+                if !is_before(since, &arrival.message) {
                     batches.push(desk, arrival)?;
                 }
             }

@@ -10,13 +10,13 @@ use sha2::{Digest, Sha256};
 
 use super::{Arrival, Desk, HEADER_LIMIT, TEXT_LIMIT, is_headers_only};
 use crate::message::mailbox::Place;
-use crate::message::{Message, Role, parse};
+use crate::message::{Role, Roles, parse};
 
 /// How much is read at once: most headers fit, and small messages are read whole.
 const CHUNK: usize = 16 * 1024;
 
 /// Reads the message and asks the desk whether its words are worth reading too.
-pub fn arrival(desk: &mut dyn Desk, role: Role, path: &Path, place: Place) -> io::Result<(Message, Arrival)> {
+pub fn arrival(desk: &mut dyn Desk, role: Role, path: &Path, place: Place) -> io::Result<Arrival> {
     let mut file = File::open(path)?;
     let metadata = file.metadata()?;
     let (header, mut rest) = read_header(&mut file)?;
@@ -30,7 +30,7 @@ pub fn arrival(desk: &mut dyn Desk, role: Role, path: &Path, place: Place) -> io
     } else {
         None
     };
-    Ok((message, Arrival { place, received_at, size: metadata.len(), header, text }))
+    Ok(Arrival { place, received_at, size: metadata.len(), labels: Roles::default(), header, message, text })
 }
 
 /// Returns the header block with its closing empty line, and what was read beyond it.

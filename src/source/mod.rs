@@ -26,7 +26,7 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 
 use crate::message::mailbox::{Checkpoint, Place};
-use crate::message::{Message, Role};
+use crate::message::{Message, MessageId, Role, Roles};
 
 use contained::Contained;
 pub use settings::{Ask, Credential, Secret, Settings, Tls};
@@ -85,6 +85,10 @@ pub trait Desk {
     /// Takes note that the mailbox exists and asks what is known of it.
     fn open(&mut self, survey: &Survey) -> Known;
 
+    /// Returns by what the messages of a mailbox can be known again, once its places mean nothing any more: all that the last
+    /// runs took in, and that had not vanished.
+    fn traces(&mut self, mailbox: &str) -> Vec<Trace>;
+
     /// Returns whether the words of this message are worth fetching, judged from its headers.
     fn wants_text(&mut self, message: &Message) -> bool;
 
@@ -122,6 +126,25 @@ pub struct Known {
     pub places: Vec<Place>,
 }
 
+/// By what a message of an earlier generation can be known again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trace {
+    /// Where it lay then.
+    pub place: Place,
+    pub id: MessageId,
+    /// As in [`Arrival`].
+    pub received_at: Option<Timestamp>,
+    /// As in [`Arrival`]; 0: not known.
+    pub size: u64,
+}
+
+/// A message of an earlier generation that lies at another place of this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Renumbered {
+    pub before: Place,
+    pub now: Place,
+}
+
 /// New messages of one mailbox, and how far it has been read with them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {
@@ -130,6 +153,8 @@ pub struct Batch {
     pub arrivals: Vec<Arrival>,
     /// Places known before that are empty now.
     pub vanished: Vec<Place>,
+    /// Messages known before that the source has numbered anew.
+    pub renumbered: Vec<Renumbered>,
     /// Kept in the same transaction as the arrivals.
     pub checkpoint: Checkpoint,
 }
@@ -142,8 +167,12 @@ pub struct Arrival {
     pub received_at: Option<Timestamp>,
     /// Size in bytes as stored at the source.
     pub size: u64,
+    /// What labels make it, besides the mailbox it lies in (Gmail).
+    pub labels: Roles,
     /// The header block, raw, with its closing empty line.
     pub header: Vec<u8>,
+    /// What the header says.
+    pub message: Message,
     /// The raw body, perhaps cut at a limit; `None` when its words were not wanted.
     pub text: Option<Vec<u8>>,
 }

@@ -117,6 +117,16 @@ pub fn by_special_use(attribute: &str) -> Option<Role> {
     }
 }
 
+/// Returns what one of Gmail's own labels makes a message.
+pub fn by_gmail_label(label: &str) -> Option<Role> {
+    match label.to_ascii_lowercase().as_str() {
+        "\\inbox" => Some(Role::Inbox),
+        "\\draft" => Some(Role::Drafts),
+        "\\spam" => Some(Role::Junk),
+        other => by_special_use(other),
+    }
+}
+
 /// Returns the role that the owner's settings give a mailbox, by any of its names.
 pub fn configured(folders: &BTreeMap<Role, String>, names: &[&str]) -> Option<Role> {
     folders.iter().find(|(_, wanted)| names.contains(&wanted.as_str())).map(|(role, _)| *role)

@@ -11,8 +11,8 @@ use super::envelope::{self, Columns, gist_to_text, to_json};
 use super::mailboxes::place_to_sql;
 use super::{Store, to_micros};
 use crate::analysis::READER_VERSION;
-use crate::message::Message;
 use crate::message::mailbox::{Checkpoint, Place};
+use crate::message::{Message, Roles};
 use crate::signal::Gist;
 
 /// New messages of one mailbox, read, and how far the mailbox has been read with them.
@@ -23,6 +23,8 @@ pub struct Parcel {
     pub mailbox: String,
     pub incoming: Vec<Incoming>,
     pub vanished: Vec<Place>,
+    /// Places of the generation before this one, and what they are now.
+    pub renumbered: Vec<(Place, Place)>,
     pub checkpoint: Checkpoint,
 }
 
@@ -31,6 +33,10 @@ pub struct Parcel {
 pub struct Incoming {
     pub place: Place,
     pub received_at: Option<Timestamp>,
+    /// In bytes; 0: not known.
+    pub size: u64,
+    /// What labels make it, besides its mailbox.
+    pub labels: Roles,
     pub header: Vec<u8>,
     /// The raw body, where it was fetched.
     pub text: Option<Vec<u8>>,
@@ -47,12 +53,24 @@ impl Store {
     pub fn commit(&mut self, parcel: &Parcel) -> Result<()> {
         let account = self.account_id(&parcel.account)?;
         let transaction = self.connection.transaction()?;
-        let mailbox: i64 = transaction
-            .query_row("SELECT id FROM mailbox WHERE account = ?1 AND name = ?2", (account, &parcel.mailbox), |row| {
-                row.get(0)
-            })
+        let (mailbox, before): (i64, u32) = transaction
+            .query_row(
+                "SELECT id, generation FROM mailbox WHERE account = ?1 AND name = ?2",
+                (account, &parcel.mailbox),
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )
             .with_context(|| format!("mailbox {:?} was not surveyed", parcel.mailbox))?;
         let generation = parcel.checkpoint.generation();
+        for (place, now) in &parcel.renumbered {
+            transaction
+                .prepare_cached(
+                    "INSERT INTO location (mailbox, generation, place, message, size, received_at, labels)
+                     SELECT mailbox, ?3, ?5, message, size, received_at, labels FROM location
+                     WHERE mailbox = ?1 AND generation = ?2 AND place = ?4
+                     ON CONFLICT DO UPDATE SET message = excluded.message, vanished = 0",
+                )?
+                .execute((mailbox, before, generation, place_to_sql(*place), place_to_sql(*now)))?;
+        }
         // Another UIDVALIDITY: every place before it is void, the messages are known all the same.
         transaction.execute(
             "UPDATE location SET vanished = 1 WHERE mailbox = ?1 AND generation <> ?2 AND vanished = 0",
@@ -62,10 +80,20 @@ impl Store {
             let id = keep(&transaction, incoming)?;
             transaction
                 .prepare_cached(
-                    "INSERT INTO location (mailbox, generation, place, message) VALUES (?1, ?2, ?3, ?4)
-                     ON CONFLICT DO UPDATE SET message = excluded.message, vanished = 0",
+                    "INSERT INTO location (mailbox, generation, place, message, size, received_at, labels)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                     ON CONFLICT DO UPDATE SET message = excluded.message, size = excluded.size,
+                       received_at = excluded.received_at, labels = excluded.labels, vanished = 0",
                 )?
-                .execute((mailbox, generation, place_to_sql(incoming.place), id))?;
+                .execute((
+                    mailbox,
+                    generation,
+                    place_to_sql(incoming.place),
+                    id,
+                    incoming.size.cast_signed(),
+                    incoming.received_at.map(to_micros),
+                    incoming.labels.bits(),
+                ))?;
             transaction
                 .prepare_cached("DELETE FROM quarantine WHERE mailbox = ?1 AND place = ?2")?
                 .execute((mailbox, place_to_sql(incoming.place)))?;

@@ -17,37 +17,27 @@ pub struct Letters {
     pub others: u64,
 }
 
-/// Locations folded into a set of bits per message: `live` where it lies, `ever` where it ever lay.
-const ROLES: &str = "
-    SELECT location.message AS message,
-           1 * max(location.vanished = 0 AND mailbox.role = 'inbox') + 2 * max(location.vanished = 0 AND
-           mailbox.role = 'sent') + 4 * max(location.vanished = 0 AND mailbox.role = 'archive') + 8 *
-           max(location.vanished = 0 AND mailbox.role = 'all') + 16 * max(location.vanished = 0 AND
-           mailbox.role = 'trash') + 32 * max(location.vanished = 0 AND mailbox.role = 'junk') + 64 *
-           max(location.vanished = 0 AND mailbox.role = 'drafts') + 128 * max(location.vanished = 0 AND
-           mailbox.role = 'other') + 256 * max(location.vanished = 0 AND mailbox.role = 'folderless') AS live,
-           1 * max(mailbox.role = 'inbox') + 2 * max(mailbox.role = 'sent') + 4 * max(mailbox.role = 'archive')
-           + 8 * max(mailbox.role = 'all') + 16 * max(mailbox.role = 'trash') + 32 * max(mailbox.role = 'junk')
-           + 64 * max(mailbox.role = 'drafts') + 128 * max(mailbox.role = 'other') + 256 * max(mailbox.role =
-           'folderless') AS ever
-    FROM location
-    JOIN mailbox ON mailbox.id = location.mailbox
-    JOIN account ON account.id = mailbox.account
-    WHERE ?2 = '' OR account.name = ?2
-    GROUP BY location.message";
-
-/// In the order of the bits of [`ROLES`].
-const BITS: [Role; 9] = [
-    Role::Inbox,
-    Role::Sent,
-    Role::Archive,
-    Role::All,
-    Role::Trash,
-    Role::Junk,
-    Role::Drafts,
-    Role::Other,
-    Role::Folderless,
-];
+/// Returns a query that folds locations into a set of bits per message: `live` where it lies, `ever` where it ever lay. Labels
+/// count like mailboxes.
+fn roles_query() -> String {
+    let bits = |lies: &str| {
+        let bit = |role: &Role| {
+            let bit = [*role].into_iter().collect::<Roles>().bits();
+            format!("{bit} * max({lies} AND (mailbox.role = '{role}' OR location.labels & {bit}))")
+        };
+        Role::EVERY.iter().map(bit).collect::<Vec<_>>().join(" + ")
+    };
+    format!(
+        "SELECT location.message AS message, {} AS live, {} AS ever
+         FROM location
+         JOIN mailbox ON mailbox.id = location.mailbox
+         JOIN account ON account.id = mailbox.account
+         WHERE ?2 = '' OR account.name = ?2
+         GROUP BY location.message",
+        bits("location.vanished = 0"),
+        bits("1"),
+    )
+}
 
 impl Store {
     /// Returns the mail known at `as_of`: of every account, or `only` of one.
@@ -59,11 +49,12 @@ impl Store {
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT message.message_id, message.without_words, message.received, message.automated, message.envelope,
                     message.date, message.utc_offset, gist.gist, roles.live, roles.ever
-             FROM ({ROLES}) AS roles
+             FROM ({}) AS roles
              JOIN message ON message.id = roles.message
              JOIN gist ON gist.message = message.id
              WHERE message.date <= ?1
-             ORDER BY message.date, message.message_id, message.content"
+             ORDER BY message.date, message.message_id, message.content",
+            roles_query()
         ))?;
         let rows = statement.query_map(bound, |row| {
             let columns = Columns {
@@ -94,8 +85,7 @@ impl Store {
 }
 
 /// Where a message counts as found: where it lies; once in Sent always in Sent; and where it last lay once it is gone.
-fn roles(live: u32, ever: u32) -> Roles {
-    let sent = ever & (1 << 1);
-    let bits = if live == 0 { ever } else { live | sent };
-    BITS.iter().enumerate().filter(|(bit, _)| bits & (1 << bit) != 0).map(|(_, role)| *role).collect()
+fn roles(live: u16, ever: u16) -> Roles {
+    let sent = ever & [Role::Sent].into_iter().collect::<Roles>().bits();
+    Roles::from_bits(if live == 0 { ever } else { live | sent })
 }

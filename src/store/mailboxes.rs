@@ -8,8 +8,8 @@ use rusqlite::OptionalExtension;
 
 use super::envelope::from_json;
 use super::{Store, from_micros, since_ever, to_micros};
-use crate::message::Role;
 use crate::message::mailbox::{Checkpoint, Place};
+use crate::message::{MessageId, Role};
 
 /// How far a mailbox has been read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,15 @@ pub struct Progress {
     pub checkpoint: Option<Checkpoint>,
     /// Taken in and not vanished since, ascending.
     pub places: Vec<Place>,
+}
+
+/// By what a message at a place can be known again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub place: Place,
+    pub id: MessageId,
+    pub received_at: Option<Timestamp>,
+    pub size: u64,
 }
 
 /// What is known of a mailbox.
@@ -62,6 +71,30 @@ impl Store {
         // SQLite's integers are signed: places beyond the middle came first.
         places.sort_unstable();
         Ok(Progress { checkpoint: Some(from_json(&checkpoint)?), places })
+    }
+
+    /// Returns by what the messages that lie in the mailbox can be known again.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn traces(&self, account: &str, mailbox: &str) -> Result<Vec<Known>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT location.place, message.message_id, location.received_at, location.size FROM location
+             JOIN mailbox ON mailbox.id = location.mailbox JOIN account ON account.id = mailbox.account
+             JOIN message ON message.id = location.message
+             WHERE account.name = ?1 AND mailbox.name = ?2 AND location.generation = mailbox.generation
+               AND location.vanished = 0
+             ORDER BY location.place",
+        )?;
+        let traces = statement.query_map([account, mailbox], |row| {
+            Ok(Known {
+                place: place_from_sql(row.get(0)?),
+                id: MessageId::new(row.get_ref(1)?.as_str()?),
+                received_at: row.get::<_, Option<i64>>(2)?.map(from_micros),
+                size: row.get::<_, i64>(3)?.cast_unsigned(),
+            })
+        })?;
+        Ok(traces.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Takes note that the mailbox exists, and forgets what was wrong with it the last time.

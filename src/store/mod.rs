@@ -25,7 +25,7 @@ pub use damage::explain;
 pub use decisions::Undone;
 pub use gists::Stale;
 pub use letters::Letters;
-pub use mailboxes::{MailboxRow, Progress};
+pub use mailboxes::{Known, MailboxRow, Progress};
 
 /// An open database.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use jiff::tz::{Offset, TimeZone};
 
 use super::*;
 use crate::message::mailbox::{Checkpoint, Place, Uid, UidValidity};
-use crate::message::{AddrSpec, Address, Automated, Message, MessageId, Role};
+use crate::message::{AddrSpec, Address, Automated, Message, MessageId, Role, Roles};
 use crate::people::{Decision, Resolution};
 use crate::signal::Gist;
 use crate::verdict::VerdictKind;
@@ -52,6 +52,8 @@ fn message(id: &str, day: u8) -> Message {
 fn incoming(place: u64, message: Message) -> Incoming {
     let gist = Gist { language: "en".to_owned(), words: 3, opening: "How are you?".to_owned(), ..Gist::default() };
     Incoming {
+        size: 100,
+        labels: Roles::default(),
         place: Place(place),
         received_at: Some(message.date),
         header: b"Subject: x\r\n\r\n".to_vec(),
@@ -70,7 +72,14 @@ fn parcel(mailbox: &str, generation: u32, incoming: Vec<Incoming>) -> Parcel {
         messages: incoming.len() as u64,
         complete: true,
     };
-    Parcel { account: "work".to_owned(), mailbox: mailbox.to_owned(), incoming, vanished: Vec::new(), checkpoint }
+    Parcel {
+        account: "work".to_owned(),
+        mailbox: mailbox.to_owned(),
+        incoming,
+        vanished: Vec::new(),
+        renumbered: Vec::new(),
+        checkpoint,
+    }
 }
 
 const LATER: &str = "2026-04-01T00:00:00Z";

@@ -13,8 +13,8 @@ const LONGEST: usize = 400;
 
 /// Attributions of languages that have no file of their own yet still quote, and of programs that write none of "wrote".
 const ELSEWHERE: &[&str] = &[
-    r"^(?:el|em|il|op|den|w dniu|pada|på|dne|le|am|on) .{4,200}\b(?:escribió|escreveu|ha scritto|schreef(?: .{1,90})?|skrev(?: .{1,90})?|napisał\(?a?\)?|napisał|menulis|kirjoitti|napsal\(?a?\)?|a écrit|schrieb .{1,90}) ?:$",
-    r"^.{2,160}\b(?:escribió|escreveu|ha scritto|schreef|skrev|napisał\(?a?\)?|kirjoitti|napsal\(?a?\)?) ?:$",
+    r"^(?:el|em|den|w dniu|pada|på|dne|le|am|on) .{4,200}\b(?:escribió|escreveu|skrev(?: .{1,90})?|napisał\(?a?\)?|napisał|menulis|kirjoitti|napsal\(?a?\)?|a écrit|schrieb .{1,90}) ?:$",
+    r"^.{2,160}\b(?:escribió|escreveu|skrev|napisał\(?a?\)?|kirjoitti|napsal\(?a?\)?) ?:$",
     // A date and an address and a colon: Yandex, Outlook for Mac.
     r"^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2} ?(?:am|pm)?, \w+ \d{1,2}, \d{4})[ ,].{2,120}<[^<>\s]+@[^<>\s]+> ?:$",
     r"^.{0,60}\d{1,2}[:.]\d{2}.{0,80}<[^<>\s]+@[^<>\s]+>\)? ?:$",
@@ -71,7 +71,7 @@ pub(super) fn length(lines: &[&str]) -> usize {
 /// Whether a line is the last word of an attribution and nothing else: "wrote:".
 pub(super) fn is_end(line: &str) -> bool {
     const VERBS: &[&str] =
-        &["wrote", "writes", "schrieb", "écrit", "escribió", "escreveu", "scritto", "schreef", "skrev"];
+        &["wrote", "writes", "schrieb", "écrit", "escribió", "escreveu", "scritto", "schreef", "geschreven", "skrev"];
     let folded = line.trim().to_lowercase();
     folded.strip_suffix(':').is_some_and(|words| {
         words.split_whitespace().count() <= 2
@@ -96,6 +96,16 @@ mod tests {
             "Am 03.03.2026 um 09:15 schrieb Ana Author:",
             "Le mar. 3 mars 2026 à 09:15, Ana <ana@example.org> a écrit :",
             "Op 3 maart 2026 09:15 schreef Ana <ana@example.org>:",
+            "Op di 3 mrt 2026 om 09:15 schreef Ana Auteur <ana@example.org>:",
+            "Op 03-03-2026 om 09:15 schreef Ana Auteur:",
+            "Op dinsdag 3 maart 2026 om 09:15:20 CET schreef Ana <ana@example.org>:",
+            "Op 3 mrt. 2026, om 09:15 heeft Ana <ana@example.org> het volgende geschreven:",
+            "Ana Auteur <ana@example.org> schreef op 3 maart 2026 09:15:",
+            "Il giorno mar 3 mar 2026 alle ore 09:15 Ana Autrice <ana@example.org> ha scritto:",
+            "Il 03/03/2026 09:15, Ana Autrice ha scritto:",
+            "Il martedì 3 marzo 2026 alle ore 09:15:20 CET, Ana <ana@example.org> ha scritto:",
+            "In data 3 marzo 2026 alle 09:15, Ana <ana@example.org> ha scritto:",
+            "Ana Autrice <ana@example.org> ha scritto il 3 marzo 2026 09:15:",
             "El mar, 3 mar 2026 a las 9:15, Ana (<ana@example.org>) escribió:",
             "03.03.2026, 09:15, \"Ana\" <ana@example.org>:",
         ] {
@@ -106,6 +116,11 @@ mod tests {
     #[test]
     fn an_attribution_may_be_wrapped() {
         assert_eq!(length(&["On Tue, 3 Mar 2026, 09:15 Ana Author", "<ana@example.org> wrote:", "", "Hello"]), 2);
+        assert_eq!(
+            length(&["Il giorno mar 3 mar 2026 alle ore 09:15 Ana Autrice", "<ana@example.org> ha scritto:"]),
+            2
+        );
+        assert_eq!(length(&["Op di 3 mrt 2026 om 09:15 schreef Ana Auteur", "<ana@example.org>:"]), 2);
     }
 
     #[test]

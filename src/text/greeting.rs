@@ -44,7 +44,8 @@ fn is_names(line: &str) -> bool {
         .peekable();
     words.peek().is_some()
         && words.all(|word| {
-            matches!(word, "and" | "und" | "et") || word.starts_with(char::is_uppercase) && !is_common(word)
+            matches!(word, "and" | "und" | "et" | "e" | "en")
+                || word.starts_with(char::is_uppercase) && !is_common(word)
         })
 }
 
@@ -52,8 +53,8 @@ fn is_names(line: &str) -> bool {
 fn is_common(word: &str) -> bool {
     const COMMON: &[&str] = &[
         "yes", "no", "ok", "okay", "thanks", "thank", "you", "sure", "fyi", "great", "please", "note", "re", "to",
-        "from", "the", "this", "attached", "best", "regards", "cheers", "danke", "merci", "ja", "nein", "oui", "non",
-        "also", "sorry", "agenda", "update",
+        "from", "the", "this", "attached", "best", "regards", "cheers", "danke", "merci", "ja", "nee", "nein",
+        "bedankt", "grazie", "oui", "non", "also", "sorry", "agenda", "update",
     ];
     COMMON.contains(&word.to_lowercase().as_str())
 }
@@ -69,6 +70,15 @@ pub fn names(salutation: &str) -> Vec<String> {
         "herr",
         "frau",
         "madame",
+        "signor",
+        "signora",
+        "sig",
+        "dott",
+        "dottor",
+        "dottoressa",
+        "mevrouw",
+        "meneer",
+        "heer",
         "monsieur",
         "all",
         "team",
@@ -80,6 +90,10 @@ pub fn names(salutation: &str) -> Vec<String> {
         "zusammen",
         "alle",
         "tous",
+        "tutti",
+        "allemaal",
+        "iedereen",
+        "collega's",
         "both",
         "again",
         "colleagues",
@@ -96,6 +110,8 @@ pub fn names(salutation: &str) -> Vec<String> {
         .flat_map(|part| part.split(" and "))
         .flat_map(|part| part.split(" und "))
         .flat_map(|part| part.split(" et "))
+        .flat_map(|part| part.split(" e "))
+        .flat_map(|part| part.split(" en "))
     {
         let words: Vec<&str> = part
             .split_whitespace()

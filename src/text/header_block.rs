@@ -20,19 +20,11 @@ enum Label {
 
 /// Labels of languages without a file of their own.
 const ELSEWHERE: &[(&str, Label)] = &[
-    ("da", Label::From),
-    ("inviato", Label::Sent),
-    ("oggetto", Label::Subject),
-    ("a", Label::To),
     ("enviado", Label::Sent),
     ("enviado el", Label::Sent),
     ("para", Label::To),
     ("asunto", Label::Subject),
     ("assunto", Label::Subject),
-    ("van", Label::From),
-    ("verzonden", Label::Sent),
-    ("aan", Label::To),
-    ("onderwerp", Label::Subject),
     ("fra", Label::From),
     ("dato", Label::Sent),
     ("til", Label::To),
@@ -63,7 +55,7 @@ static LINE_ABOVE: LazyLock<RegexSet> = LazyLock::new(|| {
             });
         }
     }
-    patterns.push(r"^-{3,} ?(?:oprindelig besked|ursprungligt meddelande|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti) ?-*$".to_owned());
+    patterns.push(r"^-{3,} ?(?:oprindelig besked|ursprungligt meddelande|mensaje original|mensagem original|opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti) ?-*$".to_owned());
     RegexSetBuilder::new(patterns)
         .size_limit(COMPILED)
         .build()

@@ -18,7 +18,8 @@ const ABBREVIATIONS: &[&str] = &[
     "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "etc", "e.g", "i.e", "approx", "inc", "ltd", "co", "corp",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
     "thu", "thurs", "fri", "sat", "sun", "z.b", "bzw", "ca", "usw", "nr", "evtl", "ggf", "a.m", "p.m", "fig", "ext",
-    "dept", "tel", "d.h", "m", "mme", "p", "pp", "art", "sec",
+    "dept", "tel", "d.h", "m", "mme", "sig", "dott", "ing", "avv", "arch", "mevr", "dhr", "bijv", "incl", "excl",
+    "m.b.t", "o.a", "p", "pp", "art", "sec",
 ];
 
 /// One sentence: as written with white space folded, and in lower case for looking things up.

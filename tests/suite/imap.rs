@@ -22,6 +22,18 @@ fn server() -> Option<Dovecot> {
     Some(server)
 }
 
+/// Removes a message from a folder.
+fn remove(folder: &Path, number: usize) {
+    for part in ["cur", "new"] {
+        for entry in fs::read_dir(folder.join(part)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.to_string_lossy().contains(&format!(".M{number}P1.")) {
+                fs::remove_file(path).unwrap();
+            }
+        }
+    }
+}
+
 fn maildir_settings(path: &Path) -> Settings {
     let mut settings = Settings::new("test", "maildir");
     settings.path = Some(path.to_owned());
@@ -59,16 +71,59 @@ fn only_news_is_handed_over() {
     desk.sync(server.settings()).unwrap();
     assert_eq!((desk.arrived, desk.vanished), (1, 0));
 
-    for part in ["cur", "new"] {
-        for entry in fs::read_dir(server.maildir().join(part)).unwrap() {
-            let path = entry.unwrap().path();
-            if path.to_string_lossy().contains(".M7P1.") {
-                fs::remove_file(path).unwrap();
-            }
-        }
-    }
+    remove(&server.maildir(), 7);
     desk.sync(server.settings()).unwrap();
     assert_eq!((desk.arrived, desk.vanished), (0, 1));
+}
+
+/// What has gone and what has come since is told without a list of what there is (QRESYNC).
+#[test]
+fn changes_in_a_large_folder_are_found() {
+    let Some(server) = server() else { return };
+    fill(&server.maildir(), ".Large", 1000..1300);
+    let mut desk = MemoryDesk::default();
+    desk.sync(server.settings()).unwrap();
+    fill(&server.maildir(), ".Large", 1300..1303);
+    for number in [1000, 1100, 1101, 1299] {
+        remove(&server.maildir().join(".Large"), number);
+    }
+    desk.sync(server.settings()).unwrap();
+    assert_eq!((desk.arrived, desk.vanished), (3, 4));
+    let mut clean = MemoryDesk::default();
+    clean.sync(server.settings()).unwrap();
+    assert_eq!(desk.contents(), clean.contents());
+}
+
+/// A server that has lost its numbers gives every message another one: nothing is fetched again.
+#[test]
+fn messages_numbered_anew_are_known_again() {
+    let Some(server) = server() else { return };
+    let mut desk = MemoryDesk::default();
+    desk.sync(server.settings()).unwrap();
+    let before = desk.contents();
+    fs::remove_file(server.maildir().join("dovecot-uidlist")).unwrap();
+    for name in ["dovecot.index", "dovecot.index.log", "dovecot.index.cache"] {
+        fs::remove_file(server.maildir().join(name)).ok();
+    }
+    fill(&server.maildir(), "", [70]);
+    desk.sync(server.settings()).unwrap();
+    assert_eq!((desk.arrived, desk.renumbered, desk.vanished), (1, 40, 0));
+    assert_eq!(desk.contents().len(), before.len() + 1);
+    desk.sync(server.settings()).unwrap();
+    assert_eq!((desk.arrived, desk.renumbered, desk.vanished), (0, 0, 0));
+}
+
+#[test]
+fn a_compressed_connection_brings_the_same() {
+    let Some(server) = server() else { return };
+    fill(&server.maildir(), "", 100..700);
+    let mut plain = MemoryDesk::default();
+    plain.sync(server.settings()).unwrap();
+    let mut settings = server.settings();
+    settings.compress = Some(true);
+    let mut compressed = MemoryDesk::default();
+    compressed.sync(settings).unwrap();
+    assert_eq!(compressed.contents(), plain.contents());
 }
 
 #[test]
@@ -79,7 +134,7 @@ fn an_interrupted_first_run_goes_on_where_it_ended() {
     desk.stop_after = Some(2);
     assert!(matches!(desk.sync(server.settings()), Err(Error::Stopped)));
     let first = desk.arrived;
-    assert!((500..1240).contains(&first), "{first}");
+    assert!((250..1240).contains(&first), "{first}");
     desk.stop_after = None;
     desk.sync(server.settings()).unwrap();
     assert_eq!(first + desk.arrived, 1257);

@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
+mod accounts;
 mod architecture;
 mod cast;
 mod cli;
 mod clients;
+mod dovecot;
 mod first_run;
 #[path = "../../fixtures/generator/mod.rs"]
 mod generator;
@@ -13,6 +15,7 @@ mod golden;
 mod hostile;
 mod imap;
 mod incremental;
+mod killed;
 mod maildir;
 mod mbox;
 mod night;
@@ -20,6 +23,7 @@ mod properties;
 mod rules;
 mod scores;
 mod settling;
+mod sign_in;
 #[path = "../support/mod.rs"]
 mod support;
 mod verdicts;

@@ -1,10 +1,10 @@
 //! A desk that keeps what it is handed in memory, as the store does on disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crickets::message::Message;
 use crickets::message::mailbox::{Checkpoint, Place};
-use crickets::source::{Arrival, Batch, Desk, Error, Known, Settings, Survey, open};
+use crickets::source::{Arrival, Batch, Desk, Error, Known, Renumbered, Settings, Survey, Trace, open};
 
 /// One mailbox as taken in so far.
 #[derive(Default)]
@@ -18,9 +18,12 @@ pub struct Mailbox {
 #[derive(Default)]
 pub struct MemoryDesk {
     pub mailboxes: BTreeMap<String, Mailbox>,
+    /// The mailboxes there are, as of the last run.
+    pub seen: BTreeSet<String>,
     pub problems: Vec<String>,
     pub arrived: usize,
     pub vanished: usize,
+    pub renumbered: usize,
     /// Ends the run as this many batches have been kept.
     pub stop_after: Option<usize>,
     batches: usize,
@@ -29,8 +32,9 @@ pub struct MemoryDesk {
 impl MemoryDesk {
     /// Runs a source against this desk once.
     pub fn sync(&mut self, settings: Settings) -> Result<(), Error> {
-        (self.arrived, self.vanished, self.batches) = (0, 0, 0);
+        (self.arrived, self.vanished, self.renumbered, self.batches) = (0, 0, 0, 0);
         self.problems.clear();
+        self.seen.clear();
         open(settings)?.sync(self)
     }
 
@@ -50,9 +54,20 @@ impl MemoryDesk {
 
 impl Desk for MemoryDesk {
     fn open(&mut self, survey: &Survey) -> Known {
+        self.seen.insert(survey.name.clone());
         let mailbox = self.mailboxes.entry(survey.name.clone()).or_default();
         mailbox.survey = Some(survey.clone());
         Known { checkpoint: mailbox.checkpoint.clone(), places: mailbox.arrivals.keys().copied().collect() }
+    }
+
+    fn traces(&mut self, mailbox: &str) -> Vec<Trace> {
+        let trace = |(place, arrival): (&Place, &Arrival)| Trace {
+            place: *place,
+            id: arrival.message.id.clone(),
+            received_at: arrival.received_at,
+            size: arrival.size,
+        };
+        self.mailboxes[mailbox].arrivals.iter().map(trace).collect()
     }
 
     fn wants_text(&mut self, message: &Message) -> bool {
@@ -62,7 +77,12 @@ impl Desk for MemoryDesk {
     fn batch(&mut self, batch: Batch) -> Result<(), Error> {
         let mailbox = self.mailboxes.get_mut(&batch.mailbox).expect("a mailbox is opened before its batches");
         if mailbox.checkpoint.as_ref().is_some_and(|before| before.generation() != batch.checkpoint.generation()) {
-            mailbox.arrivals.clear();
+            let mut before = std::mem::take(&mut mailbox.arrivals);
+            for Renumbered { before: place, now } in &batch.renumbered {
+                let arrival = before.remove(place).expect("a message that is known");
+                mailbox.arrivals.insert(*now, Arrival { place: *now, ..arrival });
+                self.renumbered += 1;
+            }
         }
         for place in batch.vanished {
             assert!(mailbox.arrivals.remove(&place).is_some(), "{place:?} vanished without having been there");

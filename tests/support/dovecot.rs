@@ -12,6 +12,17 @@ use super::mailbox::{fill, open_to_all};
 
 const BINARY: &str = "/usr/sbin/dovecot";
 pub const PASSWORD: &str = "correct-horse";
+const USER: &str = "me@example.net";
+
+/// One tree of folders, with levels separated by `/`.
+const NAMESPACE: &str = "namespace inbox {
+  inbox = yes
+  separator = /
+  mailbox Sent {
+    special_use = \\Sent
+    auto = no
+  }
+}";
 
 /// A running server. Ends when dropped.
 pub struct Dovecot {
@@ -24,24 +35,29 @@ pub struct Dovecot {
 impl Dovecot {
     /// Starts a server over `maildir` of its own folder, or says loudly why the test is skipped.
     pub fn start() -> Option<Self> {
+        Self::start_with(NAMESPACE)
+    }
+
+    /// Starts a server that shows its folders in these namespaces, in the words of its configuration; `%h` is its own folder.
+    pub fn start_with(namespaces: &str) -> Option<Self> {
         if !Path::new(BINARY).exists() {
             assert!(std::env::var_os("CRICKETS_REQUIRE_ALL").is_none(), "{BINARY} is missing: install dovecot-imapd");
             eprintln!("SKIPPED: {BINARY} is missing: install dovecot-imapd");
             return None;
         }
         // Between choosing the ports and listening on them, another process may take one: then another server is started.
-        let server = (0..5).find_map(|_| Self::start_once());
+        let server = (0..5).find_map(|_| Self::start_once(namespaces));
         Some(server.expect("Dovecot starts at one of five attempts"))
     }
 
-    fn start_once() -> Option<Self> {
+    fn start_once(namespaces: &str) -> Option<Self> {
         let folder = tempfile::tempdir().expect("a temporary folder");
         open_to_all(folder.path());
         fill(&folder.path().join("maildir"), "", []);
         certificate(folder.path(), "server");
         let (tls_port, plain_port) = free_ports();
         let config = folder.path().join("dovecot.conf");
-        fs::write(&config, configuration(folder.path(), tls_port, plain_port)).expect("a configuration");
+        fs::write(&config, configuration(folder.path(), tls_port, plain_port, namespaces)).expect("a configuration");
         let log = fs::File::create(folder.path().join("stderr")).expect("a log");
         let process = Command::new(BINARY)
             .args(["-F", "-c"])
@@ -71,6 +87,16 @@ impl Dovecot {
         true
     }
 
+    /// Runs one of Dovecot's own commands on the mailbox.
+    pub fn doveadm(&self, arguments: &[&str]) {
+        let mut command = Command::new("doveadm");
+        command.arg("-c").arg(self.folder.path().join("dovecot.conf"));
+        // The user follows the command's name, which for mailboxes has two words.
+        let (name, rest) = arguments.split_at(if matches!(arguments[0], "mailbox" | "flags") { 2 } else { 1 });
+        let output = command.args(name).args(["-u", USER]).args(rest).output().expect("doveadm runs");
+        assert!(output.status.success(), "doveadm {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
     pub fn maildir(&self) -> PathBuf {
         self.folder.path().join("maildir")
     }
@@ -80,7 +106,7 @@ impl Dovecot {
         let mut settings = Settings::new("test", "imap");
         settings.host = Some("127.0.0.1".to_owned());
         settings.port = Some(self.tls_port);
-        settings.user = Some("me@example.net".to_owned());
+        settings.user = Some(USER.to_owned());
         settings.credential = Some(password(PASSWORD));
         settings.ca_file = Some(self.folder.path().join("server.crt"));
         settings.patience = Duration::from_secs(10);
@@ -167,7 +193,7 @@ fn id(arguments: &[&str]) -> String {
     String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
 
-fn configuration(folder: &Path, tls_port: u16, plain_port: u16) -> String {
+fn configuration(folder: &Path, tls_port: u16, plain_port: u16, namespaces: &str) -> String {
     let Users { internal, group, login, uid, gid } = Users::of_this_process();
     let at = folder.display();
     format!(
@@ -176,6 +202,9 @@ base_dir = {at}/run
 state_dir = {at}/state
 log_path = {at}/log
 protocols = imap
+protocol imap {{
+  mail_plugins = imap_zlib
+}}
 listen = 127.0.0.1
 default_internal_user = {internal}
 default_internal_group = {group}
@@ -197,14 +226,7 @@ userdb {{
   driver = static
   args = uid={uid} gid={gid} home={at}
 }}
-namespace inbox {{
-  inbox = yes
-  separator = /
-  mailbox Sent {{
-    special_use = \Sent
-    auto = no
-  }}
-}}
+{namespaces}
 service imap-login {{
   chroot =
   inet_listener imap {{

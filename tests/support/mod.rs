@@ -3,6 +3,9 @@
 pub mod correspondence;
 pub mod desk;
 pub mod dovecot;
+pub mod ground;
+pub mod home;
 pub mod mailbox;
 pub mod scripted;
 pub mod shelf;
+pub mod strace;

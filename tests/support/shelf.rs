@@ -6,11 +6,11 @@ use std::path::Path;
 use crickets::analysis::{Ground, Owner, read};
 use crickets::calendar::Calendar;
 use crickets::message::mailbox::Place;
-use crickets::message::parse::{body, message};
+use crickets::message::parse::body;
 use crickets::message::{AddrSpec, Message, MessageId, Role, Roles};
 use crickets::people::{Decision, Identities};
 use crickets::signal::Letter;
-use crickets::source::{self, Batch, Desk, Error, Known, Settings, Survey};
+use crickets::source::{self, Batch, Desk, Error, Known, Settings, Survey, Trace};
 use serde::Deserialize;
 
 /// Keeps every message whose words were wanted, once, with the roles of all the mailboxes it lies in.
@@ -59,6 +59,10 @@ impl Desk for Shelf {
         Known::default()
     }
 
+    fn traces(&mut self, _mailbox: &str) -> Vec<Trace> {
+        Vec::new()
+    }
+
     fn wants_text(&mut self, message: &Message) -> bool {
         self.identities.concerns_owner(message)
     }
@@ -66,7 +70,7 @@ impl Desk for Shelf {
     fn batch(&mut self, batch: Batch) -> Result<(), Error> {
         let role = self.roles[&batch.mailbox];
         for arrival in batch.arrivals {
-            let (message, _) = message(&arrival.header, arrival.received_at);
+            let message = arrival.message;
             let Some(text) = arrival.text else {
                 self.others += 1;
                 continue;

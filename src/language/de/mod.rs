@@ -6,6 +6,7 @@ use super::{Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const GERMAN: Language = Language {
     tag: "de",
+    iso639_3: "deu",
     common: &[
         "ich", "und", "nicht", "der", "die", "das", "ist", "wir", "sie", "bitte", "mich", "ihnen", "für", "mit", "bei",
         "zu", "danke", "auf", "noch", "dir", "mir", "wenn", "ein", "eine", "dem", "von", "habe", "sich", "kann",

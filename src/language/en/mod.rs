@@ -6,6 +6,7 @@ use super::{Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
+    iso639_3: "eng",
     common: &[
         "the", "and", "you", "that", "is", "of", "to", "it", "i", "we", "will", "for", "have", "are", "with", "this",
         "your", "can", "not",

@@ -6,6 +6,7 @@ use super::{Labels, Language, Means, Part, Phrase, Words};
 
 pub(super) const FRENCH: Language = Language {
     tag: "fr",
+    iso639_3: "fra",
     common: &[
         "je", "vous", "nous", "est", "le", "la", "les", "pour", "et", "votre", "merci", "une", "des", "du", "au",
         "que", "te", "tu", "ce", "dans", "pas", "sur", "avec", "suis", "ne", "mais", "notre",

@@ -14,7 +14,7 @@ const ATTACHMENT_LIMIT: usize = 200;
 pub fn body(header: &[u8], text: &[u8]) -> Body {
     let mut body = Body::default();
     let whole = bounds::bounded(header, text, &mut body.defects);
-    let Some(parsed) = MessageParser::default().parse(whole.as_ref()) else { return body };
+    let Some(parsed) = MessageParser::default().parse(&whole) else { return body };
     let plain = plain_text(&parsed, &mut body.defects);
     let (words, from_html) = match plain {
         Some(plain) if !plain.trim().is_empty() => (plain, false),

@@ -3,7 +3,7 @@
 //! RFC 3464 names them in fields. Some mail servers only write prose; from these, addresses are taken where the sender
 //! is a mail system and the text says so in one of the usual phrases.
 
-use mail_parser::{HeaderName, Message, PartType};
+use mail_parser::{HeaderName, Message, MessagePart, PartType};
 
 use crate::message::{AddrSpec, DeliveryFailure, MessageId};
 
@@ -29,18 +29,15 @@ const PROSE: &[&str] = &[
 
 /// Returns the failed recipients of the delivery status notification `parsed`, whose text is `text`.
 pub(super) fn failures(parsed: &Message<'_>, text: &str) -> Vec<DeliveryFailure> {
+    let statuses: Vec<&MessagePart<'_>> = parsed.parts.iter().filter(|part| is_status(part)).collect();
+    let from_system = is_mail_system(parsed);
+    // Nearly all mail ends here: the returned message is only looked for where something is reported.
+    if statuses.is_empty() && !from_system {
+        return Vec::new();
+    }
     let original = original_id(parsed);
     let mut failures = Vec::new();
-    for part in &parsed.parts {
-        let is_status = part.headers.iter().any(|header| {
-            header.value.as_content_type().is_some_and(|kind| {
-                header.name == HeaderName::ContentType
-                    && kind.subtype().is_some_and(|subtype| subtype.eq_ignore_ascii_case("delivery-status"))
-            })
-        });
-        if !is_status {
-            continue;
-        }
+    for part in statuses {
         match &part.body {
             PartType::Text(fields) => status_fields(fields, original.as_ref(), &mut failures),
             PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
@@ -49,11 +46,21 @@ pub(super) fn failures(parsed: &Message<'_>, text: &str) -> Vec<DeliveryFailure>
             _ => {}
         }
     }
-    if failures.is_empty() && is_mail_system(parsed) {
+    if failures.is_empty() && from_system {
         prose(text, parsed, original.as_ref(), &mut failures);
     }
     failures.truncate(FAILURE_LIMIT);
     failures
+}
+
+/// Returns whether the part holds the fields of a delivery status (RFC 3464 §2.1).
+fn is_status(part: &MessagePart<'_>) -> bool {
+    part.headers.iter().any(|header| {
+        header.value.as_content_type().is_some_and(|kind| {
+            header.name == HeaderName::ContentType
+                && kind.subtype().is_some_and(|subtype| subtype.eq_ignore_ascii_case("delivery-status"))
+        })
+    })
 }
 
 /// Reads per-recipient fields (RFC 3464 §2.3): groups of lines between blank ones.

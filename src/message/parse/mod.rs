@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 use super::{Address, Defect, Message, MessageId, automated};
 
 pub use body::body;
+pub use bounds::without_attachments;
 
 /// A Date header later than the time of receipt by more than this is not believed: clocks are wrong by hours, not days.
 const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_hours(48);

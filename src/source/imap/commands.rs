@@ -1,10 +1,10 @@
-//! Sends commands, several in one flight, and reads what they answer.
+//! Sends commands and reads what they answer, one response at a time.
 //!
 //! A server may carry out commands side by side (RFC 9051 §5.5), and Dovecot does: their answers come mixed and in any order.
-//! So a flight is always read to its end as a whole, and what it answers is told apart by its content.
+//! What is answered is therefore told apart by its content and by the tags, never by its position alone.
 //!
-//! Only commands that change nothing are ever sent: CAPABILITY, LIST, STATUS, EXAMINE, UID SEARCH, UID FETCH with BODY.PEEK,
-//! and LOGOUT.
+//! Only commands that change nothing are ever sent: CAPABILITY, ENABLE, COMPRESS, LIST, STATUS, EXAMINE, UID SEARCH, UID
+//! FETCH with BODY.PEEK, and LOGOUT.
 
 use std::io::{self, Write};
 
@@ -26,11 +26,17 @@ impl Failure {
     pub fn into_error(self, host: &str) -> Error {
         match self {
             Self::Refused(text) => Error::Transient(format!("{host}: {text}")),
-            Self::Broken(error) if error.kind() == io::ErrorKind::InvalidData => {
-                Error::Protocol(format!("{host}: {error}"))
-            }
-            Self::Broken(error) => Error::Transient(format!("{host}: {error}")),
+            Self::Broken(error) => broken(host, &error),
         }
+    }
+}
+
+/// Returns the error of a connection that is of no more use.
+pub fn broken(host: &str, error: &io::Error) -> Error {
+    if error.kind() == io::ErrorKind::InvalidData {
+        Error::Protocol(format!("{host}: {error}"))
+    } else {
+        Error::Transient(format!("{host}: {error}"))
     }
 }
 
@@ -40,77 +46,101 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// A command that has been sent.
+/// The name of a command that was sent (RFC 9051 §2.2.1).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag(String);
+
+/// What comes back.
 #[derive(Debug)]
-#[must_use = "its answer has to be read"]
-pub struct Sent {
-    tag: String,
-    allowance: Allowance,
+pub enum Answer {
+    /// Data or a condition, for whichever command wants it.
+    Untagged(Response),
+    /// A command has ended; refused, with the server's words.
+    Ended(Tag, Result<(), String>),
 }
 
 /// The conversation after sign-in.
 pub struct Commands {
-    wire: Wire,
+    pub wire: Wire,
     sent: u64,
+    /// Commands not written yet.
+    unsent: Vec<u8>,
 }
 
 impl Commands {
     /// Goes on over a signed-in connection.
     pub fn new(wire: Wire) -> Self {
-        Self { wire, sent: 0 }
+        Self { wire, sent: 0, unsent: Vec::new() }
     }
 
-    /// Sends a command.
-    pub fn send(&mut self, command: &str, allowance: Allowance) -> Result<Sent, Failure> {
+    /// Prepares a command. It goes out with the next [`flush`](Self::flush), together with the others prepared by then.
+    pub fn prepare(&mut self, command: &str) -> Tag {
         self.sent += 1;
         let tag = format!("c{}", self.sent);
-        self.wire.write_all(format!("{tag} {command}\r\n").as_bytes())?;
-        self.wire.flush()?;
-        Ok(Sent { tag, allowance })
+        self.unsent.extend_from_slice(format!("{tag} {command}\r\n").as_bytes());
+        Tag(tag)
     }
 
-    /// Reads the answers of all commands that are under way, and hands each response to `take`.
-    ///
-    /// Returns for each command, in the order given, the server's words if it was refused.
-    pub fn answers(&mut self, flight: &[Sent], mut take: impl FnMut(Response)) -> Result<Vec<Option<String>>, Failure> {
-        self.wire.allow(flight.iter().fold(Allowance::default(), |sum, sent| sum.and(sent.allowance)));
-        let mut outcomes: Vec<Option<Result<(), String>>> = vec![None; flight.len()];
+    /// Sends what has been prepared.
+    pub fn flush(&mut self) -> io::Result<()> {
+        if !self.unsent.is_empty() {
+            self.wire.write_all(&self.unsent)?;
+            self.wire.flush()?;
+            self.unsent.clear();
+        }
+        Ok(())
+    }
+
+    /// Reads the next answer. A server that hangs up with BYE is an error with its words.
+    pub fn next(&mut self) -> io::Result<Answer> {
+        match response::read(&self.wire)? {
+            Response::Tagged { tag, status, text } => {
+                let outcome = if status == Status::Ok { Ok(()) } else { Err(text) };
+                Ok(Answer::Ended(Tag(tag), outcome))
+            }
+            Response::Continuation => Err(out_of_turn()),
+            Response::Condition { status: Status::Bye, text } => {
+                Err(io::Error::new(io::ErrorKind::ConnectionAborted, format!("the server hung up: {text}")))
+            }
+            other => Ok(Answer::Untagged(other)),
+        }
+    }
+
+    /// Sends one command and returns the data it answers.
+    pub fn run(&mut self, command: &str, allowance: Allowance) -> Result<Vec<Vec<Value>>, Failure> {
+        let mut answers = self.run_all(&[command], allowance)?;
+        answers.pop().unwrap_or(Ok(Vec::new())).map_err(Failure::Refused)
+    }
+
+    /// Sends commands in one flight. Returns for each the data answered up to its end, or the server's words if it was
+    /// refused.
+    pub fn run_all(&mut self, commands: &[&str], allowance: Allowance) -> Result<Vec<Outcome>, Failure> {
+        let tags: Vec<Tag> = commands.iter().map(|command| self.prepare(command)).collect();
+        self.wire.allow(allowance);
+        self.flush()?;
+        let mut outcomes: Vec<Option<Outcome>> = vec![None; tags.len()];
+        let mut data = Vec::new();
         while outcomes.iter().any(Option::is_none) {
-            match response::read(&self.wire)? {
-                Response::Tagged { tag, status, text } => {
-                    let ended =
-                        flight.iter().zip(&mut outcomes).find(|(sent, outcome)| sent.tag == tag && outcome.is_none());
-                    let Some((_, outcome)) = ended else {
-                        return Err(malformed("the server answered out of turn").into());
-                    };
-                    *outcome = Some(if status == Status::Ok { Ok(()) } else { Err(text) });
+            match self.next()? {
+                Answer::Untagged(Response::Data(values)) => data.push(values),
+                Answer::Untagged(_) => {}
+                Answer::Ended(tag, outcome) => {
+                    let ended = tags.iter().position(|sent| *sent == tag).filter(|&ended| outcomes[ended].is_none());
+                    let ended = ended.ok_or_else(out_of_turn)?;
+                    outcomes[ended] = Some(outcome.map(|()| std::mem::take(&mut data)));
                 }
-                Response::Continuation => return Err(malformed("the server answered out of turn").into()),
-                Response::Condition { status: Status::Bye, text } => {
-                    let why = format!("the server hung up: {text}");
-                    return Err(io::Error::new(io::ErrorKind::ConnectionAborted, why).into());
-                }
-                other => take(other),
             }
         }
-        Ok(outcomes.into_iter().map(|outcome| outcome.and_then(Result::err)).collect())
-    }
-
-    /// Sends a command and returns the data it answers.
-    pub fn run(&mut self, command: &str, allowance: Allowance) -> Result<Vec<Vec<Value>>, Failure> {
-        let sent = self.send(command, allowance)?;
-        let mut data = Vec::new();
-        let mut refusals = self.answers(&[sent], |response| {
-            if let Response::Data(values) = response {
-                data.push(values);
-            }
-        })?;
-        refusals.pop().flatten().map_or(Ok(data), |text| Err(Failure::Refused(text)))
+        Ok(outcomes.into_iter().flatten().collect())
     }
 }
 
-fn malformed(what: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, what)
+/// What a command answered, or the server's words if it was refused.
+pub type Outcome = Result<Vec<Vec<Value>>, String>;
+
+/// Returns the error of an answer to something that was not asked.
+pub fn out_of_turn() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "the server answered out of turn")
 }
 
 /// Returns a mailbox name as a quoted string. Names with line breaks cannot be quoted, and no mailbox has one.
@@ -158,20 +188,18 @@ mod tests {
     }
 
     #[test]
-    fn answers_may_come_mixed_and_in_any_order() {
+    fn answers_may_come_in_any_order() {
         let mut commands = commands("* SEARCH 1\r\nc2 NO not now\r\n* SEARCH 2\r\nc1 OK\r\nc3 OK\r\n");
-        let flight = ["ONE", "TWO"].map(|command| commands.send(command, Allowance::default()).unwrap());
-        let mut count = 0;
-        let refusals = commands.answers(&flight, |_| count += 1).unwrap();
-        assert_eq!((refusals, count), (vec![None, Some("not now".to_owned())], 2));
+        let outcomes = commands.run_all(&["ONE", "TWO"], Allowance::default()).unwrap();
+        assert_eq!(outcomes[0].as_ref().map(Vec::len), Ok(2));
+        assert_eq!(outcomes[1], Err("not now".to_owned()));
         assert!(commands.run("THREE", Allowance::default()).unwrap().is_empty());
     }
 
     #[test]
     fn a_command_ends_once() {
         let mut commands = commands("c1 OK\r\nc1 OK\r\n");
-        let flight = ["ONE", "TWO"].map(|command| commands.send(command, Allowance::default()).unwrap());
-        assert!(matches!(commands.answers(&flight, |_| {}), Err(Failure::Broken(_))));
+        assert!(matches!(commands.run_all(&["ONE", "TWO"], Allowance::default()), Err(Failure::Broken(_))));
     }
 
     #[test]

@@ -1,122 +1,82 @@
-//! Fetches messages in two passes: headers for all, words for those worth it. Never marks anything as read.
-//!
-//! We stream FETCH ourselves because the `imap` crate parses a pending response anew after every line of a literal.
+//! Reads what FETCH answers about one message (RFC 9051 §7.5.2).
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::fmt::strtime;
 
-use super::commands::{Commands, Failure, Sent};
-use super::guard::Allowance;
-use super::response::{Response, Value};
+use super::response::Value;
+use crate::message::Roles;
 use crate::message::mailbox::Uid;
-use crate::source::{HEADER_LIMIT, TEXT_LIMIT};
+use crate::source::roles;
 
-/// What the first pass learns of a message.
+/// What a response tells of one message: as much of it as was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Header {
-    pub received_at: Option<Timestamp>,
-    pub size: u64,
-    pub bytes: Option<Vec<u8>>,
-}
-
-/// A server may send this much more than was asked for in one literal.
-pub const SLACK: usize = 4 * 1024;
-/// Signatures of transport that nobody here reads: half the bytes of a header or more. Some are as long as a letter.
-const LEFT_OUT: &str =
-    "DKIM-Signature X-Google-DKIM-Signature ARC-Seal ARC-Message-Signature X-Received X-Gm-Message-State";
-const HEADER_BUDGET: u64 = 48 * 1024 * 1024;
-
-/// Asks for the headers of these messages.
-pub fn ask_headers(commands: &mut Commands, uids: &[Uid]) -> Result<Sent, Failure> {
-    let header = format!("BODY.PEEK[HEADER.FIELDS.NOT ({LEFT_OUT})]<0.{HEADER_LIMIT}>");
-    let command = format!("UID FETCH {} (UID INTERNALDATE RFC822.SIZE {header})", uid_set(uids));
-    commands.send(&command, Allowance { literal: HEADER_LIMIT + SLACK, total: HEADER_BUDGET, ..Allowance::default() })
-}
-
-/// Asks for the words of these messages.
-pub fn ask_texts(commands: &mut Commands, uids: &[Uid]) -> Result<Sent, Failure> {
-    let total = (uids.len() as u64 + 1) * (TEXT_LIMIT + SLACK) as u64;
-    let command = format!("UID FETCH {} (UID BODY.PEEK[TEXT]<0.{TEXT_LIMIT}>)", uid_set(uids));
-    commands.send(&command, Allowance { literal: TEXT_LIMIT + SLACK, total, ..Allowance::default() })
-}
-
-/// What a flight of FETCH commands has brought.
-#[derive(Default)]
 pub struct Fetched {
-    pub headers: BTreeMap<Uid, Header>,
-    pub texts: BTreeMap<Uid, Vec<u8>>,
-    /// For each command, in order, the server's words if it was refused.
-    pub refusals: Vec<Option<String>>,
+    pub received_at: Option<Timestamp>,
+    pub size: Option<u64>,
+    /// What Gmail's labels make it; `None` where they were not asked for.
+    pub labels: Option<Roles>,
+    pub header: Option<Vec<u8>>,
+    pub words: Option<Vec<u8>>,
+    pub structure: Option<Vec<Value>>,
+    /// The parts of the body by section, such as `2.1` and `2.1.MIME`.
+    pub parts: BTreeMap<String, Vec<u8>>,
 }
 
-/// Reads the headers and words asked for in one flight.
-pub fn read(commands: &mut Commands, flight: &[Sent]) -> Result<Fetched, Failure> {
+impl Fetched {
+    /// Adds what another response told: a server may tell of one message in several.
+    pub fn merge(&mut self, later: Self) {
+        let Self { received_at, size, labels, header, words, structure, parts } = later;
+        self.received_at = received_at.or(self.received_at);
+        self.size = size.or(self.size);
+        self.labels = labels.or(self.labels);
+        self.header = header.or(self.header.take());
+        self.words = words.or(self.words.take());
+        self.structure = structure.or(self.structure.take());
+        self.parts.extend(parts);
+    }
+}
+
+/// Returns the message that a FETCH response is about and what it tells, or nothing if it is another response.
+pub fn read(values: Vec<Value>) -> Option<(Uid, Fetched)> {
+    let [_, word, Value::List(items)] = <[Value; 3]>::try_from(values).ok()? else { return None };
+    if !word.is("FETCH") {
+        return None;
+    }
+    let mut uid = None;
     let mut fetched = Fetched::default();
-    let refusals = each(commands, flight, |uid, items| {
-        for (name, value) in items {
-            match (name.as_str(), value) {
-                ("INTERNALDATE", value) => {
-                    let date = value.text().and_then(|text| internal_date(&text));
-                    fetched.headers.entry(uid).or_default().received_at = date;
+    let mut items = items.into_iter();
+    while let (Some(name), Some(value)) = (items.next(), items.next()) {
+        let name = name.text().unwrap_or_default().to_ascii_uppercase();
+        match (name.as_str(), value) {
+            ("UID", value) => uid = value.number().and_then(|uid| u32::try_from(uid).ok()).filter(|&uid| uid > 0),
+            ("INTERNALDATE", value) => fetched.received_at = value.text().and_then(|text| internal_date(&text)),
+            ("RFC822.SIZE", value) => fetched.size = value.number(),
+            ("X-GM-LABELS", Value::List(labels)) => fetched.labels = Some(gmail_roles(&labels)),
+            ("BODYSTRUCTURE", Value::List(structure)) => fetched.structure = Some(structure),
+            (name, Value::Bytes(bytes)) => match section(name) {
+                Some("TEXT") => fetched.words = Some(bytes),
+                Some(section) if section.starts_with("HEADER") => fetched.header = Some(bytes),
+                Some(section) => {
+                    fetched.parts.insert(section.to_owned(), bytes);
                 }
-                ("RFC822.SIZE", value) => {
-                    fetched.headers.entry(uid).or_default().size = value.number().unwrap_or(0);
-                }
-                (name, Value::Bytes(bytes)) if name.starts_with("BODY[HEADER") => {
-                    fetched.headers.entry(uid).or_default().bytes = Some(bytes);
-                }
-                (name, Value::Bytes(bytes)) if name.starts_with("BODY[TEXT]") => {
-                    fetched.texts.insert(uid, bytes);
-                }
-                _ => {}
-            }
-        }
-    })?;
-    Ok(Fetched { refusals, ..fetched })
-}
-
-/// Hands each FETCH response that names a UID to `take`, as pairs of item names in upper case and values.
-pub fn each(
-    commands: &mut Commands,
-    flight: &[Sent],
-    mut take: impl FnMut(Uid, Vec<(String, Value)>),
-) -> Result<Vec<Option<String>>, Failure> {
-    commands.answers(flight, |response| {
-        let Response::Data(values) = response else { return };
-        let Ok([_, word, Value::List(items)]) = <[Value; 3]>::try_from(values) else { return };
-        if !word.is("FETCH") {
-            return;
-        }
-        let mut pairs = Vec::new();
-        let mut items = items.into_iter();
-        while let (Some(name), Some(value)) = (items.next(), items.next()) {
-            pairs.push((name.text().unwrap_or_default().to_ascii_uppercase(), value));
-        }
-        let uid = pairs.iter().find(|(name, _)| name == "UID").and_then(|(_, value)| value.number());
-        if let Some(uid) = uid.and_then(|uid| u32::try_from(uid).ok()) {
-            take(Uid(uid), pairs);
-        }
-    })
-}
-
-/// Returns a set such as `4:7,9` (RFC 9051 §9, sequence-set).
-pub fn uid_set(uids: &[Uid]) -> String {
-    let mut uids: Vec<u32> = uids.iter().map(|uid| uid.0).collect();
-    uids.sort_unstable();
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for uid in uids {
-        match ranges.last_mut() {
-            Some((_, end)) if uid <= end.saturating_add(1) => *end = uid,
-            _ => ranges.push((uid, uid)),
+                None => {}
+            },
+            _ => {}
         }
     }
-    let ranges: Vec<String> = ranges
-        .iter()
-        .map(|(start, end)| if start == end { start.to_string() } else { format!("{start}:{end}") })
-        .collect();
-    ranges.join(",")
+    Some((Uid(uid?), fetched))
+}
+
+/// Returns what stands in the brackets of `BODY[…]<0>`.
+fn section(name: &str) -> Option<&str> {
+    name.strip_prefix("BODY[")?.split_once(']').map(|(section, _)| section)
+}
+
+/// Returns what Gmail's own labels make a message (X-GM-LABELS of X-GM-EXT-1). Labels of the owner's making say nothing.
+fn gmail_roles(labels: &[Value]) -> Roles {
+    labels.iter().filter_map(Value::text).filter_map(|label| roles::by_gmail_label(&label)).collect()
 }
 
 /// Parses a date-time (RFC 9051 §9) such as ` 4-Mar-2024 10:15:00 +0100`. `NIL` and nonsense are none.
@@ -127,16 +87,36 @@ fn internal_date(text: &str) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::Role;
+    use crate::source::imap::guard::Wire;
+    use crate::source::imap::response::{self, Response};
 
-    #[test]
-    fn sets_are_written_as_ranges() {
-        assert_eq!(uid_set(&[9, 7, 6, 5, 4].map(Uid)), "4:7,9");
-        assert_eq!(uid_set(&[Uid(u32::MAX)]), "4294967295");
+    fn fetched(line: &str) -> Option<(Uid, Fetched)> {
+        match response::read(&Wire::new(std::io::Cursor::new(format!("{line}\r\n").into_bytes()))) {
+            Ok(Response::Data(values)) => read(values),
+            other => panic!("{other:?}"),
+        }
     }
 
     #[test]
-    fn internal_dates_are_read() {
-        assert_eq!(internal_date(" 4-Mar-2024 10:15:00 +0100"), Some("2024-03-04T09:15:00Z".parse().unwrap()));
-        assert_eq!(internal_date("NIL"), None);
+    fn everything_asked_for_is_found() {
+        let (uid, message) = fetched(
+            "* 7 FETCH (UID 12 INTERNALDATE \" 4-Mar-2024 10:15:00 +0100\" RFC822.SIZE 44 X-GM-LABELS (\"\\\\Sent\" a \"\\\\Inbox\") \
+             BODY[HEADER.FIELDS.NOT (A B)]<0> \"h\" body[TEXT]<0> \"t\" BODY[2.1.MIME]<0> \"m\" FLAGS (\\Seen))",
+        )
+        .unwrap();
+        assert_eq!(uid, Uid(12));
+        assert_eq!(message.received_at, Some("2024-03-04T09:15:00Z".parse().unwrap()));
+        assert_eq!((message.size, message.header.as_deref()), (Some(44), Some(&b"h"[..])));
+        assert_eq!(message.labels, Some([Role::Sent, Role::Inbox].into_iter().collect()));
+        assert_eq!((message.words.as_deref(), message.parts.get("2.1.MIME")), (Some(&b"t"[..]), Some(&b"m".to_vec())));
+    }
+
+    #[test]
+    fn what_is_about_no_message_is_left() {
+        assert_eq!(fetched("* 7 FETCH (FLAGS (\\Seen))"), None);
+        assert_eq!(fetched("* 7 FETCH (UID 0)"), None);
+        assert_eq!(fetched("* SEARCH 1 2"), None);
+        assert_eq!(fetched("* 7 FETCH (UID 1 INTERNALDATE NIL)").unwrap().1, Fetched::default());
     }
 }

@@ -5,84 +5,37 @@
 
 use std::collections::BTreeMap;
 
-use super::commands::{Commands, Failure};
-use super::fetch::{self, SLACK};
-use super::guard::Allowance;
 use super::response::Value;
-use crate::message::mailbox::Uid;
 use crate::message::parse;
 use crate::source::TEXT_LIMIT;
-
-/// A structure may be written on a line of this length; hundreds of parts fit.
-const STRUCTURE_LINE: usize = 256 * 1024;
-/// This many are asked for in one flight.
-const AT_ONCE: usize = 50;
 
 /// Returns whether the body was cut before its first word.
 pub fn is_missing(header: &[u8], text: &[u8]) -> bool {
     text.len() >= TEXT_LIMIT && parse::body(header, text).text.trim().is_empty()
 }
 
-/// Fetches, for each message that has one, a body that consists of its first text part.
-///
-/// A message whose structure the server will not tell keeps what was read of it.
-pub fn fetch(commands: &mut Commands, uids: &[Uid]) -> Result<BTreeMap<Uid, Vec<u8>>, Failure> {
-    let mut bodies = BTreeMap::new();
-    for uids in uids.chunks(AT_ONCE) {
-        let places = places(commands, uids)?;
-        bodies.extend(parts(commands, &places)?);
-    }
-    Ok(bodies)
-}
-
 /// Where the first text of a message lies.
-struct Place {
-    section: String,
-    boundary: String,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstText {
+    /// Its section number, such as `2.1`.
+    pub section: String,
+    /// The boundary of the whole message.
+    pub boundary: String,
 }
 
-fn places(commands: &mut Commands, uids: &[Uid]) -> Result<BTreeMap<Uid, Place>, Failure> {
-    let mut flight = Vec::new();
-    for uid in uids {
-        let allowance = Allowance { line: STRUCTURE_LINE, ..Allowance::default() };
-        flight.push(commands.send(&format!("UID FETCH {} (UID BODYSTRUCTURE)", uid.0), allowance)?);
+impl FirstText {
+    /// Finds it in a structure, if there is one.
+    pub fn find(structure: &[Value]) -> Option<Self> {
+        Some(Self { section: first_text(structure)?, boundary: boundary(structure)? })
     }
-    let mut places = BTreeMap::new();
-    fetch::each(commands, &flight, |uid, items| {
-        let structure = items.iter().find(|(name, _)| name == "BODYSTRUCTURE").and_then(|(_, value)| value.list());
-        let place = structure.and_then(|structure| first_text(structure).zip(boundary(structure)));
-        places.extend(place.map(|(section, boundary)| (uid, Place { section, boundary })));
-    })?;
-    Ok(places)
-}
 
-fn parts(commands: &mut Commands, places: &BTreeMap<Uid, Place>) -> Result<BTreeMap<Uid, Vec<u8>>, Failure> {
-    let mut flight = Vec::new();
-    for (Uid(uid), Place { section, .. }) in places {
-        let items = format!("UID BODY.PEEK[{section}.MIME]<0.{SLACK}> BODY.PEEK[{section}]<0.{TEXT_LIMIT}>");
-        let total = 2 * (TEXT_LIMIT + SLACK) as u64;
-        let allowance = Allowance { literal: TEXT_LIMIT + SLACK, total, ..Allowance::default() };
-        flight.push(commands.send(&format!("UID FETCH {uid} ({items})"), allowance)?);
+    /// Returns a body that consists of that part alone, from what was fetched of it and its own header.
+    pub fn body(&self, parts: &BTreeMap<String, Vec<u8>>) -> Option<Vec<u8>> {
+        let Self { section, boundary } = self;
+        let (mime, words) = (parts.get(&format!("{section}.MIME"))?.trim_ascii_end(), parts.get(section)?);
+        let boundary = boundary.as_bytes();
+        Some([b"--", boundary, b"\r\n", mime, b"\r\n\r\n", words, b"\r\n--", boundary, b"--\r\n"].concat())
     }
-    let mut bodies = BTreeMap::new();
-    fetch::each(commands, &flight, |uid, items| {
-        let Some(Place { section, boundary }) = places.get(&uid) else { return };
-        let item = |item: &str| {
-            items.iter().find_map(|(name, value)| match value {
-                Value::Bytes(bytes) if name.starts_with(item) => Some(bytes),
-                _ => None,
-            })
-        };
-        if let (Some(mime), Some(words)) = (item(&format!("BODY[{section}.MIME]")), item(&format!("BODY[{section}]"))) {
-            bodies.insert(uid, assemble(boundary, mime, words));
-        }
-    })?;
-    Ok(bodies)
-}
-
-fn assemble(boundary: &str, mime: &[u8], words: &[u8]) -> Vec<u8> {
-    let mime = mime.trim_ascii_end();
-    [b"--", boundary.as_bytes(), b"\r\n", mime, b"\r\n\r\n", words, b"\r\n--", boundary.as_bytes(), b"--\r\n"].concat()
 }
 
 /// Returns the section number of the first plain text part that is no attachment, or else of the first such HTML part.
@@ -150,7 +103,9 @@ mod tests {
     #[test]
     fn what_is_put_together_reads_as_the_words() {
         let header = b"Content-Type: multipart/mixed; boundary=\"x y\"\r\n\r\n";
-        let body = assemble("x y", b"Content-Type: text/plain\r\n\r\n", b"Here you are.");
+        let place = FirstText { section: "2".to_owned(), boundary: "x y".to_owned() };
+        let parts = [("2.MIME", "Content-Type: text/plain\r\n\r\n"), ("2", "Here you are.")];
+        let body = place.body(&parts.map(|(section, text)| (section.to_owned(), text.into())).into()).unwrap();
         assert_eq!(parse::body(header, &body).text.trim(), "Here you are.");
     }
 }

@@ -8,6 +8,9 @@ use crate::message::Role;
 use crate::message::mailbox::{ModSeq, Uid, UidValidity};
 use crate::source::{Settings, modified_utf7, roles};
 
+/// The status of this many mailboxes is asked in one flight, where LIST does not tell it.
+const AT_ONCE: usize = 50;
+
 /// What STATUS tells about a mailbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Status {
@@ -50,14 +53,13 @@ pub fn list(commands: &mut Commands, settings: &Settings, offers: Offers) -> Res
     }
     folders.sort_by(|one, other| one.name.cmp(&other.name));
     folders.dedup_by(|one, other| one.name == other.name);
+    let untold = folders.iter().filter(|folder| folder.status.is_none() && is_read(folder, settings));
+    let asked: Vec<String> = untold.map(|folder| format!("STATUS {} ({items})", quoted(&folder.name))).collect();
     let mut answers = Vec::new();
-    for folder in folders.iter().filter(|folder| folder.status.is_none() && is_read(folder, settings)) {
-        match commands.run(&format!("STATUS {} ({items})", quoted(&folder.name)), Allowance::default()) {
-            Ok(data) => answers.extend(data),
-            // A mailbox that denies its status stays without one, and is told to the owner when it is to be read.
-            Err(Failure::Refused(_)) => {}
-            Err(broken) => return Err(broken),
-        }
+    for asked in asked.chunks(AT_ONCE) {
+        let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+        // A mailbox that denies its status stays without one, and is told to the owner when it is to be read.
+        answers.extend(commands.run_all(&asked, Allowance::default())?.into_iter().flatten().flatten());
     }
     attach(&mut folders, &answers);
     Ok(folders)

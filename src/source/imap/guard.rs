@@ -10,6 +10,7 @@ use std::rc::Rc;
 use native_tls::TlsStream;
 
 use super::deadline::Deadline;
+use super::deflate::Deflated;
 
 const CHUNK: usize = 64 * 1024;
 /// Parentheses may be nested this deep.
@@ -75,6 +76,7 @@ impl Wire {
             allowance: Allowance::default(),
             line: 0,
             depth: 0,
+            received: 0,
         })))
     }
 
@@ -83,6 +85,29 @@ impl Wire {
         let mut guard = self.0.borrow_mut();
         guard.allowance = allowance;
         guard.stream.restart_deadline();
+    }
+
+    /// Hangs up: a server may allow no second connection beside this one.
+    pub fn close(&self) {
+        let mut guard = self.0.borrow_mut();
+        guard.stream = Box::new(Closed);
+        (guard.start, guard.end) = (0, 0);
+    }
+
+    /// Goes on in DEFLATE. Nothing may have come since the server agreed to it.
+    pub fn compress(&self) -> io::Result<()> {
+        let mut guard = self.0.borrow_mut();
+        if guard.start != guard.end {
+            return Err(refused("something between its agreement to compress and the compressed stream"));
+        }
+        let plain = std::mem::replace(&mut guard.stream, Box::new(Closed));
+        guard.stream = Box::new(Deflated::new(plain));
+        Ok(())
+    }
+
+    /// Returns how many bytes have been received in all, after decompression.
+    pub fn received(&self) -> u64 {
+        self.0.borrow().received
     }
 
     /// Appends the rest of the line, with its line end.
@@ -144,6 +169,27 @@ impl Write for Wire {
     }
 }
 
+/// Where a connection was.
+struct Closed;
+
+impl Read for Closed {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Ok(0)
+    }
+}
+
+impl Write for Closed {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Stream for Closed {}
+
 struct Guard {
     stream: Box<dyn Stream>,
     buffer: Vec<u8>,
@@ -153,6 +199,7 @@ struct Guard {
     /// Length of the line so far.
     line: usize,
     depth: u32,
+    received: u64,
 }
 
 impl Guard {
@@ -163,6 +210,7 @@ impl Guard {
         if self.start == self.end {
             (self.start, self.end) = (0, 0);
             self.end = self.stream.read(&mut self.buffer)?;
+            self.received += self.end as u64;
         }
         Ok(())
     }

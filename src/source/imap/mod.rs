@@ -1,32 +1,40 @@
 //! An IMAP account (RFC 9051, RFC 3501), read and never changed.
 //!
-//! One connection a run: [`connect`] it under a [`guard`], [`sign_in`] once, list the [`folders`], and read each
-//! [`mailbox`] whose status has changed, headers first ([`fetch`]). The `imap` crate speaks up to and with the sign-in;
-//! what follows is spoken by [`commands`] and read by [`response`], which is bounded, streams, and asks ahead.
+//! One connection at a time: [`connect`] it under a [`guard`], [`sign_in`] once, list the [`folders`], [`plan`] what has to be
+//! asked of each whose status has changed, and let the [`pipeline`] ask it ([`reading`] is one mailbox's part in that). The
+//! `imap` crate reads the greeting and signs in; the rest is spoken by [`commands`] and read by [`response`], which is bounded
+//! and streams.
 
+mod ask;
+mod chunk;
 mod commands;
+mod compression;
 mod connect;
 mod deadline;
+mod deflate;
 mod fetch;
 mod first_text;
 mod folders;
 mod guard;
-mod mailbox;
+mod heard;
 mod offers;
-mod passes;
+mod pipeline;
+mod plan;
+mod reading;
+mod refusal;
+mod rematch;
 mod response;
-mod search;
+mod sasl;
 mod sign_in;
 mod starttls;
-mod withheld;
+mod uids;
 
 use super::{Credential, Desk, Error, Settings, Source, no_sent_folder, roles};
 use crate::message::Role;
-use commands::{Commands, Failure};
+use commands::Commands;
 use folders::{Folder, is_read};
-use guard::Allowance;
-use mailbox::Interruption;
 use offers::Offers;
+use pipeline::{Door, Line, Pipeline};
 
 /// An IMAP account.
 struct Imap {
@@ -48,44 +56,37 @@ pub fn open(mut settings: Settings) -> Result<Box<dyn Source>, Error> {
 
 impl Source for Imap {
     fn sync(&mut self, desk: &mut dyn Desk) -> Result<(), Error> {
-        let (wire, greeting) = connect::connect(&self.settings, &self.host)?;
-        sign_in::sign_in(wire.clone(), greeting, &self.host, &self.user, &mut self.credential)?;
-        let mut commands = Commands::new(wire);
-        let offers = Offers::ask(&mut commands).map_err(|failure| failure.into_error(&self.host))?;
-        let listed = folders::list(&mut commands, &self.settings, offers);
-        let folders = listed.map_err(|failure| failure.into_error(&self.host))?;
-        self.check_roles(&folders, desk)?;
-        for folder in self.wanted(&folders) {
-            self.read(&mut commands, folder, offers, desk)?;
-        }
-        // All mail is in; how the server says goodbye no longer matters.
-        if let Err(failure) = commands.run("LOGOUT", Allowance::default()) {
-            tracing::debug!(host = self.host, ?failure, "logout");
-        }
-        Ok(())
+        let Self { host, user, credential, settings } = self;
+        let account = Account { host, settings };
+        account.sync(&mut || knock(settings, host, user, credential), desk)
     }
 }
 
-impl Imap {
-    /// Reads one mailbox. Only what concerns the whole account is an error.
-    fn read(&self, commands: &mut Commands, folder: &Folder, offers: Offers, desk: &mut dyn Desk) -> Result<(), Error> {
-        let Some(status) = folder.status else {
-            desk.problem(
-                &folder.name,
-                None,
-                format!("{} does not tell the status of {}", self.host, folder.display_name),
-            );
-            return Ok(());
-        };
-        match mailbox::read(commands, &self.settings, folder, status, offers, desk) {
-            Ok(()) => Ok(()),
-            Err(Interruption::Desk(error)) => Err(error),
-            Err(Interruption::Server(Failure::Refused(text))) => {
-                desk.problem(&folder.name, None, format!("{} refuses {}: {text}", self.host, folder.display_name));
-                Ok(())
-            }
-            Err(Interruption::Server(failure)) => Err(failure.into_error(&self.host)),
-        }
+/// Makes a signed-in connection.
+fn knock(settings: &Settings, host: &str, user: &str, credential: &mut Credential) -> Result<Line, Error> {
+    let (wire, greeting) = connect::connect(settings, host)?;
+    let offers = sign_in::sign_in(wire.clone(), greeting, host, user, credential)?;
+    Ok(Line { commands: Commands::new(wire), offers })
+}
+
+/// What is read, apart from the connection.
+struct Account<'a> {
+    host: &'a str,
+    settings: &'a Settings,
+}
+
+impl Account<'_> {
+    /// Reads the account over connections made through the door.
+    fn sync(&self, door: &mut Door<'_>, desk: &mut dyn Desk) -> Result<(), Error> {
+        let mut line = door()?;
+        let listed = folders::list(&mut line.commands, self.settings, line.offers);
+        let folders = listed.map_err(|failure| failure.into_error(self.host))?;
+        self.check_roles(&folders, desk)?;
+        let wanted = self.wanted(&folders, line.offers);
+        let mut pipeline = Pipeline::new(self.host, self.settings, line, door);
+        pipeline.run(&wanted, desk)?;
+        pipeline.log_out();
+        Ok(())
     }
 
     /// Tells the owner of a Sent folder that is missing, and refuses settings that name a folder that is not there.
@@ -104,11 +105,15 @@ impl Imap {
         Ok(())
     }
 
-    /// Returns the mailboxes to read. Where one holds all mail (Gmail), the others would only show the same again, except
-    /// those that say what a message is.
-    fn wanted<'a>(&self, folders: &'a [Folder]) -> Vec<&'a Folder> {
-        let has_all = folders.iter().any(|folder| folder.role == Role::All && is_read(folder, &self.settings));
-        let is_needed = |role: Role| !has_all || matches!(role, Role::All | Role::Sent | Role::Trash | Role::Junk);
-        folders.iter().filter(|folder| is_read(folder, &self.settings) && is_needed(folder.role)).collect()
+    /// Returns the mailboxes to read. Where one holds all mail, the others would only show the same again, except those that
+    /// say what a message is; at Gmail its labels say that, and Trash and Junk alone lie outside.
+    fn wanted<'a>(&self, folders: &'a [Folder], offers: Offers) -> Vec<&'a Folder> {
+        let has_all = folders.iter().any(|folder| folder.role == Role::All && is_read(folder, self.settings));
+        let is_needed = |role: Role| match role {
+            Role::All | Role::Trash | Role::Junk => true,
+            Role::Sent => !has_all || !offers.gmail,
+            _ => !has_all,
+        };
+        folders.iter().filter(|folder| is_read(folder, self.settings) && is_needed(folder.role)).collect()
     }
 }

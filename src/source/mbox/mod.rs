@@ -19,7 +19,7 @@ use super::{
     no_sent_folder, roles, unreadable,
 };
 use crate::message::mailbox::{Checkpoint, Place};
-use crate::message::{Role, parse};
+use crate::message::{Role, Roles, parse};
 use files::MboxFile;
 use split::Splitter;
 
@@ -155,7 +155,8 @@ impl Mbox {
                 Err(error) => break Err(error),
             };
             let size = head.header.len() as u64 + rest.length;
-            let arrival = Arrival { place, received_at, size, header: head.header, text: wanted.then_some(rest.body) };
+            let (labels, text) = (Roles::default(), wanted.then_some(rest.body));
+            let arrival = Arrival { place, received_at, size, labels, header: head.header, message, text };
             mailboxes.count(role);
             if let Some(batches) = batches.get_mut(&role) {
                 batches.push(desk, arrival)?;

@@ -1,0 +1,312 @@
+//! Keeps several commands under way, across mailboxes, so that neither side waits for the other longer than it must.
+//!
+//! Mailboxes are read in order; the next is opened as soon as nothing more can be asked of the one before it. What comes
+//! before the answer to the first unanswered command belongs to that command's mailbox: a server has to open a mailbox before
+//! it answers anything about it, and does not open another while a command is unanswered.
+//!
+//! A connection that breaks over an answer that cannot be read is made again. What was under way is then asked for message
+//! by message, and a message that breaks it when asked for alone is put in quarantine: one damaged message must not hide
+//! the others, this night or ever.
+
+use std::collections::VecDeque;
+use std::io;
+use std::time::Instant;
+
+use super::ask::{Ask, Context};
+use super::commands::{Answer, Commands, Failure, Tag, broken, out_of_turn};
+use super::compression::Compression;
+use super::folders::{Folder, Status};
+use super::guard::Allowance;
+use super::offers::Offers;
+use super::reading::{Care, Reading, Request};
+use super::response::Response;
+use crate::source::{Desk, Error, Settings, Survey};
+
+/// Answers of about this many bytes are under way at once: they are held in memory together.
+const WINDOW: u64 = 4 * 1024 * 1024;
+/// This many commands, and this many bytes of them, are under way at once: a server need not read on while it answers.
+const COMMANDS: usize = 48;
+const COMMAND_BYTES: usize = 16 * 1024;
+/// This many mailboxes are under way at once: what has come of them is held in memory.
+const MAILBOXES: usize = 8;
+/// A connection is made again this often in one run after an answer that cannot be read, and after the server hung up.
+const MENDED_ANSWERS: usize = 12;
+const MENDED_HANG_UPS: usize = 3;
+
+/// A signed-in connection, and what the server can do.
+pub struct Line {
+    pub commands: Commands,
+    pub offers: Offers,
+}
+
+/// Makes a signed-in connection, again and again if need be.
+pub type Door<'a> = dyn FnMut() -> Result<Line, Error> + 'a;
+
+/// Reads mailboxes over one connection at a time.
+pub struct Pipeline<'a, 'd> {
+    host: &'a str,
+    settings: &'a Settings,
+    line: Line,
+    door: &'a mut Door<'d>,
+    readings: VecDeque<(usize, Reading<'a>)>,
+    under_way: VecDeque<UnderWay>,
+    /// The mailbox that will be open once everything sent has been answered.
+    open: Option<usize>,
+    is_enabled: bool,
+    compression: Compression,
+    is_compressed: bool,
+    mended_answers: usize,
+    mended_hang_ups: usize,
+}
+
+/// A command that was sent.
+struct UnderWay {
+    tag: Tag,
+    /// `None` for one that concerns no mailbox.
+    mailbox: Option<usize>,
+    request: Option<Request>,
+    allowance: Allowance,
+    cost: u64,
+    bytes: usize,
+    is_answered: bool,
+}
+
+impl<'a, 'd> Pipeline<'a, 'd> {
+    /// Goes on over a connection; another is made through the door when it breaks.
+    pub fn new(host: &'a str, settings: &'a Settings, line: Line, door: &'a mut Door<'d>) -> Self {
+        Self {
+            host,
+            settings,
+            compression: Compression::new(line.offers.compress_deflate, settings.compress),
+            is_compressed: false,
+            line,
+            door,
+            readings: VecDeque::new(),
+            under_way: VecDeque::new(),
+            open: None,
+            is_enabled: false,
+            mended_answers: 0,
+            mended_hang_ups: 0,
+        }
+    }
+
+    /// Reads the mailboxes, in this order.
+    pub fn run(&mut self, folders: &[&'a Folder], desk: &mut dyn Desk) -> Result<(), Error> {
+        let mut folders = folders.iter().enumerate();
+        loop {
+            self.finish_those_over(desk)?;
+            while self.readings.len() < MAILBOXES
+                && let Some((index, folder)) = folders.next()
+            {
+                self.open(index, folder, desk);
+                self.finish_those_over(desk)?;
+            }
+            self.top_up();
+            if self.compression == Compression::Wanted && !self.is_compressed && self.under_way.is_empty() {
+                match self.compress() {
+                    Ok(()) => self.top_up(),
+                    Err(error) => self.mend(&error, desk)?,
+                }
+            }
+            if self.under_way.is_empty() {
+                if self.readings.is_empty() {
+                    return Ok(());
+                }
+                // Nothing is under way, yet something is waited for: no answer will come any more.
+                return Err(Error::Protocol(format!("{}: the server has not told all that was asked", self.host)));
+            }
+            let outcome = self.line.commands.flush().and_then(|()| self.take_answer(desk));
+            match outcome {
+                Ok(handed_over) => handed_over?,
+                Err(error) => self.mend(&error, desk)?,
+            }
+        }
+    }
+
+    /// Says goodbye. All mail is in: how the server answers no longer matters.
+    pub fn log_out(mut self) {
+        if let Err(failure) = self.line.commands.run("LOGOUT", Allowance::default()) {
+            tracing::debug!(host = self.host, ?failure, "logout");
+        }
+    }
+
+    fn open(&mut self, index: usize, folder: &'a Folder, desk: &mut dyn Desk) {
+        let survey = Survey {
+            name: folder.name.clone(),
+            display_name: folder.display_name.clone(),
+            role: folder.role,
+            messages: folder.status.map_or(0, |status| status.messages),
+        };
+        let known = desk.open(&survey);
+        let Some(status) = folder.status else {
+            let what = format!("{} does not tell the status of {}", self.host, folder.display_name);
+            desk.problem(&folder.name, None, what);
+            return;
+        };
+        self.readings.push_back((index, Reading::new(folder, status, self.settings, known, self.line.offers, desk)));
+    }
+
+    fn finish_those_over(&mut self, desk: &mut dyn Desk) -> Result<(), Error> {
+        let is_under_way = |under_way: &VecDeque<UnderWay>, index| {
+            under_way.iter().any(|sent| sent.mailbox == Some(index) && !sent.is_answered)
+        };
+        let mut left = VecDeque::with_capacity(self.readings.len());
+        for (index, reading) in std::mem::take(&mut self.readings) {
+            if reading.is_over() && !is_under_way(&self.under_way, index) {
+                reading.finish(desk)?;
+            } else {
+                left.push_back((index, reading));
+            }
+        }
+        self.readings = left;
+        Ok(())
+    }
+
+    /// Goes on in DEFLATE, if the server agrees after all.
+    fn compress(&mut self) -> io::Result<()> {
+        match self.line.commands.run("COMPRESS DEFLATE", Allowance::default()) {
+            Ok(_) => {
+                self.is_compressed = true;
+                self.line.commands.wire.compress()
+            }
+            Err(Failure::Refused(_)) => {
+                self.compression = Compression::Unwanted;
+                Ok(())
+            }
+            Err(Failure::Broken(error)) => Err(error),
+        }
+    }
+
+    /// Prepares as many commands as may be under way. Before the connection can be compressed, nothing may be.
+    fn top_up(&mut self) {
+        if self.compression == Compression::Wanted && !self.is_compressed {
+            return;
+        }
+        while self.has_room() {
+            let Some(position) = self.readings.iter_mut().position(|(_, reading)| reading.has_next()) else { return };
+            let (index, reading) = &mut self.readings[position];
+            let Some(request) = reading.next() else { return };
+            if request.care == Care::Alone && !self.under_way.is_empty() {
+                reading.put_back(request);
+                return;
+            }
+            let (index, folder, status) = (*index, reading.folder, reading.status);
+            let opens = matches!(request.ask, Ask::Examine | Ask::Resynchronize(..));
+            if matches!(request.ask, Ask::Resynchronize(..)) && !std::mem::replace(&mut self.is_enabled, true) {
+                self.prepare(None, None, "ENABLE QRESYNC", Allowance::default());
+            }
+            if self.open != Some(index) && !opens {
+                self.request(index, folder, status, Request::open());
+            }
+            self.open = Some(index);
+            self.request(index, folder, status, request);
+        }
+    }
+
+    fn has_room(&self) -> bool {
+        let unanswered = || self.under_way.iter().filter(|sent| !sent.is_answered);
+        let is_alone = |sent: &UnderWay| sent.request.as_ref().is_some_and(|request| request.care == Care::Alone);
+        unanswered().count() < COMMANDS
+            && unanswered().map(|sent| sent.cost).sum::<u64>() < WINDOW
+            && unanswered().map(|sent| sent.bytes).sum::<usize>() < COMMAND_BYTES
+            && !unanswered().any(is_alone)
+    }
+
+    fn request(&mut self, mailbox: usize, folder: &Folder, status: Status, request: Request) {
+        let context = Context { name: &folder.name, messages: status.messages, offers: self.line.offers };
+        let (command, allowance) = (request.ask.command(context), request.ask.allowance(context));
+        self.prepare(Some(mailbox), Some(request), &command, allowance);
+    }
+
+    fn prepare(&mut self, mailbox: Option<usize>, request: Option<Request>, command: &str, allowance: Allowance) {
+        let tag = self.line.commands.prepare(command);
+        let cost = request.as_ref().map_or(0, |request| request.cost);
+        let bytes = command.len();
+        self.under_way.push_back(UnderWay { tag, mailbox, request, allowance, cost, bytes, is_answered: false });
+        self.allow();
+    }
+
+    /// Lets the server answer what is under way, and no more.
+    fn allow(&self) {
+        let unanswered = self.under_way.iter().filter(|sent| !sent.is_answered);
+        let allowance = unanswered.map(|sent| sent.allowance).fold(Allowance::default(), Allowance::and);
+        self.line.commands.wire.allow(allowance);
+    }
+
+    /// Reads one answer. The outer error is the connection's, the inner one the desk's.
+    fn take_answer(&mut self, desk: &mut dyn Desk) -> io::Result<Result<(), Error>> {
+        match self.line.commands.next()? {
+            Answer::Untagged(response) => {
+                self.take(response, desk);
+                Ok(Ok(()))
+            }
+            Answer::Ended(tag, outcome) => {
+                let sent = self.under_way.iter_mut().find(|sent| sent.tag == tag && !sent.is_answered);
+                let sent = sent.ok_or_else(out_of_turn)?;
+                sent.is_answered = true;
+                self.compression.observe(self.line.commands.wire.received(), Instant::now());
+                let (mailbox, request) = (sent.mailbox, sent.request.take());
+                while self.under_way.front().is_some_and(|sent| sent.is_answered) {
+                    self.under_way.pop_front();
+                }
+                self.allow();
+                let (Some(mailbox), Some(request)) = (mailbox, request) else { return Ok(Ok(())) };
+                let opens = matches!(request.ask, Ask::Examine | Ask::Resynchronize(..));
+                if outcome.is_err() && opens && self.open == Some(mailbox) {
+                    self.open = None;
+                }
+                let host = self.host;
+                Ok(match self.reading(mailbox) {
+                    Some(reading) => reading.ended(&request, outcome, host, desk),
+                    None => Ok(()),
+                })
+            }
+        }
+    }
+
+    fn take(&mut self, response: Response, desk: &mut dyn Desk) {
+        let Some(mailbox) = self.under_way.iter().find(|sent| !sent.is_answered).and_then(|sent| sent.mailbox) else {
+            return;
+        };
+        let Some(reading) = self.reading(mailbox) else { return };
+        match response {
+            Response::Condition { text, .. } => reading.check_generation(&text, desk),
+            other => reading.take(other),
+        }
+    }
+
+    fn reading(&mut self, mailbox: usize) -> Option<&mut Reading<'a>> {
+        self.readings.iter_mut().find(|(index, _)| *index == mailbox).map(|(_, reading)| reading)
+    }
+
+    /// Makes the connection again, and asks more carefully for what was under way.
+    fn mend(&mut self, error: &io::Error, desk: &mut dyn Desk) -> Result<(), Error> {
+        let (mended, limit) = match error.kind() {
+            io::ErrorKind::InvalidData => (&mut self.mended_answers, MENDED_ANSWERS),
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
+                (&mut self.mended_hang_ups, MENDED_HANG_UPS)
+            }
+            _ => return Err(broken(self.host, error)),
+        };
+        *mended += 1;
+        if *mended > limit {
+            return Err(broken(self.host, error));
+        }
+        tracing::debug!(host = self.host, %error, "connects again");
+        let unanswered: Vec<UnderWay> = self.under_way.drain(..).filter(|sent| !sent.is_answered).collect();
+        let last = unanswered.len().saturating_sub(1);
+        // From the last to the first, so that what was asked first is asked first again.
+        for (position, sent) in unanswered.into_iter().rev().enumerate() {
+            let (Some(mailbox), Some(request)) = (sent.mailbox, sent.request) else { continue };
+            if let Some(reading) = self.reading(mailbox) {
+                reading.broke_off(request, position == last, &error.to_string(), desk)?;
+            }
+        }
+        self.open = None;
+        self.is_enabled = false;
+        self.is_compressed = false;
+        self.line.commands.wire.close();
+        self.line = (self.door)()?;
+        Ok(())
+    }
+}

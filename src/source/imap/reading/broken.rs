@@ -1,0 +1,84 @@
+//! What becomes of what was under way when the connection broke: it is asked again, ever more carefully, until the one message
+//! is found that breaks it. That one is put in quarantine.
+
+use super::{Care, Reading, Request};
+use crate::source::imap::ask::Ask;
+use crate::source::imap::fetch::Fetched;
+use crate::source::imap::uids::UidSet;
+use crate::source::{Desk, Error};
+
+impl Reading<'_> {
+    /// Asks again what was under way when the connection broke; `is_first`: nothing asked before it was without an answer.
+    pub fn broke_off(&mut self, request: Request, is_first: bool, why: &str, desk: &mut dyn Desk) -> Result<(), Error> {
+        if self.is_given_up {
+            return Ok(());
+        }
+        match &request.ask {
+            Ask::Examine | Ask::Resynchronize(..) | Ask::Search(_) | Ask::Traces(_) => {
+                self.breaks += usize::from(is_first);
+                if self.breaks > 1 {
+                    self.give_up(
+                        desk,
+                        format!("what the server tells of {} cannot be read: {why}", self.folder.display_name),
+                    );
+                } else if let Ask::Resynchronize(..) = request.ask {
+                    self.queue.push_front(Request::new(Ask::Search(None), None, 0));
+                } else if request.ask != Ask::Examine {
+                    self.queue.push_front(request);
+                }
+                return Ok(());
+            }
+            Ask::HeadersFrom(from) => {
+                self.fetched.retain(|_, told| told.header.is_some());
+                self.look_for(*from);
+                self.take_early(*from, desk);
+                self.opened(desk);
+            }
+            Ask::Headers(uids) | Ask::Words(uids) => {
+                let is_whole = |told: &Fetched| match request.ask {
+                    Ask::Headers(_) => told.header.is_some(),
+                    _ => told.words.is_some(),
+                };
+                let come: UidSet = self
+                    .fetched
+                    .iter()
+                    .filter(|(uid, told)| uids.contains(**uid) && is_whole(told))
+                    .map(|(uid, _)| *uid)
+                    .collect();
+                let missing = uids.without(&come);
+                let ask = |uids: UidSet| match request.ask {
+                    Ask::Headers(_) => Ask::Headers(uids),
+                    _ => Ask::Words(uids),
+                };
+                if missing.len() == 1 && request.care == Care::Alone && is_first {
+                    let place = missing.places().next();
+                    desk.problem(
+                        &self.folder.name,
+                        place,
+                        format!("what the server sends of this message cannot be read: {why}"),
+                    );
+                } else if !missing.is_empty() {
+                    let care = match request.care {
+                        Care::Usual => Care::Singly,
+                        _ if is_first => Care::Alone,
+                        care => care,
+                    };
+                    let all = ask(missing);
+                    for ask in all.singly().unwrap_or_else(|| vec![all]).into_iter().rev() {
+                        self.enqueue_first(Request { care, ..Request::new(ask, request.chunk, 0) });
+                    }
+                }
+                match request.ask {
+                    Ask::Headers(_) => self.take_headers(&come, request.chunk, desk),
+                    _ => self.take_words(&come, Care::Alone, request.chunk),
+                }
+            }
+            Ask::Structure(_) | Ask::Part(..) if request.care == Care::Usual => {
+                let care = Care::Alone;
+                self.enqueue_first(Request { care, ..request.clone() });
+            }
+            Ask::Structure(_) | Ask::Part(..) => {}
+        }
+        self.settle(request.chunk, desk)
+    }
+}
