@@ -82,7 +82,9 @@ type Twist = Arc<dyn Fn(&str) -> Vec<Said> + Send + Sync>;
 /// What a server says.
 #[derive(Clone)]
 pub struct Script {
-    pub greeting: Vec<Said>,
+    pub greeting: String,
+    /// What is said in place of the greeting.
+    opening: Option<Vec<Said>>,
     pub capabilities: String,
     pub folders: Vec<Folder>,
     pub replies: Vec<Reply>,
@@ -104,7 +106,8 @@ impl Script {
     /// An honest server with these mailboxes.
     pub fn of(folders: Vec<Folder>) -> Self {
         Self {
-            greeting: vec![Said::lines("* OK ready")],
+            greeting: "* OK ready".to_owned(),
+            opening: None,
             capabilities: CAPABILITIES.to_owned(),
             folders,
             replies: Vec::new(),
@@ -152,8 +155,18 @@ impl Script {
 
     /// Greets with this line.
     pub fn greets(mut self, line: &str) -> Self {
-        self.greeting = vec![Said::lines(line)];
+        line.clone_into(&mut self.greeting);
         self
+    }
+
+    /// Begins with these steps in place of a greeting.
+    pub fn opens(mut self, says: &[Said]) -> Self {
+        self.opening = Some(says.to_vec());
+        self
+    }
+
+    fn greeting(&self) -> Vec<Said> {
+        self.opening.clone().unwrap_or_else(|| vec![Said::lines(&self.greeting)])
     }
 
     /// Answers commands that begin like this with these lines.
@@ -295,9 +308,9 @@ impl Scripted {
         self.transcript.lock().unwrap().commands()
     }
 
-    /// Returns what clients have said to challenges so far.
-    pub fn responses(&self) -> Vec<String> {
-        self.transcript.lock().unwrap().responses().to_vec()
+    /// Returns every line that clients have sent so far, answers to challenges included.
+    pub fn received(&self) -> Vec<String> {
+        self.transcript.lock().unwrap().received()
     }
 
     /// Returns whether the password reached the server in any shape, protected or not.

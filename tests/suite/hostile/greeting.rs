@@ -11,11 +11,8 @@ pub fn scenarios() -> Vec<Scenario> {
 
 fn greetings() -> Vec<Scenario> {
     let greets = |name, line: &str, outcome| Scenario::new(name, mailbox().greets(line), outcome);
-    let opens = |name, says: &[Said], outcome| {
-        let mut script = mailbox();
-        script.greeting = says.to_vec();
-        Scenario::new(name, script, outcome).keeping_the_password()
-    };
+    let opens =
+        |name, says: &[Said], outcome| Scenario::new(name, mailbox().opens(says), outcome).keeping_the_password();
     let endless = Said::Flood { piece: b"welcome ".repeat(1024), times: 100 };
     vec![
         greets("greeting: signed in unasked", "* PREAUTH welcome back", Outcome::Protocol("PREAUTH"))

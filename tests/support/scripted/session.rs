@@ -44,11 +44,15 @@ impl<'a> Session<'a> {
         if self.server.script.tls == crickets::source::Tls::Implicit {
             self.shake_hands()?;
         }
-        self.say_all(&self.server.script.greeting, "", &[])?;
+        self.say_all(&self.server.script.greeting(), "", &[])?;
         loop {
-            let command = self.hear()?;
-            self.server.transcript().command(&command);
-            let (tag, command) = command.split_once(' ').unwrap_or((&command, ""));
+            let line = self.hear()?;
+            let Some((tag, command)) = line.split_once(' ') else {
+                // No command is one word: this answers a challenge that nobody waited with.
+                self.server.transcript().response(&line);
+                continue;
+            };
+            self.server.transcript().command(&line);
             self.answer(tag, command)?;
             if command.eq_ignore_ascii_case("LOGOUT") {
                 return self.line.finish();
