@@ -130,7 +130,16 @@ impl From<Uid> for Place {
 #[serde(rename_all = "snake_case")]
 pub enum Checkpoint {
     /// RFC 9051 and RFC 7162 state. `complete` is false while an interrupted first reading has not come down to the oldest.
-    Imap { uid_validity: UidValidity, uid_next: Uid, highest_mod_seq: Option<ModSeq>, messages: u64, complete: bool },
+    /// `has_gaps` is true where the server did not hand out everything: the next run looks for it again.
+    Imap {
+        uid_validity: UidValidity,
+        uid_next: Uid,
+        highest_mod_seq: Option<ModSeq>,
+        messages: u64,
+        complete: bool,
+        #[serde(default)]
+        has_gaps: bool,
+    },
     /// A folder of files: modification times in nanoseconds since the epoch, and the number of entries.
     Folder { modified_ns: Vec<i128>, entries: u64, complete: bool },
     /// One file: modification time in nanoseconds since the epoch, and length in bytes.
@@ -166,6 +175,7 @@ mod tests {
             highest_mod_seq: Some(ModSeq(u64::MAX)),
             messages: 8,
             complete: true,
+            has_gaps: true,
         };
         let modified_ns = vec![1_770_000_000_000_000_000, i128::from(i64::MIN)];
         let folder = Checkpoint::Folder { modified_ns, entries: 3, complete: false };

@@ -30,7 +30,16 @@ pub fn arrival(desk: &mut dyn Desk, role: Role, path: &Path, place: Place) -> io
     } else {
         None
     };
-    Ok(Arrival { place, received_at, size: metadata.len(), labels: Roles::default(), header, message, text })
+    Ok(Arrival {
+        place,
+        received_at,
+        size: metadata.len(),
+        labels: Roles::default(),
+        header,
+        message,
+        text,
+        withheld: None,
+    })
 }
 
 /// Returns the header block with its closing empty line, and what was read beyond it.

@@ -122,7 +122,7 @@ pub struct Survey {
 pub struct Known {
     /// As handed over with the last kept batch.
     pub checkpoint: Option<Checkpoint>,
-    /// The places already taken in and not vanished since, ascending.
+    /// The places already taken in and not vanished since, ascending. Those told as a problem are not among them.
     pub places: Vec<Place>,
 }
 
@@ -173,8 +173,10 @@ pub struct Arrival {
     pub header: Vec<u8>,
     /// What the header says.
     pub message: Message,
-    /// The raw body, perhaps cut at a limit; `None` when its words were not wanted.
+    /// The raw body, perhaps cut at a limit; `None` when its words were not wanted, or withheld.
     pub text: Option<Vec<u8>>,
+    /// Why its words were not handed out tonight, though they were wanted: the next run asks again.
+    pub withheld: Option<String>,
 }
 
 /// Why an account could not be read to the end.

@@ -40,6 +40,8 @@ pub struct Incoming {
     pub header: Vec<u8>,
     /// The raw body, where it was fetched.
     pub text: Option<Vec<u8>>,
+    /// Why its words are missing, though they were wanted.
+    pub withheld: Option<String>,
     pub message: Message,
     /// `None` for mail that never enters the analysis.
     pub gist: Option<Gist>,
@@ -97,6 +99,12 @@ impl Store {
             transaction
                 .prepare_cached("DELETE FROM quarantine WHERE mailbox = ?1 AND place = ?2")?
                 .execute((mailbox, place_to_sql(incoming.place)))?;
+            if let Some(why) = &incoming.withheld {
+                // In the same transaction: a run that is killed here still asks for them the next time.
+                transaction
+                    .prepare_cached("INSERT INTO quarantine (mailbox, place, problem, at) VALUES (?1, ?2, ?3, 0)")?
+                    .execute((mailbox, place_to_sql(incoming.place), why))?;
+            }
         }
         for place in &parcel.vanished {
             transaction
@@ -105,8 +113,12 @@ impl Store {
                 )?
                 .execute((mailbox, generation, place_to_sql(*place)))?;
         }
-        // In a folder of files every one not taken in is tried each time: now all were.
-        if matches!(parcel.checkpoint, Checkpoint::Folder { complete: true, .. }) {
+        // What was not taken in is tried each time: now all was, or has gone.
+        let is_whole = matches!(
+            parcel.checkpoint,
+            Checkpoint::Folder { complete: true, .. } | Checkpoint::Imap { complete: true, has_gaps: false, .. }
+        );
+        if is_whole {
             transaction.execute("DELETE FROM quarantine WHERE mailbox = ?1", [mailbox])?;
         }
         transaction.execute(

@@ -15,7 +15,7 @@ use crate::message::{MessageId, Role};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     pub checkpoint: Option<Checkpoint>,
-    /// Taken in and not vanished since, ascending.
+    /// Taken in wholly and not vanished since, ascending.
     pub places: Vec<Place>,
 }
 
@@ -64,7 +64,9 @@ impl Store {
             .optional()?;
         let Some((id, checkpoint, generation)) = row else { return Ok(Progress::default()) };
         let mut statement = self.connection.prepare_cached(
-            "SELECT place FROM location WHERE mailbox = ?1 AND generation = ?2 AND vanished = 0 ORDER BY place",
+            "SELECT place FROM location WHERE mailbox = ?1 AND generation = ?2 AND vanished = 0
+             AND NOT EXISTS (SELECT 1 FROM quarantine WHERE quarantine.mailbox = ?1 AND quarantine.place = location.place)
+             ORDER BY place",
         )?;
         let places = statement.query_map((id, generation), |row| row.get::<_, i64>(0).map(place_from_sql))?;
         let mut places = places.collect::<rusqlite::Result<Vec<_>>>()?;

@@ -53,6 +53,7 @@ fn incoming(place: u64, message: Message) -> Incoming {
     let gist = Gist { language: "en".to_owned(), words: 3, opening: "How are you?".to_owned(), ..Gist::default() };
     Incoming {
         size: 100,
+        withheld: None,
         labels: Roles::default(),
         place: Place(place),
         received_at: Some(message.date),
@@ -71,6 +72,7 @@ fn parcel(mailbox: &str, generation: u32, incoming: Vec<Incoming>) -> Parcel {
         highest_mod_seq: None,
         messages: incoming.len() as u64,
         complete: true,
+        has_gaps: false,
     };
     Parcel {
         account: "work".to_owned(),

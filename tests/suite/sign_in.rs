@@ -6,13 +6,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crickets::source::{Credential, Error, Secret, Settings};
 
 use crate::support::desk::MemoryDesk;
-use crate::support::scripted::{Script, Scripted};
+use crate::support::scripted::{Said, Script, Scripted};
 
 const AFTER_SIGN_IN: &str = "IMAP4rev1 LIST-STATUS SPECIAL-USE ESEARCH";
 
 fn script(capabilities: &str) -> Script {
-    let mut script = Script::honest([]);
-    script.greeting = format!("* OK [CAPABILITY {capabilities}] ready");
+    let mut script = Script::honest([]).greets(&format!("* OK [CAPABILITY {capabilities}] ready"));
     script.capabilities = capabilities.to_owned();
     script
 }
@@ -75,7 +74,8 @@ fn a_password_beyond_ascii_goes_by_plain_with_the_command() {
 fn without_initial_responses_the_server_is_waited_for() {
     let server = script("IMAP4rev1 LOGINDISABLED AUTH=PLAIN").serve();
     sync(with_password(&server, "s3cret")).unwrap();
-    assert_eq!(server.received()[..2], ["s1 AUTHENTICATE PLAIN", "AG1lQGV4YW1wbGUubmV0AHMzY3JldA=="]);
+    assert_eq!(server.commands()[0], "AUTHENTICATE PLAIN");
+    assert_eq!(server.responses(), ["AG1lQGV4YW1wbGUubmV0AHMzY3JldA=="]);
 }
 
 #[test]
@@ -95,14 +95,12 @@ fn the_reason_a_token_is_refused_for_is_told() {
     // {"status":"401","schemes":"bearer"}
     let challenge = "+ eyJzdGF0dXMiOiI0MDEiLCJzY2hlbWVzIjoiYmVhcmVyIn0=";
     for (offered, acknowledgement) in [("AUTH=XOAUTH2", ""), ("AUTH=OAUTHBEARER", "AQ==")] {
-        let answer = format!("{challenge}\r\n{{tag}} NO SASL authentication failed");
-        let server = script(&format!("IMAP4rev1 SASL-IR {offered}")).reply("AUTHENTICATE", &answer).serve();
+        let answer = [Said::lines(challenge), Said::Hear, Said::lines("{tag} NO SASL authentication failed")];
+        let server = script(&format!("IMAP4rev1 SASL-IR {offered}")).says("AUTHENTICATE", answer).serve();
         let outcome = sync(with_token(&server));
         let is_told = |text: &str| text.contains("(SASL authentication failed; 401)") && text.contains("token_command");
         assert!(matches!(&outcome, Err(Error::Auth(text)) if is_told(text)), "{outcome:?}");
-        // The line that follows the command is read when the server comes to it.
-        let received = server.received();
-        assert!(received.len() < 2 || received[1] == acknowledgement, "{received:?}");
+        assert_eq!(server.responses(), [acknowledgement]);
     }
 }
 
@@ -111,7 +109,7 @@ fn a_server_that_takes_no_tokens_is_shown_none() {
     let server = script("IMAP4rev1 AUTH=PLAIN").serve();
     let outcome = sync(with_token(&server));
     assert!(matches!(&outcome, Err(Error::Setting(text)) if text.contains("no OAuth tokens")), "{outcome:?}");
-    assert_eq!(server.received(), Vec::<String>::new());
+    assert_eq!(server.commands(), Vec::<String>::new());
 }
 
 #[test]
@@ -125,7 +123,7 @@ fn nobody_is_asked_for_a_password_that_the_server_would_not_take() {
         Ok(Secret::new("s3cret".to_owned()))
     })));
     assert!(matches!(sync(settings), Err(Error::Setting(_))));
-    assert_eq!((asked.load(Ordering::SeqCst), server.received().len()), (0, 0));
+    assert_eq!((asked.load(Ordering::SeqCst), server.commands().len()), (0, 0));
 }
 
 #[test]
@@ -146,7 +144,7 @@ fn a_refusal_is_told_with_the_providers_words_and_a_fix() {
         let server = script("IMAP4rev1 AUTH=PLAIN").reply("LOGIN", answer).serve();
         let outcome = sync(server.settings());
         assert!(matches!(&outcome, Err(Error::Auth(text)) if text.contains(part)), "{answer}: {outcome:?}");
-        assert_eq!(server.received().len(), 1, "tried once");
+        assert_eq!(server.commands().len(), 1, "tried once");
     }
 }
 

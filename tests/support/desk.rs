@@ -57,7 +57,8 @@ impl Desk for MemoryDesk {
         self.seen.insert(survey.name.clone());
         let mailbox = self.mailboxes.entry(survey.name.clone()).or_default();
         mailbox.survey = Some(survey.clone());
-        Known { checkpoint: mailbox.checkpoint.clone(), places: mailbox.arrivals.keys().copied().collect() }
+        let whole = mailbox.arrivals.iter().filter(|(_, arrival)| arrival.withheld.is_none());
+        Known { checkpoint: mailbox.checkpoint.clone(), places: whole.map(|(place, _)| *place).collect() }
     }
 
     fn traces(&mut self, mailbox: &str) -> Vec<Trace> {
@@ -90,7 +91,8 @@ impl Desk for MemoryDesk {
         }
         for arrival in batch.arrivals {
             let place = arrival.place;
-            assert!(mailbox.arrivals.insert(place, arrival).is_none(), "{place:?} arrived twice");
+            let before = mailbox.arrivals.insert(place, arrival);
+            assert!(before.is_none_or(|before| before.withheld.is_some()), "{place:?} arrived twice");
             self.arrived += 1;
         }
         mailbox.checkpoint = Some(batch.checkpoint);

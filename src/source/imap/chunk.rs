@@ -59,7 +59,15 @@ impl Chunk {
     pub fn put(&mut self, uid: Uid, words: Vec<u8>) -> Option<&Arrival> {
         let arrival = self.messages.get_mut(&uid)?;
         arrival.text = Some(words);
+        arrival.withheld = None;
         Some(arrival)
+    }
+
+    /// Takes note that the words of a message are not to be had tonight.
+    pub fn withhold(&mut self, uid: Uid, why: &str) {
+        if let Some(arrival) = self.messages.get_mut(&uid) {
+            arrival.withheld = Some(why.to_owned());
+        }
     }
 
     /// Returns how many messages there are.
@@ -79,5 +87,14 @@ fn arrival(uid: Uid, fetched: Fetched) -> Option<Arrival> {
     let header = header?;
     let (message, _) = parse::message(&header, received_at);
     let labels: Roles = labels.unwrap_or_default();
-    Some(Arrival { place: uid.into(), received_at, size: size.unwrap_or(0), labels, header, message, text: None })
+    Some(Arrival {
+        place: uid.into(),
+        received_at,
+        size: size.unwrap_or(0),
+        labels,
+        header,
+        message,
+        text: None,
+        withheld: None,
+    })
 }

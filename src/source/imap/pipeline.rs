@@ -18,7 +18,7 @@ use super::compression::Compression;
 use super::folders::{Folder, Status};
 use super::guard::Allowance;
 use super::offers::Offers;
-use super::reading::{Care, Reading, Request};
+use super::reading::{Care, Reading, Request, Suspicion};
 use super::response::Response;
 use crate::source::{Desk, Error, Settings, Survey};
 
@@ -298,8 +298,13 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         // From the last to the first, so that what was asked first is asked first again.
         for (position, sent) in unanswered.into_iter().rev().enumerate() {
             let (Some(mailbox), Some(request)) = (sent.mailbox, sent.request) else { continue };
+            let suspicion = match (position == last, last) {
+                (true, 0) => Suspicion::Sole,
+                (true, _) => Suspicion::First,
+                (false, _) => Suspicion::None,
+            };
             if let Some(reading) = self.reading(mailbox) {
-                reading.broke_off(request, position == last, &error.to_string(), desk)?;
+                reading.broke_off(request, suspicion, &error.to_string(), desk)?;
             }
         }
         self.open = None;

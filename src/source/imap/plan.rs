@@ -26,7 +26,8 @@ pub enum Plan {
 /// Returns what to ask. `before`: as kept after the last run; `resynchronizes`: whether the server tells what has vanished
 /// (QRESYNC).
 pub fn plan(before: Option<&Checkpoint>, now: Status, resynchronizes: bool) -> Plan {
-    let Some(Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete }) = before else {
+    let Some(Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete, has_gaps }) = before
+    else {
         return if now.messages == 0 { Plan::Emptied } else { Plan::Comparison };
     };
     if now.messages == 0 {
@@ -36,7 +37,9 @@ pub fn plan(before: Option<&Checkpoint>, now: Status, resynchronizes: bool) -> P
         return Plan::Renumbered;
     }
     let come = now.uid_next.0.checked_sub(uid_next.0);
-    let (true, Some(come)) = (*complete, come.filter(|&come| come <= MANY)) else { return Plan::Comparison };
+    let (true, Some(come)) = (*complete && !has_gaps, come.filter(|&come| come <= MANY)) else {
+        return Plan::Comparison;
+    };
     // Each arrival takes a number and nobody else does: if all numbers taken since are still there, none has gone.
     if now.messages == messages.saturating_add(come.into()) {
         return if come == 0 { Plan::Nothing } else { Plan::Arrivals(*uid_next) };
@@ -64,7 +67,18 @@ mod tests {
             highest_mod_seq: Some(ModSeq(50)),
             messages,
             complete,
+            has_gaps: false,
         }
+    }
+
+    #[test]
+    fn what_was_not_handed_out_is_looked_for() {
+        let Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete, .. } = before(10, 9, true)
+        else {
+            unreachable!()
+        };
+        let gap = Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete, has_gaps: true };
+        assert_eq!(plan(Some(&gap), status(7, 10, 9), true), Plan::Comparison);
     }
 
     #[test]

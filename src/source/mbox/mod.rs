@@ -156,7 +156,8 @@ impl Mbox {
             };
             let size = head.header.len() as u64 + rest.length;
             let (labels, text) = (Roles::default(), wanted.then_some(rest.body));
-            let arrival = Arrival { place, received_at, size, labels, header: head.header, message, text };
+            let arrival =
+                Arrival { place, received_at, size, labels, header: head.header, message, text, withheld: None };
             mailboxes.count(role);
             if let Some(batches) = batches.get_mut(&role) {
                 batches.push(desk, arrival)?;

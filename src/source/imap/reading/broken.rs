@@ -1,28 +1,45 @@
 //! What becomes of what was under way when the connection broke: it is asked again, ever more carefully, until the one message
 //! is found that breaks it. That one is put in quarantine.
 
-use super::{Care, Reading, Request};
+use super::{Care, Reading, Request, uid};
 use crate::source::imap::ask::Ask;
 use crate::source::imap::fetch::Fetched;
 use crate::source::imap::uids::UidSet;
 use crate::source::{Desk, Error};
 
+/// How likely the answer to a command broke the connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Suspicion {
+    /// Another command before it was without an answer.
+    None,
+    /// It was the first without an answer.
+    First,
+    /// It was the only one without an answer.
+    Sole,
+}
+
 impl Reading<'_> {
-    /// Asks again what was under way when the connection broke; `is_first`: nothing asked before it was without an answer.
-    pub fn broke_off(&mut self, request: Request, is_first: bool, why: &str, desk: &mut dyn Desk) -> Result<(), Error> {
+    /// Asks again what was under way when the connection broke.
+    pub fn broke_off(
+        &mut self,
+        request: Request,
+        suspicion: Suspicion,
+        why: &str,
+        desk: &mut dyn Desk,
+    ) -> Result<(), Error> {
         if self.is_given_up {
             return Ok(());
         }
         match &request.ask {
             Ask::Examine | Ask::Resynchronize(..) | Ask::Search(_) | Ask::Traces(_) => {
-                self.breaks += usize::from(is_first);
+                self.breaks += usize::from(suspicion > Suspicion::None);
                 if self.breaks > 1 {
                     self.give_up(
                         desk,
                         format!("what the server tells of {} cannot be read: {why}", self.folder.display_name),
                     );
                 } else if let Ask::Resynchronize(..) = request.ask {
-                    self.queue.push_front(Request::new(Ask::Search(None), None, 0));
+                    self.queue.push_front(Request::new(Ask::Search(self.settings.since), None, 0));
                 } else if request.ask != Ask::Examine {
                     self.queue.push_front(request);
                 }
@@ -50,17 +67,14 @@ impl Reading<'_> {
                     Ask::Headers(_) => Ask::Headers(uids),
                     _ => Ask::Words(uids),
                 };
-                if missing.len() == 1 && request.care == Care::Alone && is_first {
-                    let place = missing.places().next();
-                    desk.problem(
-                        &self.folder.name,
-                        place,
-                        format!("what the server sends of this message cannot be read: {why}"),
-                    );
+                let is_it = suspicion == Suspicion::Sole && missing.len() == 1;
+                if let (true, Some(uid)) = (is_it, missing.places().next().and_then(uid)) {
+                    let what = format!("what the server sends of message {} cannot be read: {why}", uid.0);
+                    self.withhold(uid, request.chunk, what);
                 } else if !missing.is_empty() {
                     let care = match request.care {
                         Care::Usual => Care::Singly,
-                        _ if is_first => Care::Alone,
+                        _ if suspicion > Suspicion::None => Care::Alone,
                         care => care,
                     };
                     let all = ask(missing);

@@ -22,6 +22,7 @@ use super::uids::UidSet;
 use crate::message::mailbox::{Checkpoint, Place, Uid};
 use crate::source::batches::{BATCH, Batches};
 use crate::source::{Desk, Error, Known, Settings};
+pub use broken::Suspicion;
 use opening::Opening;
 pub use request::{Care, Request};
 
@@ -45,6 +46,10 @@ pub struct Reading<'a> {
     chunks: BTreeMap<u64, Chunk>,
     chunk_count: u64,
     refusals: usize,
+    /// What the server did not hand out, with why; told once the rest has been handed over.
+    withheld: BTreeMap<Uid, String>,
+    /// Whether a message listed was never told of: it has gone since, or is withheld without a word.
+    has_untold: bool,
     /// How often the connection broke before anything about single messages was asked.
     breaks: usize,
     is_given_up: bool,
@@ -68,7 +73,7 @@ impl<'a> Reading<'a> {
             status,
             settings,
             known: if is_same { uids(known.places) } else { UidSet::default() },
-            batches: Batches::new(&folder.name, known.checkpoint, checkpoint(status, false)),
+            batches: Batches::new(&folder.name, known.checkpoint, checkpoint(status, false, false)),
             queue: VecDeque::new(),
             opening: Opening::default(),
             fetched: BTreeMap::new(),
@@ -76,6 +81,8 @@ impl<'a> Reading<'a> {
             chunks: BTreeMap::new(),
             chunk_count: 0,
             refusals: 0,
+            withheld: BTreeMap::new(),
+            has_untold: false,
             breaks: 0,
             is_given_up: false,
         };
@@ -146,7 +153,16 @@ impl<'a> Reading<'a> {
     /// Hands over the rest.
     pub fn finish(self, desk: &mut dyn Desk) -> Result<(), Error> {
         let mut batches = self.batches;
-        if self.is_given_up { batches.flush(desk) } else { batches.finish(desk, checkpoint(self.status, true)) }
+        if self.is_given_up {
+            batches.flush(desk)?;
+        } else {
+            let has_gaps = self.has_untold || !self.withheld.is_empty();
+            batches.finish(desk, checkpoint(self.status, true, has_gaps))?;
+        }
+        for (uid, why) in self.withheld {
+            desk.problem(&self.folder.name, Some(uid.into()), why);
+        }
+        Ok(())
     }
 
     /// Ends the reading with what has been handed over, and tells the owner why.
@@ -254,6 +270,8 @@ impl<'a> Reading<'a> {
                 if request.care == Care::Usual && !untold.is_empty() {
                     let ask = Ask::Headers(untold);
                     self.enqueue(Request { care: Care::Singly, ..Request::new(ask, request.chunk, 0) });
+                } else {
+                    self.has_untold |= !untold.is_empty();
                 }
                 self.take_headers(uids, request.chunk, desk);
             }
@@ -267,6 +285,14 @@ impl<'a> Reading<'a> {
             (Ask::Structure(_) | Ask::Part(..), Err(_)) => {}
         }
         self.settle(request.chunk, desk)
+    }
+
+    /// Takes note that a message, or the words of one in a chunk, are not to be had tonight.
+    fn withhold(&mut self, uid: Uid, chunk: Option<u64>, why: String) {
+        if let Some(chunk) = chunk.and_then(|chunk| self.chunks.get_mut(&chunk)) {
+            chunk.withhold(uid, &why);
+        }
+        self.withheld.insert(uid, why);
     }
 
     fn start_chunk(&mut self) -> u64 {
@@ -305,9 +331,9 @@ impl<'a> Reading<'a> {
     }
 }
 
-fn checkpoint(status: Status, complete: bool) -> Checkpoint {
+fn checkpoint(status: Status, complete: bool, has_gaps: bool) -> Checkpoint {
     let Status { uid_validity, uid_next, highest_mod_seq, messages } = status;
-    Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete }
+    Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete, has_gaps }
 }
 
 /// Returns the identifier of the message at a place.

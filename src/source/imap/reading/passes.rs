@@ -17,8 +17,7 @@ impl Reading<'_> {
             // A message that has gone since it was listed has no answer.
             let Some(fetched) = self.fetched.remove(&uid) else { continue };
             if fetched.header.is_none() {
-                let what = format!("the server does not hand out message {}", uid.0);
-                desk.problem(&self.folder.name, Some(uid.into()), what);
+                self.withhold(uid, None, format!("the server does not hand out message {}", uid.0));
             }
             come.push((uid, fetched));
         }
@@ -52,7 +51,10 @@ impl Reading<'_> {
                     let ask = Ask::Words(UidSet::range(uid, uid));
                     self.enqueue(Request { care: Care::Singly, ..Request::new(ask, Some(number), 0) });
                 }
-                None => {}
+                None => {
+                    let why = format!("the server does not hand out the words of message {}", uid.0);
+                    self.withhold(uid, chunk, why);
+                }
             }
         }
     }
@@ -81,9 +83,9 @@ impl Reading<'_> {
         // What was told before the refusal is asked for again with the rest.
         self.fetched.retain(|uid, _| !uids.contains(*uid));
         if uids.len() == 1 {
-            let place = uids.places().next();
-            let number = place.map_or(0, |place| place.0);
-            desk.problem(&self.folder.name, place, format!("the server does not hand out message {number}: {text}"));
+            for uid in uids.places().filter_map(uid) {
+                self.withhold(uid, request.chunk, format!("the server does not hand out message {}: {text}", uid.0));
+            }
             return;
         }
         let lower = {
