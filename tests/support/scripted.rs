@@ -240,7 +240,7 @@ impl Script {
         let port = listener.local_addr().expect("an address").port();
         let (tls, certificate) = (self.tls, self.certificate.clone());
         let server = Arc::new(Server {
-            acceptor: certificate.as_ref().map(|certificate| certificate.acceptor()),
+            acceptor: certificate.as_ref().map(|certificate| certificate.acceptor.clone()),
             given: Mutex::new(vec![0; self.replies.len()]),
             transcript: Arc::default(),
             script: self,
@@ -308,9 +308,9 @@ impl Scripted {
         self.transcript.lock().unwrap().commands()
     }
 
-    /// Returns every line that clients have sent so far, answers to challenges included.
-    pub fn received(&self) -> Vec<String> {
-        self.transcript.lock().unwrap().received()
+    /// Returns what clients have said to challenges so far.
+    pub fn responses(&self) -> Vec<String> {
+        self.transcript.lock().unwrap().responses()
     }
 
     /// Returns whether the password reached the server in any shape, protected or not.

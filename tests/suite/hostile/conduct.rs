@@ -41,7 +41,8 @@ fn a_token_is_sent_as_xoauth2() {
     sync_with(with_token(&server));
     // user=me@example.net ^A auth=Bearer t0ken ^A ^A
     let expected = "dXNlcj1tZUBleGFtcGxlLm5ldAFhdXRoPUJlYXJlciB0MGtlbgEB";
-    assert!(server.received().iter().any(|line| line.ends_with(expected)), "{:?}", server.received());
+    let sent = [server.commands(), server.responses()].concat();
+    assert!(sent.iter().any(|line| line.ends_with(expected)), "{sent:?}");
 }
 
 #[test]
@@ -61,7 +62,7 @@ fn a_refused_token_is_tried_once() {
     assert!(matches!(&outcome, Err(Error::Auth(text)) if text.contains("not valid")), "{outcome:?}");
     let attempts = server.commands().into_iter().filter(|command| command.starts_with("AUTHENTICATE"));
     assert_eq!(attempts.count(), 1);
-    assert_eq!(server.received().last().map(String::as_str), Some(""));
+    assert_eq!(server.responses().last().map(String::as_str), Some(""));
 }
 
 #[test]

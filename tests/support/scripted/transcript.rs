@@ -44,9 +44,13 @@ impl Transcript {
         self.lines.push(Line::Response(line.to_owned()));
     }
 
-    /// Returns every line as it came.
-    pub fn received(&self) -> Vec<String> {
-        self.texts().map(str::to_owned).collect()
+    /// Returns what was said to challenges.
+    pub fn responses(&self) -> Vec<String> {
+        let response = |line: &Line| match line {
+            Line::Response(text) => Some(text.clone()),
+            Line::Command(_) => None,
+        };
+        self.lines.iter().filter_map(response).collect()
     }
 
     fn texts(&self) -> impl Iterator<Item = &str> {
