@@ -146,3 +146,52 @@ fn words_the_server_withholds_are_asked_for_once_more() {
     assert_eq!(desk.arrived, 10);
     assert!(desk.problems.len() == 1 && desk.problems[0].contains("message 4"), "{:?}", desk.problems);
 }
+
+/// What the server kept back yesterday and has deleted since is gone like any other message.
+///
+/// It is not, today: a message that is asked for again is not among the known places, and only those can vanish.
+#[test]
+#[should_panic(expected = "left == right")]
+fn a_message_without_its_words_can_vanish() {
+    let script = Script::honest(100..110);
+    let mut desk = sync(&script.clone().refuse(4, "TEXT").serve());
+    let mut next = script;
+    next.inbox().expunge(4);
+    let server = next.serve();
+    desk.sync(server.settings()).unwrap();
+    assert_eq!(desk.contents(), sync(&server).contents());
+}
+
+#[test]
+fn a_compressed_mailbox_is_read_the_same() {
+    let script = Script::honest(100..140).modern();
+    let plain = script.clone().serve();
+    let compressed = script.serve();
+    let mut settings = compressed.settings();
+    settings.compress = Some(true);
+    let desk = sync_with(settings);
+    assert!(compressed.commands().contains(&"COMPRESS DEFLATE".to_owned()), "{:?}", compressed.commands());
+    assert_eq!((desk.contents(), desk.problems), (sync(&plain).contents(), Vec::new()));
+    let (bytes, in_full) = (compressed.sent(), plain.sent());
+    assert!(bytes * 2 < in_full, "{bytes} bytes instead of {in_full}");
+}
+
+#[test]
+fn at_gmail_every_message_is_read_once() {
+    let server = Script::gmail(&[
+        (100, &["\\Inbox", "Travel"]),
+        (101, &["\\Sent"]),
+        (103, &["\\Inbox", "\\Sent"]),
+        (104, &["\\Trash"]),
+        (106, &["\\Spam"]),
+        (107, &["\\Draft"]),
+    ])
+    .serve();
+    let desk = sync(&server);
+    assert_eq!(desk.problems, Vec::<String>::new());
+    let contents = desk.contents();
+    for number in [100, 101, 103, 104, 106] {
+        let header = format!("Message-ID: <{number}@example.org>");
+        assert_eq!(contents.iter().filter(|mail| mail.contains(&header)).count(), 1, "{number}");
+    }
+}

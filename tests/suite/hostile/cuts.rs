@@ -10,20 +10,20 @@ use crate::support::scripted::{Certificate, Delivery, Fault, Script};
 /// A failing cut is found again with this.
 const SEED: u64 = 0x00c0_ffee;
 
-/// Cuts every connection after so many bytes, and then reads on with an honest server. Returns whether the cut was felt.
-fn cut(script: &Script, after: usize, whole: &[String]) -> bool {
-    let server = script.clone().delivered(Delivery::Cut(after)).serve();
+/// Reads a server that hangs up, and then reads on with an honest one. Returns whether the cut was felt.
+fn cut(script: &Script, delivery: Delivery, whole: &[String]) -> bool {
+    let server = script.clone().delivered(delivery).serve();
     let mut desk = MemoryDesk::default();
     let is_felt = match desk.sync(server.settings()) {
         Ok(()) => {
-            assert!(desk.contents() == whole || !desk.problems.is_empty(), "cut after {after} bytes: nothing was told");
+            assert!(desk.contents() == whole || !desk.problems.is_empty(), "{delivery:?}: nothing was told");
             server.commands().iter().filter(|command| is_sign_in(command)).count() > 1
         }
         Err(Error::Transient(_)) => true,
-        Err(other) => panic!("cut after {after} bytes: {other:?}"),
+        Err(other) => panic!("{delivery:?}: {other:?}"),
     };
     desk.sync(Script::of(script.folders.clone()).serve().settings()).unwrap();
-    assert_eq!(desk.contents(), whole, "cut after {after} bytes");
+    assert_eq!(desk.contents(), whole, "{delivery:?}");
     is_felt
 }
 
@@ -43,7 +43,7 @@ fn whole(script: &Script) -> (Vec<String>, usize) {
 fn wherever_the_line_is_cut_the_next_run_goes_on() {
     let script = Script::honest(100..104);
     let (contents, bytes) = whole(&script);
-    let felt = (0..bytes).filter(|after| cut(&script, *after, &contents)).count();
+    let felt = (0..bytes).filter(|after| cut(&script, Delivery::Cut(*after), &contents)).count();
     assert!(felt > 500 && bytes - felt < 200, "{felt} of {bytes}");
 }
 
@@ -59,7 +59,7 @@ fn wherever_a_protected_line_is_cut_the_next_run_goes_on() {
                 random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 // Each cut has its own stretch of the session, so that together they reach all of it.
                 let stretch = bytes / cuts;
-                cut(&script, number * stretch + (random >> 33) as usize % stretch, &contents)
+                cut(&script, Delivery::Dead(number * stretch + (random >> 33) as usize % stretch), &contents)
             })
             .count();
         assert!(felt * 10 >= cuts * 8, "{felt} of {cuts} cuts were felt");

@@ -16,8 +16,10 @@ pub enum Delivery {
     Whole,
     /// Every byte alone: in TLS, in a record of its own, so that no read ever brings two.
     OneByOne,
-    /// Hangs up when this many bytes have been sent.
+    /// Hangs up when this many bytes have been sent on a connection.
     Cut(usize),
+    /// Hangs up when this many bytes have been sent on all connections, and is dead from then on.
+    Dead(usize),
     /// Sends no more after this many bytes, and never hangs up.
     Stall(usize),
     /// Sends one byte a pause after this many bytes.
@@ -55,12 +57,12 @@ impl Read for Tap {
 impl Write for Tap {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let left = |limit: usize| limit.saturating_sub(self.sent).min(bytes.len());
+        let left_in_all = |limit: usize| limit.saturating_sub(self.wire.sent.load(Ordering::SeqCst)).min(bytes.len());
         let count = match self.delivery {
             Delivery::Whole | Delivery::OneByOne => bytes.len(),
-            Delivery::Cut(limit) if left(limit) == 0 => {
-                self.tcp.shutdown(Shutdown::Both)?;
-                return Err(io::ErrorKind::ConnectionAborted.into());
-            }
+            Delivery::Cut(limit) if left(limit) == 0 => return self.hang_up(),
+            Delivery::Dead(limit) if left_in_all(limit) == 0 => return self.hang_up(),
+            Delivery::Dead(limit) => left_in_all(limit),
             Delivery::Stall(limit) if left(limit) == 0 => return Ok(bytes.len()),
             Delivery::Cut(limit) | Delivery::Stall(limit) => left(limit),
             Delivery::Drip { after, pause } if left(after) == 0 => {
@@ -77,6 +79,13 @@ impl Write for Tap {
 
     fn flush(&mut self) -> io::Result<()> {
         self.tcp.flush()
+    }
+}
+
+impl Tap {
+    fn hang_up(&self) -> io::Result<usize> {
+        self.tcp.shutdown(Shutdown::Both)?;
+        Err(io::ErrorKind::ConnectionAborted.into())
     }
 }
 
