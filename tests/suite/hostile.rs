@@ -7,6 +7,7 @@ mod conduct;
 mod cuts;
 mod delivery;
 mod examining;
+mod extensions;
 mod fetching;
 mod greeting;
 mod harness;
@@ -45,6 +46,11 @@ fn openings_and_searches() {
 }
 
 #[test]
+fn extensions() {
+    play(extensions::scenarios());
+}
+
+#[test]
 fn fetches() {
     play(fetching::scenarios());
 }
@@ -68,6 +74,7 @@ fn there_are_enough_scenarios_and_each_has_its_own_name() {
         capabilities::scenarios(),
         listing::scenarios(),
         examining::scenarios(),
+        extensions::scenarios(),
         fetching::scenarios(),
         turns::scenarios(),
         delivery::scenarios(),

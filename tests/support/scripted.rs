@@ -50,6 +50,8 @@ pub enum Said {
     },
     /// Waits for what the client says to a challenge.
     Hear,
+    /// Goes on compressed.
+    Compress,
     /// Nothing more, for as long as the client stays.
     Silence,
     HangUp,
@@ -86,6 +88,8 @@ pub struct Script {
     /// What is said in place of the greeting.
     opening: Option<Vec<Said>>,
     pub capabilities: String,
+    /// What an honest twin offers.
+    honestly: String,
     pub folders: Vec<Folder>,
     pub replies: Vec<Reply>,
     pub delivery: Delivery,
@@ -109,6 +113,7 @@ impl Script {
             greeting: "* OK ready".to_owned(),
             opening: None,
             capabilities: CAPABILITIES.to_owned(),
+            honestly: CAPABILITIES.to_owned(),
             folders,
             replies: Vec::new(),
             delivery: Delivery::Whole,
@@ -129,6 +134,7 @@ impl Script {
     /// Adds capabilities.
     pub fn offer(&mut self, capabilities: &str) {
         self.capabilities = format!("{} {capabilities}", self.capabilities);
+        self.honestly = format!("{} {capabilities}", self.honestly);
     }
 
     /// Answers with everything that makes synchronization cheap.
@@ -227,7 +233,7 @@ impl Script {
 
     /// Returns an honest server with the same mail, in TLS if there is a good certificate.
     pub fn honest_twin(&self) -> Self {
-        let twin = Self::of(self.folders.clone());
+        let twin = Self { capabilities: self.honestly.clone(), ..Self::of(self.folders.clone()) };
         match &self.certificate {
             Some(certificate) if certificate.fault == Fault::None => twin.over(self.tls, certificate),
             _ => twin,

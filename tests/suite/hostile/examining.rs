@@ -54,6 +54,12 @@ fn searches() -> Vec<Scenario> {
         let lines = format!("* ESEARCH (TAG \"{{tag}}\") UID ALL {set}\r\n{{tag}} OK");
         Scenario::new(name, mailbox().reply("UID SEARCH", &lines), outcome)
     };
+    // One message is gone, and the answer to the question which is that all are.
+    let forgets = |name, lines: &str| {
+        let mut script = mailbox();
+        script.inbox().expunge(3);
+        Scenario::new(name, script.reply("UID SEARCH", lines), Outcome::Deceived).after(mailbox()).losing_it_for_good()
+    };
     let endless =
         [Said::Bytes(b"* SEARCH".to_vec()), Said::Flood { piece: b" 4294967295".repeat(1000), times: 10_000 }];
     vec![
@@ -77,6 +83,8 @@ fn searches() -> Vec<Scenario> {
             mailbox().says("UID SEARCH", endless),
             Outcome::Told("the server sent"),
         ),
+        forgets("search: nothing said, of what was there", "{tag} OK"),
+        forgets("search: nothing found, of what was there", "* ESEARCH (TAG \"{tag}\") UID\r\n{tag} OK"),
         finds("search: nothing said", "{tag} OK", Outcome::Read),
         finds("search: nothing found", "* ESEARCH (TAG \"{tag}\") UID\r\n{tag} OK", Outcome::Read),
     ]

@@ -88,11 +88,7 @@ impl<'a> Session<'a> {
                 self.say_all(&[Said::Honest], tag, &honest)?;
                 self.shake_hands()
             }
-            ["COMPRESS", "DEFLATE"] => {
-                self.say_all(&[Said::Honest], tag, &honest)?;
-                self.line.compress();
-                Ok(())
-            }
+            ["COMPRESS", "DEFLATE"] => self.say_all(&[Said::Honest, Said::Compress], tag, &honest),
             _ => self.say_all(&[Said::Honest], tag, &honest),
         }
     }
@@ -119,6 +115,10 @@ impl<'a> Session<'a> {
             }
             Said::Flood { piece, times } => (0..*times).try_for_each(|_| self.line.say(piece)),
             Said::Hear => self.hear_response(),
+            Said::Compress => {
+                self.line.compress();
+                Ok(())
+            }
             Said::Silence => loop {
                 // Listens on, so that the client can send what it likes; only its end ends this.
                 self.line.byte()?.ok_or_else(over)?;
