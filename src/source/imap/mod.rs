@@ -17,6 +17,8 @@ mod first_text;
 mod folders;
 mod guard;
 mod heard;
+#[cfg(test)]
+mod mutations;
 mod offers;
 mod pipeline;
 mod plan;

@@ -48,6 +48,10 @@ pub struct Reading<'a> {
     refusals: usize,
     /// What the server did not hand out, with why; told once the rest has been handed over.
     withheld: BTreeMap<Uid, String>,
+    /// How many new messages have been told of.
+    told: u64,
+    /// Whether every message there is can be accounted for: neither a day nor a label leaves any out.
+    counts_all: bool,
     /// Whether a message listed was never told of: it has gone since, or is withheld without a word.
     has_untold: bool,
     /// How often the connection broke before anything about single messages was asked.
@@ -82,6 +86,8 @@ impl<'a> Reading<'a> {
             chunk_count: 0,
             refusals: 0,
             withheld: BTreeMap::new(),
+            told: 0,
+            counts_all: settings.since.is_none() && !offers.gmail,
             has_untold: false,
             breaks: 0,
             is_given_up: false,
@@ -156,7 +162,8 @@ impl<'a> Reading<'a> {
         if self.is_given_up {
             batches.flush(desk)?;
         } else {
-            let has_gaps = self.has_untold || !self.withheld.is_empty();
+            let is_short = self.counts_all && self.known.len() + self.told < self.status.messages;
+            let has_gaps = is_short || self.has_untold || !self.withheld.is_empty();
             batches.finish(desk, checkpoint(self.status, true, has_gaps))?;
         }
         for (uid, why) in self.withheld {

@@ -19,6 +19,7 @@ impl Reading<'_> {
             if fetched.header.is_none() {
                 self.withhold(uid, None, format!("the server does not hand out message {}", uid.0));
             }
+            self.told += 1;
             come.push((uid, fetched));
         }
         let number = match chunk {

@@ -1,0 +1,258 @@
+//! Answers damaged at random: whatever a server says, a run ends, panics nowhere, and the next honest night has everything.
+//!
+//! A small server in memory answers honestly; what it says is then damaged by a seed, which a failing test prints.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::io::{self, Read, Write};
+
+use super::Account;
+use super::commands::Commands;
+use super::guard::{Stream, Wire};
+use super::offers::{Capabilities, Offers};
+use super::pipeline::Line;
+use super::uids::UidSet;
+use crate::message::Message;
+use crate::message::mailbox::{Checkpoint, Place, Uid};
+use crate::source::{Batch, Desk, Error, Known, Settings, Survey, Trace};
+
+/// In the normal run; one in a hundred of those of the long run.
+const FEW: u64 = 3_000;
+const MANY: u64 = 300_000;
+
+/// Mailboxes with the UIDs in them.
+const MAILBOXES: [(&str, &str, &[u32]); 3] =
+    [("INBOX", "", &[1, 2, 3, 5, 8, 13]), ("Sent", "\\Sent", &[4, 5]), ("Trash", "\\Trash", &[7])];
+const UID_NEXT: u32 = 20;
+
+/// SplitMix64: a seed gives the same damage on every machine.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) % limit.max(1) as u64) as usize
+    }
+}
+
+/// What may come in the place of something else.
+const PIECES: [&str; 16] = [
+    "\r\n",
+    "(",
+    ")",
+    "\"",
+    "{99}",
+    "{1073741824}\r\n",
+    "* ",
+    "NIL",
+    "* BYE x\r\n",
+    "+ \r\n",
+    "c1 OK\r\n",
+    "UID 4294967295",
+    "* 9 EXPUNGE\r\n",
+    "\0",
+    "\u{ff}",
+    "* NO x\r\n",
+];
+
+/// Damages an answer in one to three places.
+fn damage(random: &mut Random, answer: &mut Vec<u8>) {
+    for _ in 0..=random.below(3) {
+        let at = random.below(answer.len());
+        let length = (1 + random.below(12)).min(answer.len() - at);
+        match random.below(6) {
+            0 => answer[at] = random.below(256) as u8,
+            1 => drop(answer.drain(at..at + length)),
+            2 => {
+                let copy = answer[at..at + length].to_vec();
+                answer.splice(at..at, copy);
+            }
+            3 => {
+                let piece = PIECES[random.below(PIECES.len())].bytes();
+                answer.splice(at..at, piece);
+            }
+            4 => {
+                // Another number: of a message, of bytes, of a tag.
+                if let Some(digit) = (at..answer.len()).find(|&at| answer[at].is_ascii_digit()) {
+                    answer[digit] = b'0' + random.below(10) as u8;
+                }
+            }
+            _ => answer.truncate(at + 1),
+        }
+        if answer.is_empty() {
+            return;
+        }
+    }
+}
+
+/// A server in memory. Damages every third of its answers or so, if it has a seed.
+struct Server {
+    random: Option<Random>,
+    heard: Vec<u8>,
+    says: VecDeque<u8>,
+    open: usize,
+}
+
+impl Server {
+    fn answer(&self, command: &str) -> String {
+        let words: Vec<&str> = command.split(' ').collect();
+        let uids = MAILBOXES[self.open].2;
+        match words.as_slice() {
+            ["LIST", ..] => MAILBOXES.iter().fold(String::new(), |answer, (name, attribute, uids)| {
+                let status = format!("UIDVALIDITY 7 UIDNEXT {UID_NEXT} MESSAGES {} HIGHESTMODSEQ 9", uids.len());
+                format!("{answer}* LIST ({attribute}) \"/\" {name}\r\n* STATUS {name} ({status})\r\n")
+            }),
+            ["EXAMINE", ..] => format!("* {} EXISTS\r\n* OK [UIDVALIDITY 7] valid\r\n", uids.len()),
+            ["UID", "SEARCH", ..] => {
+                let all: UidSet = uids.iter().copied().map(Uid).collect();
+                format!("* ESEARCH (TAG \"x\") UID ALL {all}\r\n")
+            }
+            ["UID", "FETCH", set, ..] => {
+                let asked = UidSet::parse(&set.replace('*', "4294967295"));
+                let fetched = uids.iter().enumerate().filter(|(_, uid)| asked.contains(Uid(**uid)));
+                fetched.fold(String::new(), |answer, (index, uid)| {
+                    let (section, text) = if command.contains("[TEXT]") {
+                        ("TEXT", format!("Hello,\r\nnumber {uid}.\r\n"))
+                    } else {
+                        ("HEADER", format!("From: Ana <ana@example.org>\r\nMessage-ID: <{uid}.{}@example.org>\r\n\r\n", self.open))
+                    };
+                    let date = "\" 4-Mar-2024 10:00:00 +0100\"";
+                    format!(
+                        "{answer}* {} FETCH (UID {uid} INTERNALDATE {date} RFC822.SIZE 99 BODY[{section}]<0> {{{}}}\r\n{text})\r\n",
+                        index + 1,
+                        text.len()
+                    )
+                })
+            }
+            _ => String::new(),
+        }
+    }
+}
+
+impl Write for Server {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.heard.extend_from_slice(bytes);
+        while let Some(end) = self.heard.iter().position(|&byte| byte == b'\n') {
+            let line: Vec<u8> = self.heard.drain(..=end).collect();
+            let line = String::from_utf8_lossy(&line).trim_end().to_owned();
+            let (tag, command) = line.split_once(' ').unwrap_or((&line, ""));
+            if let Some(name) = command.strip_prefix("EXAMINE ") {
+                let opened = MAILBOXES.iter().position(|(known, ..)| name.starts_with(&format!("\"{known}\"")));
+                self.open = opened.expect("a mailbox that was listed");
+            }
+            let mut answer = format!("{}{tag} OK done\r\n", self.answer(command)).into_bytes();
+            if let Some(random) = &mut self.random
+                && random.below(3) == 0
+            {
+                damage(random, &mut answer);
+            }
+            self.says.extend(answer);
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Read for Server {
+    /// A server that has nothing more to say has hung up.
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.says.read(buffer)
+    }
+}
+
+impl Stream for Server {}
+
+/// What has been taken in.
+#[derive(Default)]
+struct Memory(BTreeMap<String, (Option<Checkpoint>, BTreeMap<Place, bool>)>);
+
+impl Desk for Memory {
+    fn open(&mut self, survey: &Survey) -> Known {
+        let (checkpoint, places) = self.0.entry(survey.name.clone()).or_default();
+        let whole = places.iter().filter(|(_, is_whole)| **is_whole).map(|(place, _)| *place);
+        Known { checkpoint: checkpoint.clone(), places: whole.collect() }
+    }
+
+    fn traces(&mut self, _: &str) -> Vec<Trace> {
+        Vec::new()
+    }
+
+    fn wants_text(&mut self, _: &Message) -> bool {
+        true
+    }
+
+    fn batch(&mut self, batch: Batch) -> Result<(), Error> {
+        let (checkpoint, places) = self.0.get_mut(&batch.mailbox).expect("a mailbox is opened before its batches");
+        if checkpoint.as_ref().is_some_and(|before| before.generation() != batch.checkpoint.generation()) {
+            places.clear();
+        }
+        for place in batch.vanished {
+            places.remove(&place).expect("only what was there vanishes");
+        }
+        places.extend(batch.arrivals.into_iter().map(|arrival| (arrival.place, arrival.withheld.is_none())));
+        *checkpoint = Some(batch.checkpoint);
+        Ok(())
+    }
+
+    fn problem(&mut self, _: &str, _: Option<Place>, _: String) {}
+
+    fn expect(&mut self, _: &str, _: u64) {}
+}
+
+fn sync(desk: &mut Memory, mut seed: impl FnMut() -> Option<u64>) -> Result<(), Error> {
+    let settings = Settings::new("test", "imap");
+    let offers = Offers::from(&Capabilities::of("LIST-STATUS SPECIAL-USE ESEARCH CONDSTORE"));
+    let mut door = || {
+        let server = Server { random: seed().map(Random), heard: Vec::new(), says: VecDeque::new(), open: 0 };
+        Ok(Line { commands: Commands::new(Wire::new(server)), offers })
+    };
+    Account { host: "test", settings: &settings }.sync(&mut door, desk)
+}
+
+fn survive(seeds: std::ops::Range<u64>) {
+    let expected: BTreeSet<(&str, Place)> =
+        MAILBOXES.iter().flat_map(|(name, _, uids)| uids.iter().map(|uid| (*name, Uid(*uid).into()))).collect();
+    let mut failed = 0;
+    for seed in seeds.clone() {
+        let mut desk = Memory::default();
+        let mut connections = seed << 8;
+        let damaged = sync(&mut desk, || {
+            connections += 1;
+            Some(connections)
+        });
+        failed += u64::from(damaged.is_err());
+        // A name that was made up stays as a mailbox of its own that has gone.
+        assert!(sync(&mut desk, || None).is_ok(), "seed {seed}");
+        let has =
+            |name: &str, place: &Place| desk.0.get(name).is_some_and(|(_, places)| places.get(place) == Some(&true));
+        let lost: Vec<_> = expected.iter().filter(|(name, place)| !has(name, place)).collect();
+        assert!(lost.is_empty(), "seed {seed}: {lost:?} after {damaged:?}");
+    }
+    // Some damage must be survived within the run, and some must end it: else nothing was tried.
+    let all = seeds.end - seeds.start;
+    assert!(failed > all / 100 && failed < all, "{failed} of {all}");
+}
+
+#[test]
+fn an_honest_server_is_read_wholly() {
+    let mut desk = Memory::default();
+    assert!(sync(&mut desk, || None).is_ok());
+    let places: Vec<usize> = desk.0.values().map(|(_, places)| places.len()).collect();
+    assert_eq!(places, [6, 2, 1]);
+}
+
+#[test]
+fn damaged_answers_lose_nothing() {
+    survive(0..FEW);
+}
+
+#[test]
+#[ignore = "long: minutes of damaged answers"]
+fn many_damaged_answers_lose_nothing() {
+    survive(FEW..MANY);
+}
