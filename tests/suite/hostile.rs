@@ -3,14 +3,20 @@
 //! Every scenario is a row of a table, by what it attacks; [`scenario`] plays it and the honest nights that follow.
 
 mod capabilities;
+mod conduct;
+mod cuts;
 mod delivery;
 mod examining;
+mod extensions;
 mod fetching;
 mod greeting;
+mod harness;
 mod listing;
+mod nights;
 mod protection;
 mod scenario;
 mod turns;
+mod weight;
 
 use scenario::play;
 
@@ -40,6 +46,11 @@ fn openings_and_searches() {
 }
 
 #[test]
+fn extensions() {
+    play(extensions::scenarios());
+}
+
+#[test]
 fn fetches() {
     play(fetching::scenarios());
 }
@@ -63,6 +74,7 @@ fn there_are_enough_scenarios_and_each_has_its_own_name() {
         capabilities::scenarios(),
         listing::scenarios(),
         examining::scenarios(),
+        extensions::scenarios(),
         fetching::scenarios(),
         turns::scenarios(),
         delivery::scenarios(),

@@ -23,6 +23,7 @@ use crickets::source::{Settings, Tls};
 use super::dovecot::password;
 pub use certificate::{Certificate, Fault};
 pub use line::Delivery;
+use line::Wire;
 pub use mailbox::Folder;
 use session::{Server, Session};
 use transcript::Transcript;
@@ -49,6 +50,8 @@ pub enum Said {
     },
     /// Waits for what the client says to a challenge.
     Hear,
+    /// Goes on compressed.
+    Compress,
     /// Nothing more, for as long as the client stays.
     Silence,
     HangUp,
@@ -68,6 +71,8 @@ impl Said {
 pub struct Reply {
     /// How the command begins.
     pub to: String,
+    /// Where given, the command must also ask for this part of messages (`HEADER`, `TEXT`).
+    pub part: Option<String>,
     pub says: Vec<Said>,
     /// After this many times the server is honest again.
     pub times: usize,
@@ -79,8 +84,12 @@ type Twist = Arc<dyn Fn(&str) -> Vec<Said> + Send + Sync>;
 /// What a server says.
 #[derive(Clone)]
 pub struct Script {
-    pub greeting: Vec<Said>,
+    pub greeting: String,
+    /// What is said in place of the greeting.
+    opening: Option<Vec<Said>>,
     pub capabilities: String,
+    /// What an honest twin offers.
+    honestly: String,
     pub folders: Vec<Folder>,
     pub replies: Vec<Reply>,
     pub delivery: Delivery,
@@ -101,8 +110,10 @@ impl Script {
     /// An honest server with these mailboxes.
     pub fn of(folders: Vec<Folder>) -> Self {
         Self {
-            greeting: vec![Said::lines("* OK ready")],
+            greeting: "* OK ready".to_owned(),
+            opening: None,
             capabilities: CAPABILITIES.to_owned(),
+            honestly: CAPABILITIES.to_owned(),
             folders,
             replies: Vec::new(),
             delivery: Delivery::Whole,
@@ -123,6 +134,7 @@ impl Script {
     /// Adds capabilities.
     pub fn offer(&mut self, capabilities: &str) {
         self.capabilities = format!("{} {capabilities}", self.capabilities);
+        self.honestly = format!("{} {capabilities}", self.honestly);
     }
 
     /// Answers with everything that makes synchronization cheap.
@@ -149,8 +161,18 @@ impl Script {
 
     /// Greets with this line.
     pub fn greets(mut self, line: &str) -> Self {
-        self.greeting = vec![Said::lines(line)];
+        line.clone_into(&mut self.greeting);
         self
+    }
+
+    /// Begins with these steps in place of a greeting.
+    pub fn opens(mut self, says: &[Said]) -> Self {
+        self.opening = Some(says.to_vec());
+        self
+    }
+
+    fn greeting(&self) -> Vec<Said> {
+        self.opening.clone().unwrap_or_else(|| vec![Said::lines(&self.greeting)])
     }
 
     /// Answers commands that begin like this with these lines.
@@ -160,7 +182,8 @@ impl Script {
 
     /// Answers commands that begin like this with these steps.
     pub fn says(mut self, command: &str, says: impl IntoIterator<Item = Said>) -> Self {
-        self.replies.push(Reply { to: command.to_owned(), says: says.into_iter().collect(), times: usize::MAX });
+        let says = says.into_iter().collect();
+        self.replies.push(Reply { to: command.to_owned(), part: None, says, times: usize::MAX });
         self
     }
 
@@ -197,13 +220,20 @@ impl Script {
         self
     }
 
+    /// Refuses the first FETCH of this part.
+    pub fn refuse_once(mut self, part: &str) -> Self {
+        let says = vec![Said::lines("{tag} NO [INUSE] busy")];
+        self.replies.push(Reply { to: "UID FETCH".to_owned(), part: Some(part.to_owned()), says, times: 1 });
+        self
+    }
+
     pub fn inbox(&mut self) -> &mut Folder {
         &mut self.folders[0]
     }
 
     /// Returns an honest server with the same mail, in TLS if there is a good certificate.
     pub fn honest_twin(&self) -> Self {
-        let twin = Self::of(self.folders.clone());
+        let twin = Self { capabilities: self.honestly.clone(), ..Self::of(self.folders.clone()) };
         match &self.certificate {
             Some(certificate) if certificate.fault == Fault::None => twin.over(self.tls, certificate),
             _ => twin,
@@ -216,12 +246,12 @@ impl Script {
         let port = listener.local_addr().expect("an address").port();
         let (tls, certificate) = (self.tls, self.certificate.clone());
         let server = Arc::new(Server {
-            acceptor: certificate.as_ref().map(|certificate| certificate.acceptor()),
+            acceptor: certificate.as_ref().map(|certificate| certificate.acceptor.clone()),
             given: Mutex::new(vec![0; self.replies.len()]),
             transcript: Arc::default(),
             script: self,
         });
-        let (wire, is_over) = (Arc::default(), Arc::new(AtomicBool::new(false)));
+        let (wire, is_over) = (Arc::<Wire>::default(), Arc::new(AtomicBool::new(false)));
         let transcript = Arc::clone(&server.transcript);
         let accepting = {
             let (wire, is_over) = (Arc::clone(&wire), Arc::clone(&is_over));
@@ -232,7 +262,7 @@ impl Script {
 }
 
 /// Serves every connection in a thread of its own, and ends when all of them have.
-fn accept(listener: &TcpListener, server: &Arc<Server>, wire: &Arc<Mutex<Vec<u8>>>, is_over: &AtomicBool) {
+fn accept(listener: &TcpListener, server: &Arc<Server>, wire: &Arc<Wire>, is_over: &AtomicBool) {
     let mut sessions = Vec::new();
     for stream in listener.incoming().flatten() {
         if is_over.load(Ordering::SeqCst) {
@@ -256,7 +286,7 @@ pub struct Scripted {
     tls: Tls,
     certificate: Option<Arc<Certificate>>,
     transcript: Arc<Mutex<Transcript>>,
-    wire: Arc<Mutex<Vec<u8>>>,
+    wire: Arc<Wire>,
     is_over: Arc<AtomicBool>,
     accepting: Option<JoinHandle<()>>,
 }
@@ -286,7 +316,7 @@ impl Scripted {
 
     /// Returns what clients have said to challenges so far.
     pub fn responses(&self) -> Vec<String> {
-        self.transcript.lock().unwrap().responses().to_vec()
+        self.transcript.lock().unwrap().responses()
     }
 
     /// Returns whether the password reached the server in any shape, protected or not.
@@ -296,7 +326,13 @@ impl Scripted {
 
     /// Returns whether anybody who listens on the wire could read the password.
     pub fn password_went_in_clear(&self) -> bool {
-        transcript::holds(&self.wire.lock().unwrap(), CANARY)
+        transcript::holds(&self.wire.heard.lock().unwrap(), CANARY)
+    }
+
+    /// Ends the server. Returns how many bytes it has sent, TLS and all.
+    pub fn sent(mut self) -> usize {
+        self.end();
+        self.wire.sent.load(Ordering::SeqCst)
     }
 
     /// Stops taking connections and waits until those there were have ended.

@@ -13,7 +13,7 @@ pub fn scenarios() -> Vec<Scenario> {
     let endless = [Said::Bytes(b"* CAPABILITY".to_vec()), Said::Flood { piece: b" X-YZ".repeat(1000), times: 1000 }];
     let many = [Said::Flood { piece: b"* CAPABILITY IMAP4rev1\r\n".repeat(100), times: 5_000 }];
     vec![
-        answers("capabilities: zeros", "\0\0\0", Outcome::Broken("")).keeping_the_password(),
+        answers("capabilities: zeros", "\0\0\0", Outcome::Broken("")).keeping_the_password().hastily(),
         Scenario::new(
             "capabilities: goodbye",
             mailbox().says("CAPABILITY", [Said::lines("* BYE going down"), Said::HangUp]),

@@ -11,11 +11,8 @@ pub fn scenarios() -> Vec<Scenario> {
 
 fn greetings() -> Vec<Scenario> {
     let greets = |name, line: &str, outcome| Scenario::new(name, mailbox().greets(line), outcome);
-    let opens = |name, says: &[Said], outcome| {
-        let mut script = mailbox();
-        script.greeting = says.to_vec();
-        Scenario::new(name, script, outcome).keeping_the_password()
-    };
+    let opens =
+        |name, says: &[Said], outcome| Scenario::new(name, mailbox().opens(says), outcome).keeping_the_password();
     let endless = Said::Flood { piece: b"welcome ".repeat(1024), times: 100 };
     vec![
         greets("greeting: signed in unasked", "* PREAUTH welcome back", Outcome::Protocol("PREAUTH"))
@@ -49,7 +46,7 @@ fn sign_ins() -> Vec<Scenario> {
     let mut login_only = mailbox();
     login_only.capabilities = "IMAP4rev1 LIST-STATUS".to_owned();
     let told = "* CAPABILITY IMAP4rev1 LIST-STATUS SPECIAL-USE\r\n{tag} OK [CAPABILITY IMAP4rev1 LIST-STATUS] in";
-    let challenges = [Said::Flood { piece: b"+ \r\n".to_vec(), times: 2_000_000 }];
+    let challenges = [Said::Flood { piece: b"+ \r\n".to_vec(), times: 2_000_000 }, Said::HangUp];
     vec![
         refused("sign-in: refused", "{tag} NO [AUTHENTICATIONFAILED] wrong", Outcome::Auth("refused the login")),
         refused("sign-in: refused as nonsense", "{tag} BAD what", Outcome::Auth("refused the login")),

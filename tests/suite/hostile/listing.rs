@@ -110,7 +110,7 @@ fn statuses() -> Vec<Scenario> {
         status("status: a negative number", "UIDVALIDITY 7 UIDNEXT -1 MESSAGES 6", Outcome::Told("status")),
         status("status: NIL", "UIDVALIDITY 7 UIDNEXT NIL MESSAGES NIL", Outcome::Told("status")),
         status("status: an odd number of words", "UIDVALIDITY 7 UIDNEXT 7 MESSAGES", Outcome::Told("status")),
-        status("status: generation zero", "UIDVALIDITY 0 UIDNEXT 7 MESSAGES 6", Outcome::Read),
+        status("status: generation zero", "UIDVALIDITY 0 UIDNEXT 7 MESSAGES 6", Outcome::Told("replaced")),
         status("status: too many messages", "UIDVALIDITY 7 UIDNEXT 7 MESSAGES 4294967295", Outcome::Read),
         status(
             "status: more messages than can be counted",
@@ -137,7 +137,8 @@ fn statuses() -> Vec<Scenario> {
 /// What was so yesterday is not so today.
 fn changes_of_mind() -> Vec<Scenario> {
     let today = |name, from: &'static str, to: &'static str, outcome| {
-        let script = mailbox().rewrite("LIST", move |answer| answer.replace(from, to));
+        let change = move |answer: &str| answer.replace(from, to);
+        let script = mailbox().rewrite("LIST", change).rewrite("EXAMINE", change);
         Scenario::new(name, script, outcome).after_an_honest_night()
     };
     vec![

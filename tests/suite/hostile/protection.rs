@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crickets::source::Tls;
 
 use super::scenario::{Outcome, Scenario, mailbox};
-use crate::support::scripted::{Certificate, Delivery, Fault, Said, Script};
+use crate::support::scripted::{Certificate, Delivery, Fault, Said};
 
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = starttls();
@@ -87,11 +87,7 @@ fn certificates() -> Vec<Scenario> {
 fn handshakes() -> Vec<Scenario> {
     let certificate = Arc::new(Certificate::new(Fault::None));
     let over = |delivery| mailbox().over(Tls::Implicit, &certificate).delivered(delivery);
-    let clear = |says: &[Said]| {
-        let mut script: Script = mailbox();
-        script.greeting = says.to_vec();
-        script
-    };
+    let clear = |says: &[Said]| mailbox().opens(says);
     let direct = |name, script, outcome| {
         Scenario::new(name, script, outcome).keeping_the_password().calling(|settings| settings.tls = Tls::Implicit)
     };

@@ -12,22 +12,30 @@ pub fn scenarios() -> Vec<Scenario> {
     scenarios
 }
 
-/// Every command is answered in every way that is no answer.
+/// Every command is answered in every way that is no answer. What is wrong with one mailbox does not keep the others from
+/// being read; what is wrong with every message ends the run.
 fn at_every_command() -> Vec<Scenario> {
+    let (broken, transient) = (Outcome::Broken(""), Outcome::Transient(""));
+    let told = Outcome::Told("what the server tells of INBOX cannot be read");
+    let garbled = [broken, told, told, broken];
     let ways = [
-        ("a foreign tag", vec![Said::lines("zz9 OK done")], Outcome::Broken("")),
-        ("an invitation to go on", vec![Said::lines("+ go on")], Outcome::Broken("")),
-        ("nonsense", vec![Said::lines("nonsense")], Outcome::Broken("")),
-        ("an empty line", vec![Said::lines("")], Outcome::Broken("")),
-        ("the end twice", vec![Said::Honest, Said::lines("{tag} OK done")], Outcome::Broken("")),
-        ("goodbye", vec![Said::lines("* BYE [UNAVAILABLE] going down"), Said::HangUp], Outcome::Transient("")),
-        ("silence", vec![Said::Silence], Outcome::Transient("")),
-        ("the line dead", vec![Said::HangUp], Outcome::Transient("")),
-        ("a reset", vec![Said::Reset], Outcome::Transient("")),
+        ("a foreign tag", vec![Said::lines("zz9 OK done")], garbled),
+        ("an invitation to go on", vec![Said::lines("+ go on")], garbled),
+        ("nonsense", vec![Said::lines("nonsense")], garbled),
+        ("an empty line", vec![Said::lines("")], garbled),
+        (
+            "the end twice",
+            vec![Said::Honest, Said::lines("{tag} OK done")],
+            [Outcome::Read, told, Outcome::Read, Outcome::Told("out of turn")],
+        ),
+        ("goodbye", vec![Said::lines("* BYE [UNAVAILABLE] going down"), Said::HangUp], [transient; 4]),
+        ("silence", vec![Said::Silence], [transient; 4]),
+        ("the line dead", vec![Said::HangUp], [transient, told, told, transient]),
+        ("a reset", vec![Said::Reset], [transient, told, told, transient]),
     ];
     let mut scenarios = Vec::new();
-    for command in COMMANDS {
-        for (way, says, outcome) in &ways {
+    for (way, says, outcomes) in &ways {
+        for (command, outcome) in COMMANDS.into_iter().zip(outcomes) {
             let name: &'static str = format!("{command}: {way}").leak();
             let script = mailbox().says(command, says.clone());
             scenarios.push(Scenario::new(name, script, *outcome).hastily());

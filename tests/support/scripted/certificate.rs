@@ -21,6 +21,8 @@ pub enum Fault {
 /// A server's key and certificate, and the file by which clients may trust them.
 pub struct Certificate {
     pub fault: Fault,
+    /// What the server shakes hands with.
+    pub acceptor: TlsAcceptor,
     folder: tempfile::TempDir,
 }
 
@@ -35,19 +37,15 @@ impl Certificate {
             Fault::Unknown => make(folder.path(), "trusted", name, days),
             _ => drop(fs::copy(folder.path().join("server.crt"), folder.path().join("trusted.crt")).expect("a copy")),
         }
-        Self { fault, folder }
+        let read = |name: &str| fs::read(folder.path().join(name)).expect("openssl has written it");
+        let identity = Identity::from_pkcs8(&read("server.crt"), &read("server.key")).expect("a key in PKCS #8");
+        let acceptor = TlsAcceptor::new(identity).expect("an acceptor");
+        Self { fault, acceptor, folder }
     }
 
     /// Returns the certificate that clients are told to trust.
     pub fn ca_file(&self) -> PathBuf {
         self.folder.path().join("trusted.crt")
-    }
-
-    /// Returns what the server shakes hands with.
-    pub fn acceptor(&self) -> TlsAcceptor {
-        let read = |name: &str| fs::read(self.folder.path().join(name)).expect("openssl has written it");
-        let identity = Identity::from_pkcs8(&read("server.crt"), &read("server.key")).expect("a key in PKCS #8");
-        TlsAcceptor::new(identity).expect("an acceptor")
     }
 }
 

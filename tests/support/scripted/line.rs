@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,8 +16,10 @@ pub enum Delivery {
     Whole,
     /// Every byte alone: in TLS, in a record of its own, so that no read ever brings two.
     OneByOne,
-    /// Hangs up when this many bytes have been sent.
+    /// Hangs up when this many bytes have been sent on a connection.
     Cut(usize),
+    /// Hangs up when this many bytes have been sent on all connections, and is dead from then on.
+    Dead(usize),
     /// Sends no more after this many bytes, and never hangs up.
     Stall(usize),
     /// Sends one byte a pause after this many bytes.
@@ -26,19 +29,27 @@ pub enum Delivery {
     },
 }
 
+/// What went over the wire on all connections of a server, TLS and all.
+#[derive(Debug, Default)]
+pub struct Wire {
+    /// Every byte that came, as it came.
+    pub heard: Mutex<Vec<u8>>,
+    pub sent: AtomicUsize,
+}
+
 /// A TCP stream that delivers as it is told and notes every byte that came, as it came.
 #[derive(Debug)]
 struct Tap {
     tcp: TcpStream,
     delivery: Delivery,
     sent: usize,
-    heard: Arc<Mutex<Vec<u8>>>,
+    wire: Arc<Wire>,
 }
 
 impl Read for Tap {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.tcp.read(buffer)?;
-        self.heard.lock().expect("no writer panics").extend_from_slice(&buffer[..count]);
+        self.wire.heard.lock().expect("no writer panics").extend_from_slice(&buffer[..count]);
         Ok(count)
     }
 }
@@ -46,12 +57,12 @@ impl Read for Tap {
 impl Write for Tap {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let left = |limit: usize| limit.saturating_sub(self.sent).min(bytes.len());
+        let left_in_all = |limit: usize| limit.saturating_sub(self.wire.sent.load(Ordering::SeqCst)).min(bytes.len());
         let count = match self.delivery {
             Delivery::Whole | Delivery::OneByOne => bytes.len(),
-            Delivery::Cut(limit) if left(limit) == 0 => {
-                self.tcp.shutdown(Shutdown::Both)?;
-                return Err(io::ErrorKind::ConnectionAborted.into());
-            }
+            Delivery::Cut(limit) if left(limit) == 0 => return self.hang_up(),
+            Delivery::Dead(limit) if left_in_all(limit) == 0 => return self.hang_up(),
+            Delivery::Dead(limit) => left_in_all(limit),
             Delivery::Stall(limit) if left(limit) == 0 => return Ok(bytes.len()),
             Delivery::Cut(limit) | Delivery::Stall(limit) => left(limit),
             Delivery::Drip { after, pause } if left(after) == 0 => {
@@ -62,11 +73,19 @@ impl Write for Tap {
         };
         let count = self.tcp.write(&bytes[..count])?;
         self.sent += count;
+        self.wire.sent.fetch_add(count, Ordering::SeqCst);
         Ok(count)
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.tcp.flush()
+    }
+}
+
+impl Tap {
+    fn hang_up(&self) -> io::Result<usize> {
+        self.tcp.shutdown(Shutdown::Both)?;
+        Err(io::ErrorKind::ConnectionAborted.into())
     }
 }
 
@@ -92,10 +111,10 @@ pub struct Line {
 }
 
 impl Line {
-    /// Takes a connection. `heard` gets every byte that comes, still encrypted where it is.
-    pub fn new(tcp: TcpStream, delivery: Delivery, heard: Arc<Mutex<Vec<u8>>>) -> io::Result<Self> {
+    /// Takes a connection.
+    pub fn new(tcp: TcpStream, delivery: Delivery, wire: Arc<Wire>) -> io::Result<Self> {
         tcp.set_nodelay(true)?;
-        Ok(Self { channel: Channel::Plain(Tap { tcp, delivery, sent: 0, heard }), delivery, squeeze: None })
+        Ok(Self { channel: Channel::Plain(Tap { tcp, delivery, sent: 0, wire }), delivery, squeeze: None })
     }
 
     /// Shakes hands.
@@ -119,6 +138,17 @@ impl Line {
             Channel::Plain(tap) => tap.tcp.peek(&mut [0]).map(drop),
             Channel::Protected(_) | Channel::Gone => Ok(()),
         }
+    }
+
+    /// Hangs up in good order: what is still to come is awaited, lest the system resets the connection.
+    pub fn finish(mut self) -> io::Result<()> {
+        match &self.channel {
+            Channel::Plain(tap) => tap.tcp.shutdown(Shutdown::Write)?,
+            Channel::Protected(stream) => stream.get_ref().tcp.shutdown(Shutdown::Write)?,
+            Channel::Gone => {}
+        }
+        while self.channel.byte()?.is_some() {}
+        Ok(())
     }
 
     /// Returns the next byte; none when the client has hung up.

@@ -44,14 +44,18 @@ impl<'a> Session<'a> {
         if self.server.script.tls == crickets::source::Tls::Implicit {
             self.shake_hands()?;
         }
-        self.say_all(&self.server.script.greeting, "", &[])?;
+        self.say_all(&self.server.script.greeting(), "", &[])?;
         loop {
-            let command = self.hear()?;
-            self.server.transcript().command(&command);
-            let (tag, command) = command.split_once(' ').unwrap_or((&command, ""));
+            let line = self.hear()?;
+            let Some((tag, command)) = line.split_once(' ') else {
+                // No command is one word: this answers a challenge that nobody waited with.
+                self.server.transcript().response(&line);
+                continue;
+            };
+            self.server.transcript().command(&line);
             self.answer(tag, command)?;
             if command.eq_ignore_ascii_case("LOGOUT") {
-                return Ok(());
+                return self.line.finish();
             }
         }
     }
@@ -84,11 +88,7 @@ impl<'a> Session<'a> {
                 self.say_all(&[Said::Honest], tag, &honest)?;
                 self.shake_hands()
             }
-            ["COMPRESS", "DEFLATE"] => {
-                self.say_all(&[Said::Honest], tag, &honest)?;
-                self.line.compress();
-                Ok(())
-            }
+            ["COMPRESS", "DEFLATE"] => self.say_all(&[Said::Honest, Said::Compress], tag, &honest),
             _ => self.say_all(&[Said::Honest], tag, &honest),
         }
     }
@@ -115,6 +115,10 @@ impl<'a> Session<'a> {
             }
             Said::Flood { piece, times } => (0..*times).try_for_each(|_| self.line.say(piece)),
             Said::Hear => self.hear_response(),
+            Said::Compress => {
+                self.line.compress();
+                Ok(())
+            }
             Said::Silence => loop {
                 // Listens on, so that the client can send what it likes; only its end ends this.
                 self.line.byte()?.ok_or_else(over)?;
@@ -192,7 +196,10 @@ impl Server {
     fn reply(&self, command: &str) -> Option<&[Said]> {
         let mut given = self.given.lock().expect("no session panics");
         let replies = self.script.replies.iter().zip(given.iter_mut());
-        let mut fitting = replies.filter(|(reply, given)| command.starts_with(&reply.to) && **given < reply.times);
+        let is_about =
+            |part: &Option<String>| part.as_ref().is_none_or(|part| command.contains(&format!("BODY.PEEK[{part}")));
+        let mut fitting = replies
+            .filter(|(reply, given)| command.starts_with(&reply.to) && is_about(&reply.part) && **given < reply.times);
         fitting.next().map(|(reply, given)| {
             *given += 1;
             reply.says.as_slice()

@@ -22,32 +22,50 @@ const ALLOWED: &[&str] = &[
 /// Items of FETCH that mark a message as read.
 const MARKING: &[&str] = &["BODY[", "BINARY[", "RFC822.TEXT", "RFC822 ", "RFC822)"];
 
-/// What clients have sent on all connections of one server.
+/// What clients have sent on all connections of one server, line by line.
 #[derive(Default)]
 pub struct Transcript {
-    commands: Vec<String>,
-    responses: Vec<String>,
+    lines: Vec<Line>,
+}
+
+enum Line {
+    /// With its tag.
+    Command(String),
+    /// What was said to a challenge.
+    Response(String),
 }
 
 impl Transcript {
-    /// Notes a command with its tag.
     pub fn command(&mut self, line: &str) {
-        self.commands.push(line.to_owned());
+        self.lines.push(Line::Command(line.to_owned()));
     }
 
-    /// Notes what a client said to a challenge.
     pub fn response(&mut self, line: &str) {
-        self.responses.push(line.to_owned());
+        self.lines.push(Line::Response(line.to_owned()));
+    }
+
+    /// Returns what was said to challenges.
+    pub fn responses(&self) -> Vec<String> {
+        let response = |line: &Line| match line {
+            Line::Response(text) => Some(text.clone()),
+            Line::Command(_) => None,
+        };
+        self.lines.iter().filter_map(response).collect()
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(|line| match line {
+            Line::Command(text) | Line::Response(text) => text.as_str(),
+        })
     }
 
     /// Returns the commands without tags.
     pub fn commands(&self) -> Vec<String> {
-        let without_tag = |line: &String| line.split_once(' ').map_or(String::new(), |(_, command)| command.to_owned());
-        self.commands.iter().map(without_tag).collect()
-    }
-
-    pub fn responses(&self) -> &[String] {
-        &self.responses
+        let without_tag = |line: &Line| match line {
+            Line::Command(text) => text.split_once(' ').map(|(_, command)| command.to_owned()),
+            Line::Response(_) => None,
+        };
+        self.lines.iter().filter_map(without_tag).collect()
     }
 
     /// Returns the commands that no reader of mail may send.
@@ -57,8 +75,7 @@ impl Transcript {
 
     /// Returns whether the secret was sent to the server, under TLS or not, in whatever shape.
     pub fn tells(&self, secret: &str) -> bool {
-        let lines = self.commands.iter().chain(&self.responses);
-        lines.into_iter().any(|line| holds(line.as_bytes(), secret))
+        self.texts().any(|line| holds(line.as_bytes(), secret))
     }
 }
 
