@@ -3,8 +3,11 @@
 //! Both are pure: no clock, no file, no randomness. `read` runs once per message, in parallel, when it arrives; `analyze`
 //! runs every night over what `read` kept.
 
+mod blindness;
 mod standing;
 mod totals;
+
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -20,7 +23,7 @@ use crate::text::{self, OwnText, Zone};
 use crate::verdict::{Draft, Judgement, Policy, VerdictKind};
 
 /// The version of reading. Raised whenever [`read`] may give another answer, so that stored gists are read again.
-pub const READER_VERSION: u32 = 3;
+pub const READER_VERSION: u32 = 4;
 
 /// What one message says.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +68,8 @@ pub struct PriorVerdict {
 pub struct Owner {
     pub name: String,
     pub identities: Identities,
+    /// For which of them each account takes mail, by the account's name; an account not named may take any.
+    pub accounts: BTreeMap<String, Identities>,
     pub calendar: Calendar,
 }
 

@@ -13,10 +13,9 @@ use crate::score::{self, Mailbox, Scores, chance};
 use crate::signal::{Letter, SignalKind};
 use crate::verdict::{self, Because, Policy, Situation, Verdict, VerdictKind, judge};
 
+use super::blindness::Blindness;
 use super::totals::{totals, worked};
-use super::{
-    Analysis, Change, Check, CheckItem, Clarity, ClarityFault, Cost, Counts, Coverage, Ground, PriorVerdict, Standing,
-};
+use super::{Analysis, Change, Check, CheckItem, Clarity, ClarityFault, Cost, Counts, Ground, PriorVerdict, Standing};
 
 /// Returns where every relation stands at `now`.
 pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analysis {
@@ -32,7 +31,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
     let replay = score::replay::replay(&relations, calendar, now);
     let worked = worked(&relations, calendar, policy);
     let totals = totals(&letters, other_messages, &relations, correspondence.threads.len(), calendar);
-    let blind = blind(&coverage);
+    let blindness = Blindness::of(&coverage, &owner, &letters);
     let mut by_contact: BTreeMap<&AddrSpec, Vec<&Decision>> = BTreeMap::new();
     for decision in &decisions {
         by_contact.entry(&decision.contact).or_default().push(decision);
@@ -52,7 +51,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             .collect();
         let scores = score::scores(&relation, &mailbox, calendar, now);
         let situation = Situation::at(&relation, &scores.latency, calendar, policy, &decided, now);
-        let judgement = judge(&situation, blind.as_deref());
+        let judgement = judge(&situation, blindness.reason(&relation.contact.addresses));
         let draft = verdict::draft::draft(&situation, &judgement, &owner.name);
         let states: Vec<State> = relation
             .exchanges
@@ -127,28 +126,6 @@ fn terms(policy: &Policy) -> Terms {
         mail_begins_days: policy.mail_begins_days,
         direct_addressees: policy.direct_addressees,
     }
-}
-
-/// Returns why silence cannot be told tonight: the owner's sent mail, or a folder that could hold a reply, is missing or
-/// stale. `None` where everything needed was read.
-fn blind(coverage: &[Coverage]) -> Option<String> {
-    if coverage.is_empty() {
-        return None;
-    }
-    let holds_sent = |role: Role| matches!(role, Role::Sent | Role::All | Role::Folderless);
-    let mut accounts: Vec<&str> = coverage.iter().map(|row| row.account.as_str()).collect();
-    accounts.dedup();
-    for account in accounts {
-        if !coverage.iter().any(|row| row.account == account && holds_sent(row.role)) {
-            return Some(format!("account {account}: no Sent folder was found"));
-        }
-    }
-    let could_hold_reply = |role: Role| {
-        matches!(role, Role::Inbox | Role::Sent | Role::All | Role::Archive | Role::Other | Role::Folderless)
-    };
-    let stale = coverage.iter().find(|row| row.stale && could_hold_reply(row.role))?;
-    let problem = stale.problem.as_deref().unwrap_or("not read lately");
-    Some(format!("account {}, {}: {problem}", stale.account, stale.mailbox))
 }
 
 fn p_answer(exchange: &Exchange, mailbox: &Mailbox, scores: &Scores) -> Option<f64> {

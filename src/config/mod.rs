@@ -129,9 +129,11 @@ impl Config {
             return Err(Refusal::config(format!("{} names no account; add one such as\n\n{EXAMPLE}", path.display())));
         }
         let identities = accounts.iter().flat_map(|account| &account.table.identities).map(|text| AddrSpec::new(text));
+        let taken = |account: &Account| account.table.identities.iter().map(|text| AddrSpec::new(text)).collect();
         let owner = Owner {
             name: file.owner.name,
             identities: identities.collect(),
+            accounts: accounts.iter().map(|account| (account.name().to_owned(), taken(account))).collect(),
             calendar: Calendar::new(file.owner.time_zone.0, &file.owner.working_days.0, file.owner.holidays),
         };
         Ok(Self {

@@ -132,6 +132,7 @@ impl Correspondence {
             owner: Owner {
                 name: "Robin Falk".to_owned(),
                 identities: [AddrSpec::new("me@example.net")].into_iter().collect(),
+                accounts: Default::default(),
                 ..Owner::default()
             },
             letters: self.letters.clone(),

@@ -42,6 +42,7 @@ impl Shelf {
             owner: Owner {
                 name: name.to_owned(),
                 identities: self.identities.clone(),
+                accounts: Default::default(),
                 calendar: Calendar::new(time_zone, &working_days, Default::default()),
             },
             letters: self.letters.values().cloned().collect(),
