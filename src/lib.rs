@@ -45,7 +45,8 @@
 //! - The core has no clock, no file, no network, no randomness and no log. It cannot fail: odd mail yields a value and a
 //!   [`message::Defect`].
 //! - No detector can see a quotation: detectors take [`text::OwnText`], and only [`text`] makes one.
-//! - No room but [`store`] knows SQL; none but [`report`] knows HTML; none but [`source::imap`] speaks IMAP.
+//! - No room but [`store`] knows SQL; none but [`report`] knows HTML; none but [`source::imap`] speaks IMAP; none but
+//!   [`source`] speaks to any host at all ([`source::oauth`]: to the provider's sign-in server, where the owner uses one).
 //! - [`source`] and [`store`] have never heard of each other.
 //! - Nothing iterates a hash map on its way to the report: same mail, same decisions, same `now`, same bytes.
 //! - Nothing here can send mail to a contact, mark a message read or change a mailbox: the commands for it are not written.

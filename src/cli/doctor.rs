@@ -60,6 +60,9 @@ pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
     let known = store.accounts()?;
     tell(clock(night.now, &known))?;
     for account in config.selected(night.account)? {
+        if let Some(kept) = account.kept_file().filter(|kept| kept.exists()) {
+            tell(private(kept))?;
+        }
         // A login can take a while: what is found is told at once.
         tell(door(account, &mut store))?;
         tell(last_success(account, &known))?;
@@ -125,6 +128,11 @@ fn mailboxes(night: &Night<'_>, account: &Account, rows: &[&Coverage]) -> Vec<Fi
             "{name} has no Sent folder, so silence cannot be told from an answer: name it with folders = {{ sent = \"…\" }}"
         )),
     });
+    for row in rows.iter() {
+        if let Some(problem) = &row.problem {
+            findings.push(Fix(format!("{name}, {}: {problem}", row.mailbox)));
+        }
+    }
     for row in rows.iter().filter(|row| row.stale && row.problem.is_none()) {
         let hours = night.config.policy.stale_hours;
         findings.push(Fix(format!("{name}, {}: not read for more than {hours} hours: run crickets sync", row.mailbox)));

@@ -5,6 +5,7 @@ pub mod contact;
 pub mod demo;
 pub mod doctor;
 pub mod inspect;
+pub mod login;
 pub mod man;
 pub mod nightly;
 pub mod report;
@@ -85,6 +86,7 @@ pub enum Command {
     Show(show::Args),
     Contact(contact::Args),
     Inspect(inspect::Args),
+    Login(login::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),
     Man(man::Args),
@@ -109,6 +111,7 @@ pub fn run(cli: &Cli) -> ExitCode {
         Command::Show(args) => show::run(args, global),
         Command::Contact(args) => contact::run(args, global),
         Command::Inspect(args) => inspect::run(args, global.verbose),
+        Command::Login(args) => login::run(args, global),
         Command::Doctor(args) => doctor::run(args, global),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args),

@@ -7,7 +7,9 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Deserializer, de};
 
+use super::oauth::OAuthTable;
 use super::secrets::Origin;
+use super::vault;
 use crate::message::{AddrSpec, Role};
 use crate::source::{SOURCES, Tls};
 use crate::verdict::Policy;
@@ -38,7 +40,10 @@ pub struct AccountTable {
     pub password: Option<Hidden>,
     pub password_command: Option<Vec<String>>,
     pub password_env: Option<String>,
+    #[serde(default)]
+    pub password_keyring: bool,
     pub token_command: Option<Vec<String>>,
+    pub oauth: Option<OAuthTable>,
     pub ca_file: Option<PathBuf>,
     pub path: Option<PathBuf>,
     #[serde(default)]
@@ -120,12 +125,23 @@ impl AccountTable {
             self.password.is_some().then_some(Origin::Literal),
             self.password_command.is_some().then_some(Origin::Command),
             self.password_env.is_some().then_some(Origin::Environment),
+            self.password_keyring.then_some(Origin::Keyring),
             self.token_command.is_some().then_some(Origin::TokenCommand),
+            self.oauth.is_some().then_some(Origin::OAuth),
         ];
         let mut given = given.into_iter().flatten();
         let origin = given.next().unwrap_or(Origin::Prompt);
         if given.next().is_some() {
-            return Err("keep only one of password_command, password_env, token_command and password".to_owned());
+            return Err(
+                "keep only one of password_command, password_env, password_keyring, token_command, [account.oauth] and password"
+                    .to_owned(),
+            );
+        }
+        if self.password_keyring && !vault::HAS_KEYRING {
+            return Err(format!("password_keyring: {}", vault::HOW_TO_BUILD_IN));
+        }
+        if let Some(oauth) = &self.oauth {
+            oauth.check()?;
         }
         for command in [&self.password_command, &self.token_command].into_iter().flatten() {
             if command.is_empty() {

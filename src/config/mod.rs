@@ -1,11 +1,14 @@
 //! What the owner wrote down: accounts, identities, calendar and policy, from one TOML file.
 //!
-//! [`mod@file`] is the file's shape, [`secrets`] where passwords come from, [`places`] where things lie when nobody says.
+//! [`mod@file`] is the file's shape, [`secrets`] where passwords come from, [`vault`] where those lie that are kept from night
+//! to night, [`places`] where things lie when nobody says.
 //! Every refusal names the fix and exits 78.
 
 mod file;
+mod oauth;
 pub mod places;
 mod secrets;
+mod vault;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,11 +21,14 @@ use crate::analysis::Owner;
 use crate::calendar::Calendar;
 use crate::exit_code::Refusal;
 use crate::message::AddrSpec;
-use crate::source::{Credential, Settings};
+use crate::source::oauth::Front;
+use crate::source::{Credential, Error, Settings};
 use crate::verdict::Policy;
 
 use file::{AccountTable, File};
+use oauth::KeepIn;
 use secrets::Origin;
+use vault::Vault;
 
 /// The smallest configuration that works, for whoever has none yet.
 const EXAMPLE: &str = r#"    [[account]]
@@ -55,6 +61,8 @@ pub struct Account {
     origin: Origin,
     /// Relative paths start here.
     folder: PathBuf,
+    /// Where a secret lies that is kept in a file.
+    token: PathBuf,
 }
 
 impl Config {
@@ -96,6 +104,11 @@ impl Config {
         let expand = |given: PathBuf| {
             places::expand(&given).map_err(|error| Refusal::config(format!("{}: {error:#}", path.display())))
         };
+        let or_default = |given: Option<PathBuf>, default: fn() -> anyhow::Result<PathBuf>| match given {
+            Some(given) => Ok(folder.join(expand(given)?)),
+            None => default().map_err(|error| Refusal::config(format!("{error:#}"))),
+        };
+        let database = or_default(file.database, places::database)?;
         for mut table in file.account {
             table.path = table.path.map(expand).transpose()?;
             table.ca_file = table.ca_file.map(expand).transpose()?;
@@ -109,7 +122,8 @@ impl Config {
             let origin = table
                 .check()
                 .map_err(|what| Refusal::config(format!("{}: account {:?}: {what}", path.display(), table.name)))?;
-            accounts.push(Account { table, origin, folder: folder.clone() });
+            let token = places::token(&database, &table.name);
+            accounts.push(Account { table, origin, folder: folder.clone(), token });
         }
         if accounts.is_empty() {
             return Err(Refusal::config(format!("{} names no account; add one such as\n\n{EXAMPLE}", path.display())));
@@ -120,13 +134,9 @@ impl Config {
             identities: identities.collect(),
             calendar: Calendar::new(file.owner.time_zone.0, &file.owner.working_days.0, file.owner.holidays),
         };
-        let or_default = |given: Option<PathBuf>, default: fn() -> anyhow::Result<PathBuf>| match given {
-            Some(given) => Ok(folder.join(expand(given)?)),
-            None => default().map_err(|error| Refusal::config(format!("{error:#}"))),
-        };
         Ok(Self {
             path: path.to_owned(),
-            database: or_default(file.database, places::database)?,
+            database,
             output: or_default(file.output, places::output)?,
             accounts,
             owner,
@@ -184,13 +194,33 @@ impl Account {
         settings.since = self.table.since;
         settings.compress = self.table.compress;
         if self.is_remote() {
-            let ask = secrets::ask(&self.table, &self.origin);
+            let ask = secrets::ask(&self.table, &self.origin, self.vault());
             settings.credential = Some(match self.origin {
-                Origin::TokenCommand => Credential::Token(ask),
+                Origin::TokenCommand | Origin::OAuth => Credential::Token(ask),
                 _ => Credential::Password(ask),
             });
         }
         settings
+    }
+
+    /// Asks the owner for what opens the account from now on, and keeps it.
+    ///
+    /// # Errors
+    /// When the account keeps no secret, the owner or the provider declines, or it cannot be kept.
+    pub fn sign_on(&self, front: &mut dyn Front) -> Result<(), Error> {
+        secrets::sign_on(&self.table, &self.origin, &self.vault(), front)
+    }
+
+    /// Returns the file that keeps the account's secret, if a file does.
+    pub fn kept_file(&self) -> Option<&Path> {
+        let is_kept = self.origin == Origin::OAuth && self.vault() == Vault::File(self.token.clone());
+        is_kept.then_some(&self.token)
+    }
+
+    fn vault(&self) -> Vault {
+        let in_keyring =
+            self.table.oauth.as_ref().map_or(self.table.password_keyring, |oauth| oauth.keep_in == KeepIn::Keyring);
+        if in_keyring { Vault::Keyring(self.table.name.clone()) } else { Vault::File(self.token.clone()) }
     }
 
     /// Returns a digest of where the credential comes from and whom it is shown to; never of the credential itself.
@@ -198,7 +228,11 @@ impl Account {
         let table = &self.table;
         let source = format!(
             "{:?}",
-            (&table.host, table.port, &table.user, &table.password_command, &table.token_command, &table.password_env)
+            (
+                (&table.host, table.port, &table.user),
+                (&table.password_command, &table.token_command, &table.password_env, table.password_keyring),
+                table.oauth.as_ref().map(|oauth| (&oauth.provider, &oauth.token_endpoint, &oauth.client_id)),
+            )
         );
         Sha256::digest(source).iter().map(|byte| format!("{byte:02x}")).collect()
     }
@@ -279,12 +313,69 @@ mod tests {
             (ACCOUNT.replace("path = \"Mail\"\n", ""), "path"),
             (format!("{imap}tls = \"none\"\n"), "loopback"),
             (format!("{imap}password_env = \"A\"\npassword_command = [\"b\"]\n"), "only one"),
+            (format!("{imap}password_keyring = true\npassword_command = [\"b\"]\n"), "only one"),
+            (format!("{imap}token_command = [\"b\"]\n[account.oauth]\nclient_id = \"c\"\n"), "only one"),
             (imap.replace("host = \"h.example.net\"\n", ""), "host"),
             (String::new(), "names no account"),
         ] {
             let message = refusal(&text);
             assert!(message.contains(part), "{part}: {message}");
         }
+    }
+
+    const IMAP: &str = "[[account]]\nname = \"a\"\nkind = \"imap\"\nhost = \"h.example.net\"\nuser = \"u\"\nidentities = [\"u@example.net\"]\n";
+
+    #[test]
+    fn what_is_not_built_in_says_how_to_build_it_in() {
+        let load = |lines: &str| {
+            Config::parse(Path::new("c.toml"), &format!("database = \"x.db\"\noutput = \"o\"\n{IMAP}{lines}\n"))
+        };
+        for (lines, is_built_in, part) in [
+            ("password_keyring = true", vault::HAS_KEYRING, "--features keyring"),
+            (
+                "[account.oauth]\nprovider = \"google\"\nclient_id = \"c\"",
+                crate::source::oauth::IS_BUILT_IN,
+                "--features oauth",
+            ),
+        ] {
+            match load(lines) {
+                Ok(_) => assert!(is_built_in, "{lines}"),
+                Err(refusal) => assert!(!is_built_in && refusal.message.contains(part), "{}", refusal.message),
+            }
+        }
+    }
+
+    #[test]
+    #[cfg(feature = "oauth")]
+    fn an_oauth_table_that_cannot_work_names_the_fix() {
+        for (lines, part) in [
+            ("client_id = \"c\"", "provider = "),
+            ("client_id = \"c\"\nprovider = \"yahoo\"", "google, microsoft"),
+            ("client_id = \"\"\nprovider = \"google\"", "client_id"),
+            ("provider = \"google\"", "client_id"),
+            ("client_id = \"c\"\nprovider = \"google\"\nclient_secret = \"s\"", "client_secret"),
+            ("client_id = \"c\"\nprovider = \"google\"\nclient_secret_command = []", "list of words"),
+            ("client_id = \"c\"\nprovider = \"google\"\nscopes = []", "scopes"),
+            ("client_id = \"c\"\nprovider = \"google\"\nkeep_in = \"drawer\"", "keep_in"),
+            ("client_id = \"c\"\nprovider = \"google\"\ntoken_endpoint = \"http://t.example.net/\"", "token_endpoint"),
+            ("client_id = \"c\"\nprovider = \"google\"\nauthorization_endpoint = \"x\"", "authorization_endpoint"),
+            ("client_id = \"c\"\nprovider = \"microsoft\"\ndevice_endpoint = \"ftp://d/\"", "device_endpoint"),
+            ("client_id = \"c\"\ntoken_endpoint = \"https://t.example.net/\"", "device_endpoint"),
+        ] {
+            let message = refusal(&format!("{IMAP}[account.oauth]\n{lines}\n"));
+            assert!(message.contains(part), "{part}: {message}");
+        }
+    }
+
+    #[test]
+    #[cfg(feature = "oauth")]
+    fn tokens_lie_beside_the_database_under_a_name_that_is_no_path() {
+        let account = IMAP.replace("name = \"a\"", "name = \"../work one\"");
+        let text = format!(
+            "database = \"state/x.db\"\noutput = \"o\"\n{account}[account.oauth]\nprovider = \"google\"\nclient_id = \"c\"\n"
+        );
+        let config = Config::parse(Path::new("/etc/c/crickets.toml"), &text).unwrap();
+        assert_eq!(config.accounts[0].kept_file(), Some(Path::new("/etc/c/state/x.%2E%2E%2Fwork%20one.token")));
     }
 
     #[test]

@@ -29,6 +29,18 @@ pub fn output() -> Result<PathBuf> {
     Ok(strategy()?.data_dir().join("crickets/reports"))
 }
 
+/// Returns the file that keeps an account's sign-in: beside the database, named after both.
+pub fn token(database: &Path, account: &str) -> PathBuf {
+    let mut name = database.file_stem().unwrap_or_default().to_owned();
+    name.push(".");
+    for byte in account.bytes() {
+        let is_plain = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        name.push(if is_plain { char::from(byte).to_string() } else { format!("%{byte:02X}") });
+    }
+    name.push(".token");
+    database.with_file_name(name)
+}
+
 /// Returns the path with a leading `~` as the owner's home folder. No shell stands between the configuration and the disk.
 ///
 /// # Errors

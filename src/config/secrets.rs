@@ -1,4 +1,5 @@
-//! Where passwords come from: a command, the environment, the owner at the keyboard. Never an argument, never the database.
+//! Where passwords and tokens come from: a command, the environment, a vault, the provider, the owner at the keyboard. Never
+//! an argument, never the database.
 
 use std::io::{IsTerminal, Read};
 use std::process::{Command, Stdio};
@@ -8,6 +9,9 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::file::AccountTable;
+use super::oauth::OAuthTable;
+use super::vault::Vault;
+use crate::source::oauth::{self, Client, Front};
 use crate::source::{Ask, Error, Secret};
 
 /// How long a command may take: long enough for the owner to unlock a keyring.
@@ -19,12 +23,14 @@ pub enum Origin {
     Literal,
     Command,
     Environment,
+    Keyring,
     TokenCommand,
+    OAuth,
     Prompt,
 }
 
-/// Returns a way to get the credential when it is needed, and not before.
-pub fn ask(table: &AccountTable, origin: &Origin) -> Ask {
+/// Returns a way to get the credential when it is needed, and not before. `vault` is where the account keeps a secret.
+pub fn ask(table: &AccountTable, origin: &Origin, vault: Vault) -> Ask {
     let account = table.name.clone();
     let user = table.user.clone().unwrap_or_default();
     match origin {
@@ -48,17 +54,85 @@ pub fn ask(table: &AccountTable, origin: &Origin) -> Ask {
                 })
             })
         }
+        Origin::Keyring => Box::new(move || {
+            vault.load()?.ok_or_else(|| {
+                Error::Setting(format!(
+                    "the keyring has no password of account {account:?}: run crickets login {account}"
+                ))
+            })
+        }),
+        Origin::OAuth => {
+            let table = table.oauth.clone();
+            Box::new(move || match &table {
+                Some(table) => access_token(&client(table, &account, &user)?, &vault),
+                None => Err(Error::Setting(format!("account {account:?} has no [account.oauth]"))),
+            })
+        }
         Origin::Prompt => Box::new(move || {
             if !std::io::stdin().is_terminal() {
                 return Err(Error::Setting(format!(
                     "account {account:?} has no password: set password_command or password_env in the configuration, or run on a terminal to be asked"
                 )));
             }
-            rpassword::prompt_password(format!("Password of {user} ({account}): ")).map(Zeroizing::new).map_err(
-                |error| Error::Setting(format!("account {account:?}: the password could not be asked for: {error}")),
-            )
+            prompt(&user, &account)
         }),
     }
+}
+
+/// Asks the owner once, and keeps what opens the account from now on.
+pub fn sign_on(table: &AccountTable, origin: &Origin, vault: &Vault, front: &mut dyn Front) -> Result<(), Error> {
+    let account = &table.name;
+    let user = table.user.as_deref().unwrap_or_default();
+    match (origin, &table.oauth) {
+        (Origin::Keyring, _) => vault.store(&typed(user, account)?),
+        (Origin::OAuth, Some(table)) => vault.store(&oauth::sign_on(&client(table, account, user)?, front)?),
+        _ => Err(Error::Setting(format!(
+            "account {account:?} needs no crickets login: that is for accounts with password_keyring = true or [account.oauth]"
+        ))),
+    }
+}
+
+fn client(table: &OAuthTable, account: &str, user: &str) -> Result<Client, Error> {
+    let setting = |what: String| Error::Setting(format!("account {account:?}: {what}"));
+    let secret = table.client_secret_command.as_ref().map(|command| output(command, PATIENCE)).transpose();
+    table.client(account, user, secret.map_err(setting)?).map_err(setting)
+}
+
+/// Exchanges the kept refresh token for an access token. A provider may give a new refresh token each time; then the old one
+/// is worth nothing, so the new one is kept before anything else is done.
+fn access_token(client: &Client, vault: &Vault) -> Result<Secret, Error> {
+    let account = &client.account;
+    let kept = vault.load()?.ok_or_else(|| {
+        Error::Setting(format!("account {account:?} is not signed in yet: run crickets login {account}"))
+    })?;
+    let grant = oauth::refresh(client, &kept)?;
+    if let Some(rotated) = grant.refresh_token.filter(|token| *token != kept) {
+        vault.store(&rotated)?;
+    }
+    Ok(grant.access_token)
+}
+
+/// Asks for a password at the keyboard, or takes the first line of what is piped in.
+fn typed(user: &str, account: &str) -> Result<Secret, Error> {
+    let password = if std::io::stdin().is_terminal() {
+        prompt(user, account)?
+    } else {
+        let mut line = Zeroizing::new(String::new());
+        std::io::stdin()
+            .read_line(&mut line)
+            .map_err(|error| Error::Setting(format!("account {account:?}: no password could be read: {error}")))?;
+        Zeroizing::new(line.trim_end_matches(['\r', '\n']).to_owned())
+    };
+    if password.is_empty() {
+        return Err(Error::Setting(format!("account {account:?}: the password is empty, so nothing was kept")));
+    }
+    Ok(password)
+}
+
+fn prompt(user: &str, account: &str) -> Result<Secret, Error> {
+    rpassword::prompt_password(format!("Password of {user} ({account}): "))
+        .map(Zeroizing::new)
+        .map_err(|error| Error::Setting(format!("account {account:?}: the password could not be asked for: {error}")))
 }
 
 /// Returns the first line a command prints; no shell is involved.

@@ -5,15 +5,21 @@
 
 mod de;
 mod en;
+mod es;
 mod fr;
 mod it;
 mod nl;
+mod patterns;
+mod pt;
 
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+pub use patterns::{Pattern, Patterns};
+
 /// Every language, English first: what cannot be told apart is read as English.
-pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &it::ITALIAN, &nl::DUTCH];
+pub const LANGUAGES: &[&Language] =
+    &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &es::SPANISH, &pt::PORTUGUESE, &it::ITALIAN, &nl::DUTCH];
 
 /// The words of one language. Everything is in lower case; patterns are regular expressions over lower-case text.
 #[derive(Debug)]
@@ -22,7 +28,7 @@ pub struct Language {
     pub tag: &'static str,
     /// ISO 639-3 code, by which the detector of languages knows it.
     pub iso639_3: &'static str,
-    /// Its commonest words that are no words of the other languages.
+    /// Its commonest words, without words that are as common in English.
     pub common: &'static [&'static str],
     /// Prefixes of a reply's or forward's subject, without the colon.
     pub reply_prefixes: &'static [&'static str],
@@ -175,6 +181,8 @@ pub enum About {
     Cancellation,
     Rescheduled,
     OutOfOffice,
+    /// The sentence tells when an absence ends.
+    Returns,
     Decline,
     Stop,
     Referral,
@@ -190,10 +198,6 @@ pub enum About {
 pub fn by_tag(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().copied().find(|language| language.tag == tag)
 }
-
-/// The commonest words of every language but English.
-static FOREIGN: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| LANGUAGES[1..].iter().flat_map(|language| language.common).copied().collect());
 
 /// Returns the language `text` is written in; English when it cannot be told.
 ///
@@ -211,31 +215,44 @@ pub fn detect(text: &str) -> &'static Language {
         end -= 1;
     }
     let text = &text[..end];
-    let folded = text.to_lowercase();
-    let words = |language: &Language| {
-        folded.split(|c: char| !c.is_alphabetic()).filter(|word| language.common.contains(word)).count()
-    };
-    let counts: Vec<(usize, &'static Language)> =
-        LANGUAGES.iter().map(|language| (words(language), *language)).collect();
-    let most = counts.iter().map(|(count, _)| *count).max().unwrap_or_default();
+    let counts = common_words(text);
+    let most = counts.iter().copied().max().unwrap_or_default();
     let leaders: Vec<&'static Language> =
-        counts.iter().filter(|(count, _)| *count == most).map(|(_, language)| *language).collect();
+        LANGUAGES.iter().zip(&counts).filter(|(_, count)| **count == most).map(|(language, _)| *language).collect();
     let few = text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW;
     if let ([leader], true) = (&leaders[..], most >= CLEAR) {
         return leader;
     }
-    if few {
-        return LANGUAGES[0];
-    }
     // Most mail holds no word of another language: that is told much faster than how its letters follow each other.
-    if folded.split(|c: char| !c.is_alphabetic()).all(|word| !FOREIGN.contains(word)) {
+    if counts[0] > 0 && counts[1..].iter().all(|count| *count == 0) {
         return LANGUAGES[0];
     }
     // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
     let known = LANGUAGES.iter().filter_map(|language| whatlang::Lang::from_code(language.iso639_3)).collect();
     let Some(info) = whatlang::Detector::with_allowlist(known).detect(text) else { return LANGUAGES[0] };
     let guessed = leaders.iter().find(|language| language.iso639_3 == info.lang().code());
-    guessed.filter(|_| most >= CLEAR || info.is_reliable() && most > 0).copied().unwrap_or(LANGUAGES[0])
+    let sure = most >= CLEAR || most > 0 && leaders.len() == 1 || !few && info.is_reliable();
+    guessed.filter(|_| sure).copied().unwrap_or(LANGUAGES[0])
+}
+
+/// Returns how many words of `text` are common words of each language, in the order of [`LANGUAGES`].
+fn common_words(text: &str) -> Vec<usize> {
+    static SPEAKERS: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
+        let mut speakers: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, language) in LANGUAGES.iter().enumerate() {
+            for word in language.common {
+                speakers.entry(word).or_default().push(index);
+            }
+        }
+        speakers
+    });
+    let mut counts = vec![0; LANGUAGES.len()];
+    for word in text.to_lowercase().split(|c: char| !c.is_alphabetic()) {
+        for index in SPEAKERS.get(word).into_iter().flatten() {
+            counts[*index] += 1;
+        }
+    }
+    counts
 }
 
 #[cfg(test)]
@@ -251,6 +268,16 @@ mod tests {
         assert_eq!(detect("Ok!").tag, "en");
         assert_eq!(detect("Ich melde mich morgen.").tag, "de");
         assert_eq!(detect("Je vous rappelle.").tag, "fr");
+        assert_eq!(detect("Te llamo mañana por la tarde.").tag, "es");
+        assert_eq!(detect("Amanhã ligo para você.").tag, "pt");
+        assert_eq!(detect("Respondo em 48 horas.").tag, "pt");
+        assert_eq!(detect("Envío adjunto el contrato de la obra.").tag, "es");
+        assert_eq!(detect("Segue em anexo o contrato da obra.").tag, "pt");
+        assert_eq!(detect("Ti richiamo domani pomeriggio.").tag, "it");
+        assert_eq!(detect("Le farò sapere.").tag, "it");
+        assert_eq!(detect("Ik bel je morgen terug.").tag, "nl");
+        assert_eq!(detect("Tot morgen!").tag, "nl");
+        assert_eq!(detect("Bis morgen!").tag, "de");
     }
 
     #[test]

@@ -85,6 +85,7 @@ impl<'a, 'b> Pass<'a, 'b> {
         }
         self.exchanges
             .sort_by(|left, right| (left.opened_at, &left.opened_by).cmp(&(right.opened_at, &right.opened_by)));
+        self.exchanges.shrink_to_fit();
         self.exchanges
     }
 

@@ -207,6 +207,7 @@ pub fn moments(
     }
     moments.retain(|moment| moment.at <= now);
     moments.sort_by(|left, right| (left.at, &left.message).cmp(&(right.at, &right.message)));
+    moments.shrink_to_fit();
     moments
 }
 

@@ -72,7 +72,11 @@ const ANSWER_SUBJECTS: &[&str] = &[
     "absence du bureau",
     "absent du bureau",
     "respuesta automática",
+    "respuesta automatica",
     "fuera de la oficina",
+    "fuera de oficina",
+    "ausencia temporal",
+    "ausente de la oficina",
     "risposta automatica",
     "fuori sede",
     "fuori ufficio",
@@ -87,6 +91,10 @@ const ANSWER_SUBJECTS: &[&str] = &[
     "niet op kantoor",
     "buiten kantoor",
     "resposta automática",
+    "resposta automatica",
+    "ausência temporária",
+    "fora do escritório",
+    "ausente do escritório",
     "autosvar:",
 ];
 
@@ -106,6 +114,9 @@ const BOUNCE_SUBJECTS: &[&str] = &[
     "mancato recapito",
     "non recapitabile",
     "non remis",
+    "no se puede entregar",
+    "não foi possível entregar",
+    "não é possível entregar",
     "échec de la remise",
 ];
 
@@ -121,6 +132,33 @@ const CAMPAIGN_FIELDS: &[&str] = &[
     "Feedback-ID",
     "X-CSA-Complaints",
 ];
+
+/// Every other field that is looked at here.
+const FIELDS: &[&str] = &[
+    "Content-Type",
+    "Sender",
+    "Return-Path",
+    "Content-Class",
+    "Precedence",
+    "Auto-Submitted",
+    "X-Autoreply",
+    "X-Autorespond",
+    "X-Autoresponder",
+    "X-Auto-Response-Suppress",
+    "X-Failed-Recipients",
+    "List-Id",
+    "List-Post",
+    "List-Subscribe",
+    "List-Unsubscribe",
+    "Mailing-List",
+    "X-Mailing-List",
+    "X-Mailman-Version",
+];
+
+/// Returns whether the field with this name is looked at here: fields that nobody reads are not even parsed.
+pub(super) fn reads(name: &[u8]) -> bool {
+    FIELDS.iter().chain(CAMPAIGN_FIELDS).any(|field| field.as_bytes().eq_ignore_ascii_case(name))
+}
 
 /// Returns why no person wrote the message by hand, or `None` when a person may have.
 pub fn classify(parsed: &Parsed<'_>, from: Option<&Address>, subject: &str) -> Option<Automated> {
@@ -217,12 +255,22 @@ struct Fields<'a>(&'a Parsed<'a>);
 
 impl Fields<'_> {
     fn has(&self, name: &str) -> bool {
-        self.0.header_raw(name).is_some()
+        self.raw(name).is_some()
     }
 
     /// Returns the first value, trimmed and in lower case; nothing when there is no such field.
     fn value(&self, name: &str) -> String {
-        self.0.header_raw(name).unwrap_or_default().trim().to_ascii_lowercase()
+        self.raw(name).unwrap_or_default().trim().to_ascii_lowercase()
+    }
+
+    /// Returns the last field of this name as written. Names are compared as they stand: mail-parser's own search makes a
+    /// copy of the name for every call, and this is asked thirty times a message.
+    fn raw(&self, name: &str) -> Option<&str> {
+        debug_assert!(reads(name.as_bytes()), "{name} is missing in FIELDS");
+        let Fields(parsed) = self;
+        let field = parsed.headers().iter().rev().find(|field| field.name.as_str().eq_ignore_ascii_case(name))?;
+        let value = parsed.raw_message.get(field.offset_start as usize..field.offset_end as usize)?;
+        std::str::from_utf8(value).ok()
     }
 
     fn is_campaign(&self) -> bool {

@@ -23,8 +23,8 @@ use crate::people::Identities;
 use crate::source::{self, Arrival, Batch, Error, Survey};
 use crate::store::{Incoming, Parcel, Store};
 
-/// Batches between two stages.
-const DEPTH: usize = 2;
+/// Batches between two stages: while one is read or written the next is ready, and more would only take memory.
+const DEPTH: usize = 1;
 
 /// What comes to the writer.
 enum Read {

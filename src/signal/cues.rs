@@ -1,23 +1,19 @@
 //! Finds the cues of a language in a sentence.
 //!
 //! One pass for the language's trigger literals comes first: most sentences hold none and stop there. Only then the cues
-//! themselves are matched, all at once.
+//! whose own words stand in the sentence are matched.
 
 use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
-use regex::{RegexSet, RegexSetBuilder};
 
-use crate::language::{About, Cue, LANGUAGES, Language};
-
-/// Bytes a compiled set of cues may take.
-const COMPILED: usize = 256 << 20;
+use crate::language::{About, Cue, LANGUAGES, Language, Patterns};
 
 /// One language's cues, ready for looking up.
 struct Lexicon {
     triggers: AhoCorasick,
     cues: Vec<&'static Cue>,
-    patterns: RegexSet,
+    patterns: Patterns,
 }
 
 impl Lexicon {
@@ -25,11 +21,7 @@ impl Lexicon {
         Self {
             triggers: AhoCorasick::new(language.triggers.iter().chain(&["?"])).expect("triggers are plain literals"),
             cues: language.cues().collect(),
-            patterns: RegexSetBuilder::new(language.cues().map(|cue| cue.pattern))
-                .size_limit(COMPILED)
-                .dfa_size_limit(COMPILED)
-                .build()
-                .expect("the cues of every language are regular expressions"),
+            patterns: Patterns::new(language.cues().map(|cue| cue.pattern)),
         }
     }
 }
@@ -74,7 +66,8 @@ pub(super) fn evidence(language: &Language, folded: &str) -> Evidence {
     if !lexicon.triggers.is_match(folded) {
         return Evidence::default();
     }
-    Evidence { found: lexicon.patterns.matches(folded).into_iter().map(|index| lexicon.cues[index]).collect() }
+    let matched = lexicon.patterns.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded));
+    Evidence { found: matched.map(|(index, _)| lexicon.cues[index]).collect() }
 }
 
 #[cfg(test)]

@@ -3,42 +3,44 @@
 //! The phrases of the language are tried in their order, the more exact ones first. A date that is over gives none, and
 //! a vague word ("soon") gives none either.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
-use regex::{Captures, Regex, RegexBuilder};
+use regex::Captures;
 
 use crate::calendar::{Due, add_days, days_between};
-use crate::language::{LANGUAGES, Language, Means, Part, Words};
+use crate::language::{LANGUAGES, Language, Means, Part, Patterns, Words};
 use crate::text::Sentence;
 
 /// A date without a year that lies at most this many days back is in the past; earlier ones mean next year.
 const RECENT_DAYS: i64 = 90;
 
+/// One language's phrases, ready for looking up.
 struct Phrases {
-    tag: &'static str,
-    dates: Vec<(Regex, Means)>,
-    events: Vec<Regex>,
+    dates: Patterns,
+    events: Patterns,
 }
 
-static PHRASES: LazyLock<Vec<Phrases>> = LazyLock::new(|| {
-    LANGUAGES
-        .iter()
-        .map(|language| Phrases {
-            tag: language.tag,
-            dates: language
-                .calendar
-                .phrases
-                .iter()
-                .map(|phrase| (compile(phrase.pattern, &language.calendar), phrase.means))
-                .collect(),
-            events: language.calendar.events.iter().map(|pattern| compile(pattern, &language.calendar)).collect(),
-        })
-        .collect()
-});
+impl Phrases {
+    fn of(calendar: &'static Words) -> Self {
+        Self {
+            dates: Patterns::new(calendar.phrases.iter().map(|phrase| spell_out(phrase.pattern, calendar))),
+            events: Patterns::new(calendar.events.iter().map(|pattern| spell_out(pattern, calendar))),
+        }
+    }
+}
 
-fn compile(pattern: &str, words: &Words) -> Regex {
+/// The phrases of each language, made when the first message in it is read.
+static PHRASES: [OnceLock<Phrases>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+
+fn phrases(language: &Language) -> Option<&'static Phrases> {
+    let index = LANGUAGES.iter().position(|known| known.tag == language.tag)?;
+    Some(PHRASES[index].get_or_init(|| Phrases::of(&LANGUAGES[index].calendar)))
+}
+
+/// Returns the pattern with the words of the calendar in place of their names.
+fn spell_out(pattern: &str, words: &Words) -> String {
     let alternatives = |rows: &[&[&str]]| {
         let mut all: Vec<&str> = rows.iter().flat_map(|row| row.iter().copied()).collect();
         all.sort_by_key(|word| std::cmp::Reverse(word.len()));
@@ -46,24 +48,26 @@ fn compile(pattern: &str, words: &Words) -> Regex {
     };
     let mut numerals: Vec<&str> = words.numerals.iter().map(|(word, _)| *word).collect();
     numerals.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    let pattern = pattern
+    pattern
         .replace("{weekday}", &alternatives(&words.weekdays))
         .replace("{month}", &alternatives(&words.months))
-        .replace("{number}", &format!(r"(?:\d{{1,3}}|{})", numerals.join("|")));
-    RegexBuilder::new(&pattern).size_limit(64 << 20).build().expect("date phrases are regular expressions")
+        .replace("{number}", &format!(r"(?:\d{{1,3}}|{})", numerals.join("|")))
 }
 
 /// Returns by when what `sentence` says is due, written on `today`.
 pub(super) fn due(language: &Language, sentence: &Sentence, today: Date) -> Due {
-    let Some(phrases) = PHRASES.iter().find(|phrases| phrases.tag == language.tag) else { return Due::Unsaid };
+    let Some(phrases) = phrases(language) else { return Due::Unsaid };
     let folded = &sentence.folded;
-    let date = phrases.dates.iter().find_map(|(pattern, means)| {
-        let captures = pattern.captures(folded)?;
-        let whole = captures.get(0)?;
-        let window = resolve(*means, &captures, &language.calendar, today)?;
-        Some((whole.range(), window))
-    });
-    let event = phrases.events.iter().find_map(|pattern| pattern.find(folded));
+    let date = phrases.dates.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded)).find_map(
+        |(index, pattern)| {
+            let captures = pattern.unicode().captures(folded)?;
+            let whole = captures.get(0)?;
+            let window = resolve(language.calendar.phrases[index].means, &captures, &language.calendar, today)?;
+            Some((whole.range(), window))
+        },
+    );
+    let mut events = phrases.events.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded));
+    let event = events.find_map(|(_, pattern)| pattern.unicode().find(folded));
     let written = |range: std::ops::Range<usize>| {
         let words = sentence.text.get(range.clone()).unwrap_or(&folded[range]);
         words.trim().trim_end_matches(['.', ',', '!', '?', ';']).to_owned()

@@ -207,7 +207,8 @@ pub fn detectors() -> &'static [Detector] {
 
 /// Returns what is kept of one message.
 pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
-    let language = language::detect(own.as_str());
+    // A short answer is told by its salutation and sign-off as much as by its one line.
+    let language = language::detect(&[own.greeting(), own.as_str(), own.sign_off()].join("\n"));
     let utterance = Utterance::new(message, own, language);
     let mut signals = notice::signals(message, body);
     // A program's answer, bounce or invitation says nothing for its owner; a list's or a role's words are a person's perhaps.

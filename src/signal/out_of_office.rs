@@ -31,7 +31,8 @@ fn until(utterance: &Utterance<'_>) -> Option<Date> {
     const RETURNS: &[&str] =
         &["return", "back", "until", "till", "through", "bis", "zurück", "wieder", "retour", "jusqu"];
     let speaks = |remark: &&super::Remark| {
-        remark.evidence.has(About::OutOfOffice) || RETURNS.iter().any(|word| remark.sentence.folded.contains(word))
+        [About::OutOfOffice, About::Returns].iter().any(|about| remark.evidence.has(*about))
+            || RETURNS.iter().any(|word| remark.sentence.folded.contains(word))
     };
     utterance
         .remarks

@@ -6,7 +6,7 @@ use crate::message::mailbox::{Checkpoint, Place};
 /// This many messages are handed over at a time.
 pub const BATCH: usize = 250;
 
-/// A batch is also handed over when it holds this many bytes.
+/// A batch is also handed over when it holds this many bytes. Half a dozen are under way at once.
 const BATCH_BYTES: usize = 4 * 1024 * 1024;
 
 /// What has been read of one mailbox and not yet handed over.

@@ -4,6 +4,8 @@
 //! known of each, and hands over what is new in batches, headers first, words only where the desk wants them. It never
 //! learns where the desk keeps things, and it never changes the mailbox.
 //!
+//! [`oauth`] gets the tokens that some servers want in place of a password.
+//!
 //! A new kind of source is one file here and one line in [`SOURCES`].
 
 mod batches;
@@ -15,6 +17,7 @@ pub mod maildir;
 pub mod mbox;
 mod message_file;
 mod modified_utf7;
+pub mod oauth;
 pub mod raw;
 mod roles;
 mod settings;

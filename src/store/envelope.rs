@@ -65,9 +65,16 @@ pub fn columns(message: &Message, has_words: bool) -> Columns {
 
 /// Returns the message with these columns.
 pub fn message(id: &str, columns: &Columns) -> rusqlite::Result<Message> {
-    let (from, reply_to, to, cc, bcc, subject, in_reply_to, references): Fields = from_json(&columns.envelope)?;
+    let (from, reply_to, to, cc, bcc, subject, mut in_reply_to, mut references): Fields = from_json(&columns.envelope)?;
+    // Tens of thousands of messages are held at once, most with one of each: no room is kept for more.
+    in_reply_to.shrink_to_fit();
+    references.shrink_to_fit();
     let address = |(name, addr_spec): (String, AddrSpec)| Address { name, addr_spec };
-    let addresses = |list: Vec<(String, AddrSpec)>| list.into_iter().map(address).collect();
+    let addresses = |list: Vec<(String, AddrSpec)>| {
+        let mut addresses: Vec<Address> = list.into_iter().map(address).collect();
+        addresses.shrink_to_fit();
+        addresses
+    };
     let automated = match columns.automated.as_str() {
         "" => None,
         name => Some(from_json::<Automated>(&format!("\"{name}\""))?),
@@ -116,9 +123,13 @@ pub fn gist_to_text(gist: &Gist) -> String {
     to_json(gist)
 }
 
-/// Returns the gist written by [`gist_to_text`].
+/// Returns the gist written by [`gist_to_text`], without the cues: they are for explaining one message, which is read anew
+/// then.
 pub fn gist_from_text(text: &str) -> rusqlite::Result<Gist> {
-    from_json(text)
+    let mut gist: Gist = from_json(text)?;
+    gist.signals.iter_mut().for_each(|signal| signal.cues = Vec::new());
+    gist.signals.shrink_to_fit();
+    Ok(gist)
 }
 
 /// Returns a value as JSON.

@@ -71,7 +71,8 @@ impl Store {
                 gist: gist_from_text(row.get_ref(7)?.as_str()?)?,
             })
         })?;
-        let letters = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut letters = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        letters.shrink_to_fit();
         let all: i64 = self.connection.query_row(
             "SELECT count(*) FROM message WHERE date <= ?1 AND EXISTS (
                 SELECT 1 FROM location JOIN mailbox ON mailbox.id = location.mailbox

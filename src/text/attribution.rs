@@ -2,9 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::{RegexSet, RegexSetBuilder};
-
-use crate::language::LANGUAGES;
+use crate::language::{LANGUAGES, Patterns};
 
 /// Lines over which an attribution may be wrapped.
 const WRAPPED: usize = 4;
@@ -26,15 +24,9 @@ const ELSEWHERE: &[&str] = &[
     r"^在.{4,120}写道[:：]$",
 ];
 
-/// Bytes the compiled patterns may take.
-const COMPILED: usize = 256 << 20;
-
-static ATTRIBUTION: LazyLock<RegexSet> = LazyLock::new(|| {
-    let patterns = LANGUAGES.iter().flat_map(|language| language.attributions).chain(ELSEWHERE);
-    RegexSetBuilder::new(patterns)
-        .size_limit(COMPILED)
-        .build()
-        .expect("the attributions of every language are regular expressions")
+static ATTRIBUTION: LazyLock<Patterns> = LazyLock::new(|| {
+    let patterns = LANGUAGES.iter().flat_map(|language| language.attributions).chain(ELSEWHERE).copied();
+    Patterns::new(patterns)
 });
 
 /// Returns how many of `lines`, from the first, are one attribution; zero when they are none.

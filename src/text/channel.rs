@@ -12,8 +12,9 @@ static PHONE: LazyLock<Regex> =
 
 static ISO_DATE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^\d{4}-\d{2}-\d{2}").expect("a regular expression"));
 
-static HANDLE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:(?:www\.)?(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/|github\.com/|twitter\.com/|x\.com/|mastodon\.social/@|t\.me/|bsky\.app/profile/)[\w.%@/-]{2,60}|(?:skype|telegram|signal|whatsapp) ?: ?[\w.@+-]{3,40})")
+/// What stands before a handle or the name in a profile's address.
+static BEFORE_HANDLE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:(?:www\.)?(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/|github\.com/|twitter\.com/|x\.com/|mastodon\.social/@|t\.me/|bsky\.app/profile/)|(?P<program>skype|telegram|signal|whatsapp) ?: ?)")
         .expect("a regular expression")
 });
 
@@ -51,8 +52,22 @@ pub fn phones(signature: &str) -> Vec<String> {
 /// Returns the handles and profile addresses in `signature`, as written.
 pub fn handles(signature: &str) -> Vec<String> {
     let mut handles: Vec<String> = Vec::new();
-    for found in HANDLE.find_iter(signature).take(MOST) {
-        let handle = found.as_str().trim_end_matches(['.', '/', ',']).to_owned();
+    let (mut start, mut found) = (0, 0);
+    while let Some(captures) = BEFORE_HANDLE.captures_at(signature, start).filter(|_| found < MOST) {
+        let before = captures.get_match();
+        // A pattern of this would take longer to compile than to read a thousand signatures.
+        let (others, shortest, longest) =
+            if captures.name("program").is_some() { (".@+-", 3, 40) } else { (".%@/-", 2, 60) };
+        let belongs = |c: char| c.is_alphanumeric() || c == '_' || others.contains(c);
+        let after = &signature[before.end()..];
+        let length: usize = after.chars().take(longest).take_while(|c| belongs(*c)).map(char::len_utf8).sum();
+        if after[..length].chars().count() < shortest {
+            start = before.end();
+            continue;
+        }
+        start = before.end() + length;
+        found += 1;
+        let handle = signature[before.start()..start].trim_end_matches(['.', '/', ',']).to_owned();
         if !handles.contains(&handle) {
             handles.push(handle);
         }

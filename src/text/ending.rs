@@ -5,26 +5,18 @@
 
 use std::sync::LazyLock;
 
-use regex::{RegexSet, RegexSetBuilder};
-
 use super::ZoneKind;
 use super::zones::{is_marked, is_rule};
-use crate::language::LANGUAGES;
+use crate::language::{LANGUAGES, Patterns};
 
 /// Lines of the longest card without a separator.
 const CARD: usize = 12;
 /// Characters of the longest line of a card.
 const CARD_WIDTH: usize = 90;
 
-/// Bytes the compiled patterns may take.
-const COMPILED: usize = 256 << 20;
-
-static MOBILE_FOOTER: LazyLock<RegexSet> = LazyLock::new(|| {
-    let patterns = LANGUAGES.iter().flat_map(|language| language.mobile_footers);
-    RegexSetBuilder::new(patterns)
-        .size_limit(COMPILED)
-        .build()
-        .expect("the mobile footers of every language are regular expressions")
+static MOBILE_FOOTER: LazyLock<Patterns> = LazyLock::new(|| {
+    let patterns = LANGUAGES.iter().flat_map(|language| language.mobile_footers).copied();
+    Patterns::new(patterns)
 });
 
 /// Marks sign-off, signature and disclaimer among the own lines. Returns the line where the letter proper ends.

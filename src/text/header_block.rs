@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use regex::{Regex, RegexSet, RegexSetBuilder};
+use regex::Regex;
 
-use crate::language::LANGUAGES;
+use crate::language::{LANGUAGES, Patterns};
 
 /// Lines within which a whole header block lies.
 const TALLEST: usize = 40;
@@ -38,10 +38,7 @@ const ELSEWHERE: &[(&str, Label)] = &[
     ("temat", Label::Subject),
 ];
 
-/// Bytes the compiled patterns may take.
-const COMPILED: usize = 256 << 20;
-
-static LINE_ABOVE: LazyLock<RegexSet> = LazyLock::new(|| {
+static LINE_ABOVE: LazyLock<Patterns> = LazyLock::new(|| {
     let mut patterns = Vec::new();
     for language in LANGUAGES {
         for phrase in language.original_message {
@@ -56,10 +53,7 @@ static LINE_ABOVE: LazyLock<RegexSet> = LazyLock::new(|| {
         }
     }
     patterns.push(r"^-{3,} ?(?:oprindelig besked|ursprungligt meddelande|mensaje original|mensagem original|opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti) ?-*$".to_owned());
-    RegexSetBuilder::new(patterns)
-        .size_limit(COMPILED)
-        .build()
-        .expect("the lines above quotations are regular expressions")
+    Patterns::new(patterns)
 });
 
 /// A date as Lotus Notes writes it under or after a name: `03/03/2026 09:15 AM`.

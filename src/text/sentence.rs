@@ -33,16 +33,36 @@ pub struct Sentence {
 impl Sentence {
     /// Returns a sentence with white space folded.
     pub fn new(text: &str) -> Self {
-        let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let text: String = text.chars().take(LONGEST).collect();
-        let text = text.replace(['\u{2018}', '\u{2019}', '\u{02bc}', '`'], "'");
-        let folded = fold(&text);
-        Self { text, folded }
+        let mut folded = String::with_capacity(text.len());
+        let mut length = 0;
+        for word in text.split_whitespace() {
+            if length == LONGEST {
+                break;
+            }
+            if length > 0 {
+                folded.push(' ');
+                length += 1;
+            }
+            if word.is_ascii() && length + word.len() <= LONGEST && !word.contains('`') {
+                folded.push_str(word);
+                length += word.len();
+                continue;
+            }
+            for character in word.chars().take(LONGEST - length) {
+                let is_apostrophe = matches!(character, '\u{2018}' | '\u{2019}' | '\u{02bc}' | '`');
+                folded.push(if is_apostrophe { '\'' } else { character });
+                length += 1;
+            }
+        }
+        Self { folded: fold(&folded), text: folded }
     }
 }
 
 /// Returns `text` in lower case, byte for byte as long as before.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.chars()
         .map(|c| {
             let mut lower = c.to_lowercase();

@@ -219,6 +219,74 @@ quoted     |Ich schicke es morgen.
     }
 
     #[test]
+    fn italian_and_dutch_letters_are_divided() {
+        check(
+            "
+greeting   |Gentile dottoressa Esempio,
+own        |Le mando il contratto entro venerdì, come d'accordo con Pietro.
+signature  |Cordiali saluti
+signature  |Ada Modello
+attribution|Il giorno mar 3 mar 2026 alle ore 09:15 Rosa Esempio
+attribution|<rosa@example.com> ha scritto:
+quoted     |Quando mi manda il contratto?
+",
+        );
+        check(
+            "
+own        |Per me va bene, firmiamo quando vuole.
+attribution|Inviato da iPhone
+attribution|
+attribution|Da: Rosa Esempio <rosa@example.com>
+attribution|Inviato: martedì 3 marzo 2026 09:15
+attribution|A: Ada Modello
+attribution|Oggetto: Contratto
+quoted     |Le mando il contratto domani.
+",
+        );
+        check(
+            "
+own        |Guarda qui sotto, ti interessa?
+attribution|---------- Messaggio inoltrato ---------
+attribution|Da: Rosa Esempio <rosa@example.com>
+attribution|Data: mar 3 mar 2026 alle ore 09:15
+attribution|Oggetto: Contratto
+attribution|A: Ada <ada@example.org>
+forwarded  |Le mando il contratto domani.
+",
+        );
+        check(
+            "
+greeting   |Beste Anneke,
+own        |Ik stuur je het contract vóór vrijdag, zoals afgesproken met Pieter.
+signature  |Met vriendelijke groeten,
+signature  |Lotte Model
+attribution|Op di 3 mrt 2026 om 09:15 schreef Anneke Voorbeeld <anneke@example.com>:
+quoted     |Wanneer stuur je me het contract?
+",
+        );
+        check(
+            "
+own        |Akkoord, we tekenen wanneer je wil.
+attribution|Verzonden vanaf mijn iPhone
+attribution|
+attribution|Van: Anneke Voorbeeld <anneke@example.com>
+attribution|Verzonden: dinsdag 3 maart 2026 09:15
+attribution|Aan: Lotte Model
+attribution|Onderwerp: Contract
+quoted     |Ik stuur het contract morgen.
+",
+        );
+        check(
+            "
+own        |Mvg, en tot binnenkort dan maar!
+attribution|Op 3 mrt. 2026 om 09:15 heeft Anneke <anneke@example.com> het volgende geschreven:
+quoted     |> Ik stuur het contract morgen.
+own        |Prima, dan wacht ik daar nog even op.
+",
+        );
+    }
+
+    #[test]
     fn a_forward_is_not_the_authors() {
         check(
             "

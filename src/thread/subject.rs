@@ -3,9 +3,9 @@
 /// Reply and forward prefixes of the mail programs people use, in lower case and without their colon.
 ///
 /// RFC 5256 knows only `re`, `fw` and `fwd`; the others are what clients in other languages really write.
-const PREFIXES: [&str; 24] = [
+const PREFIXES: [&str; 25] = [
     "re", "fw", "fwd", "aw", "antw", "antwort", "wg", "tr", "réf", "ref", "rép", "sv", "vs", "vb", "odp", "pd", "rv",
-    "res", "enc", "rif", "r", "i", "doorst", "ynt",
+    "res", "enc", "rif", "r", "i", "doorst", "betreft", "ynt",
 ];
 
 /// Returns the subject without marks of replying and forwarding, white space folded.
@@ -72,9 +72,18 @@ mod tests {
 
     #[test]
     fn reply_marks_of_many_programs_come_off() {
-        for subject in
-            ["Re: Plan", "RE: AW: Plan", "Re[2]: Plan", "[team] Re: Plan", "WG: Plan (fwd)", "Re： Plan", "  Plan "]
-        {
+        for subject in [
+            "Re: Plan",
+            "RE: AW: Plan",
+            "R: I: Plan",
+            "Antw: Doorst: Plan",
+            "Betreft: Plan",
+            "Re[2]: Plan",
+            "[team] Re: Plan",
+            "WG: Plan (fwd)",
+            "Re： Plan",
+            "  Plan ",
+        ] {
             assert_eq!(base_subject(subject), "Plan", "{subject}");
         }
     }

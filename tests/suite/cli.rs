@@ -388,3 +388,13 @@ fn a_missing_permission_is_told_with_its_path_and_nothing_is_forgotten() {
         assert_eq!(report["totals"]["messages"], messages, "{locked}");
     }
 }
+
+#[test]
+fn a_login_that_nothing_needs_says_so() {
+    let home = home();
+    for (account, part) in [("home", "needs no crickets login"), ("other", "no account \"other\"")] {
+        let output = crickets(home.path(), &["login", account]);
+        assert_eq!(output.status.code(), Some(78));
+        assert!(stderr(&output).contains(part), "{}", stderr(&output));
+    }
+}

@@ -5,6 +5,9 @@ use std::path::Path;
 
 use assert_cmd::Command;
 
+use crate::support::mailbox::{self, message};
+use crate::support::strace;
+
 /// A mailbox of three small messages in the form that `kind` names.
 fn fill(folder: &Path, kind: &str) -> String {
     let message = |n: u32| {
@@ -80,4 +83,59 @@ fn unchanged_files_are_not_read_again_and_deleted_ones_are_missed() {
         assert!(!third.contains("new=1") && !third.contains("new=3"), "{kind}: {third}");
         assert_eq!(vanished(folder.path()), 1, "{kind}");
     }
+}
+
+/// Writes a mailbox of a thousand messages that has lain still since long ago, runs a first sync, and returns the files and
+/// the calls of the second one that concern them.
+fn quiet_calls(kind: &str, folder: &Path) -> Vec<String> {
+    let mail = folder.join("mail");
+    if kind == "mbox" {
+        let messages =
+            (0..1_000).map(|number| format!("From ana@example.org Mon Mar  4 09:15:00 2024\n{}\n", message(number)));
+        fs::write(&mail, messages.collect::<String>()).unwrap();
+    } else {
+        mailbox::fill(&mail, "", 0..900);
+        mailbox::fill(&mail, ".Sent", 900..1_000);
+    }
+    let config = format!(
+        "database = \"c.db\"\n[[account]]\nname = \"a\"\nkind = \"{kind}\"\npath = \"mail\"\nidentities = [\"me@example.net\"]\n"
+    );
+    fs::write(folder.join("c.toml"), config).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(50));
+    assert!(sync(folder).contains("new="));
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_crickets"));
+    command.env_clear().arg("--config").arg(folder.join("c.toml")).arg("sync");
+    let calls = "openat,statx,newfstatat,read,pread64,lseek,close";
+    let lines = strace::lines_of_files(&command, calls);
+    assert!(lines.iter().any(|line| line.contains("c.db")), "the calls of the run are seen");
+    let mail = mail.to_str().unwrap();
+    lines.into_iter().filter(|line| line.contains(mail)).collect()
+}
+
+#[test]
+fn an_unchanged_maildir_of_a_thousand_messages_opens_none_of_them() {
+    if !strace::is_there() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let calls = quiet_calls("maildir", folder.path());
+    let touched: Vec<&String> = calls.iter().filter(|call| call.contains(".test")).collect();
+    assert_eq!(touched, Vec::<&String>::new());
+    assert!((1..60).contains(&calls.len()), "{} calls: {calls:#?}", calls.len());
+}
+
+#[test]
+fn an_unchanged_mbox_is_read_no_further_than_its_first_message() {
+    if !strace::is_there() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let calls = quiet_calls("mbox", folder.path());
+    let length = fs::metadata(folder.path().join("mail")).unwrap().len();
+    let read: u64 = calls
+        .iter()
+        .filter(|call| call.contains("read(") || call.contains("pread64("))
+        .map(|call| call.rsplit("= ").next().unwrap().trim().parse::<u64>().unwrap())
+        .sum();
+    assert!((1..=32 * 1024).contains(&read), "{read} of {length} bytes were read: {calls:#?}");
 }

@@ -205,3 +205,27 @@ fn a_page_that_finds_no_room_leaves_yesterdays() {
         ground::check(&evening.home.path("crickets.db"));
     }
 }
+
+/// A kill loses nothing that was written, but a power cut loses what was not yet on the disk.
+#[test]
+fn what_is_kept_is_on_the_disk_before_the_night_goes_on() {
+    let Some(evening) = Evening::new(40) else { return };
+    evening.restore(true);
+    let lines = strace::lines_of_files(&evening.night(true), "fsync,fdatasync,rename");
+    let place = |call: &str, file: &str| {
+        let found = lines.iter().position(|line| line.contains(call) && line.contains(file));
+        found.unwrap_or_else(|| panic!("no {call} of {file}: {lines:#?}"))
+    };
+    for name in ["report.html", "report.json", "report.md"] {
+        let written = place("fsync(", &format!("/reports/.{name}.new>"));
+        let renamed = place("rename(", &format!("/reports/{name}\""));
+        assert!(written < renamed, "{name}: {lines:#?}");
+        let folder = lines[renamed..].iter().any(|line| line.contains("fsync(") && line.contains("/reports>"));
+        assert!(folder, "{name}: {lines:#?}");
+    }
+    // Three mailboxes with mail, each kept with its checkpoint, before the first page.
+    let kept = lines[..place("rename(", "/reports/")]
+        .iter()
+        .filter(|line| line.contains("sync(") && line.contains("crickets.db-wal>"));
+    assert!(kept.count() >= 3, "{lines:#?}");
+}

@@ -19,11 +19,17 @@ mod killed;
 mod maildir;
 mod mbox;
 mod night;
+#[cfg(feature = "oauth")]
+mod oauth;
 mod properties;
+mod quoting;
 mod rules;
 mod scores;
+mod sentences;
+mod servers;
 mod settling;
 mod sign_in;
 #[path = "../support/mod.rs"]
 mod support;
+mod takeout;
 mod verdicts;

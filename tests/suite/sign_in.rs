@@ -158,7 +158,8 @@ fn an_answer_the_imap_crate_cannot_read_is_understood_all_the_same() {
 
 #[test]
 fn a_server_that_goes_on_asking_is_left() {
-    let server = script("IMAP4rev1 SASL-IR AUTH=XOAUTH2").reply("AUTHENTICATE", &"+ \r\n".repeat(9)).serve();
+    let challenges = (0..9).flat_map(|_| [Said::lines("+ "), Said::Hear]);
+    let server = script("IMAP4rev1 SASL-IR AUTH=XOAUTH2").says("AUTHENTICATE", challenges).serve();
     let outcome = sync(with_token(&server));
     assert!(matches!(&outcome, Err(Error::Protocol(text)) if text.contains("ever more")), "{outcome:?}");
 }

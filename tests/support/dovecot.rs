@@ -150,13 +150,14 @@ pub fn password(password: &'static str) -> Credential {
 }
 
 /// Returns two ports, which are told apart by being held at the same time.
-fn free_ports() -> (u16, u16) {
+pub fn free_ports() -> (u16, u16) {
     let listeners = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").expect("a free port"));
     let [one, other] = listeners.each_ref().map(|listener| listener.local_addr().expect("an address").port());
     (one, other)
 }
 
-fn certificate(folder: &Path, name: &str) {
+/// Makes a certificate of this name for the loopback address, and its key, in PEM.
+pub fn certificate(folder: &Path, name: &str) {
     let output = Command::new("openssl")
         .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"])
         .args(["-addext", "subjectAltName=IP:127.0.0.1", "-keyout"])

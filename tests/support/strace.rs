@@ -31,11 +31,21 @@ pub fn under(command: &Command, arguments: &[&str]) -> Command {
 }
 
 /// Runs the command and returns the lines strace writes about the calls named, of which each begins with a thread.
-pub fn lines(command: &Command, calls: &str) -> Vec<String> {
+fn lines(command: &Command, calls: &str) -> Vec<String> {
+    logged(command, calls, &[])
+}
+
+/// Returns those lines with the path of every file that a call goes to.
+pub fn lines_of_files(command: &Command, calls: &str) -> Vec<String> {
+    logged(command, calls, &["-y"])
+}
+
+fn logged(command: &Command, calls: &str, more: &[&str]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let log = folder.path().join("log");
     let trace = format!("trace={calls}");
-    let output = under(command, &["-s", "300", "-o", log.to_str().unwrap(), "-e", &trace]).output().unwrap();
+    let arguments = [&["-o", log.to_str().unwrap(), "-e", &trace], more].concat();
+    let output = under(command, &arguments).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     fs::read_to_string(log).unwrap().lines().map(str::to_owned).collect()
 }

@@ -10,7 +10,10 @@ pub(super) const GERMAN: Language = Language {
     common: &[
         "ich", "und", "nicht", "der", "die", "das", "ist", "wir", "sie", "bitte", "mich", "ihnen", "für", "mit", "bei",
         "zu", "danke", "auf", "noch", "dir", "mir", "wenn", "ein", "eine", "dem", "von", "habe", "sich", "kann",
-        "auch", "wird",
+        "auch", "wird", "uns", "euch", "deine", "unser", "unsere", "meine", "mein", "ihre", "ihr", "ihren", "wie",
+        "es", "geht", "sehr", "nach", "im", "bis", "zum", "zur", "aus", "den", "werden", "vor", "über", "müssen",
+        "muss", "möchte", "haben", "mehr", "oder", "aber", "keine", "vielen", "doch", "denn", "jetzt", "schon", "gern",
+        "heute", "du", "mag", "wegen", "morgen", "als", "am", "sind", "werde", "er",
     ],
     reply_prefixes: &["aw", "antw", "wg"],
     attributions: &[

@@ -9,7 +9,8 @@ pub(super) const ENGLISH: Language = Language {
     iso639_3: "eng",
     common: &[
         "the", "and", "you", "that", "is", "of", "to", "it", "i", "we", "will", "for", "have", "are", "with", "this",
-        "your", "can", "not",
+        "your", "can", "not", "be", "my", "me", "if", "at", "from", "our", "they", "has", "would", "could", "what",
+        "please", "thanks",
     ],
     reply_prefixes: &["re", "fw", "fwd"],
     attributions: &[

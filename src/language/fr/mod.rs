@@ -9,7 +9,10 @@ pub(super) const FRENCH: Language = Language {
     iso639_3: "fra",
     common: &[
         "je", "vous", "nous", "est", "le", "la", "les", "pour", "et", "votre", "merci", "une", "des", "du", "au",
-        "que", "te", "tu", "ce", "dans", "pas", "sur", "avec", "suis", "ne", "mais", "notre",
+        "que", "te", "tu", "ce", "dans", "pas", "sur", "avec", "suis", "ne", "mais", "notre", "si", "j", "n", "qu",
+        "c", "espère", "vas", "bien", "avais", "aurais", "à", "où", "été", "un", "en", "mon", "ma", "mes", "ton", "ta",
+        "vos", "nos", "pouvez", "peux", "sont", "ont", "avez", "ai", "serai", "dès", "chez", "aussi", "très", "par",
+        "se", "sans", "demain", "jour", "l", "moindre", "comment", "plus", "hésitez",
     ],
     reply_prefixes: &["re", "réf", "tr"],
     attributions: &[r"^le .{4,200}\ba écrit ?:$", r"^.{2,120}\ba écrit(?: le .{4,60})? ?:$"],

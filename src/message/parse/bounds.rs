@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use memchr::{memchr, memchr_iter, memrchr};
 
+use super::fields;
 use crate::message::Defect;
 
 /// Most bytes of header and text that are read.
@@ -19,7 +20,7 @@ const NESTED: usize = 100;
 
 /// Returns header and text as one message within bounds: every multipart closed, attachments without contents.
 pub(super) fn bounded(header: &[u8], text: &[u8], defects: &mut Vec<Defect>) -> Vec<u8> {
-    let header = &header[..header.len().min(BYTES)];
+    let header = fields::read(&header[..header.len().min(BYTES)]);
     let header = header.trim_ascii_end();
     let room = BYTES - header.len();
     let mut text = text;

@@ -7,6 +7,7 @@
 mod body;
 mod bounce;
 mod bounds;
+mod fields;
 mod flowed;
 mod html;
 mod icalendar;
@@ -33,7 +34,8 @@ const ADDRESS_LIMIT: usize = 2_000;
 /// Returns the headers of one message. `received_at` is when the server received it, where the source knows that.
 pub fn message(header: &[u8], received_at: Option<Timestamp>) -> (Message, Vec<Defect>) {
     let mut defects = Vec::new();
-    let parsed = MessageParser::default().parse_headers(header).unwrap_or_else(without_headers);
+    let fields = fields::read(header);
+    let parsed = MessageParser::default().parse_headers(&fields).unwrap_or_else(without_headers);
     // What is no mail may hold colons; a message has at least one field that a standard names.
     if parsed.headers().iter().all(|field| matches!(field.name, HeaderName::Other(_))) {
         defects.push(Defect::NotMail);

@@ -10,6 +10,9 @@ const PASSING_CODES: &[&str] = &["UNAVAILABLE", "INUSE", "LIMIT", "OVERQUOTA", "
 const PASSING_WORDS: &[&str] =
     &["try again later", "temporar", "too many simultaneous", "too many connections", "bandwidth limit", "unavailable"];
 
+/// A server's words are shown up to this many characters.
+const SHOWN: usize = 300;
+
 /// What the credential was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
@@ -92,7 +95,8 @@ fn words(heard: &Heard, reason: Option<&str>) -> String {
         }
     }
     said.extend(reason.map(str::to_owned));
-    said.join("; ")
+    // A server must not be able to write on the owner's terminal.
+    said.join("; ").chars().map(|c| if c.is_control() { ' ' } else { c }).take(SHOWN).collect()
 }
 
 #[cfg(test)]
@@ -134,6 +138,13 @@ mod tests {
         let text = refuse("imap.example.net", Shown::Password, said).to_string();
         assert!(text.contains("Web login required. https://example.org/signin; Invalid credentials"), "{text}");
         assert!(refuse("h", Shown::Password, "a1 NO [EXPIRED]").to_string().contains("(EXPIRED)"));
+    }
+
+    #[test]
+    fn a_server_cannot_write_on_the_terminal() {
+        let said = format!("a1 NO \u{1b}[2J\u{7} {}", "x".repeat(9_999));
+        let text = refuse("h", Shown::Password, &said).to_string();
+        assert!(!text.contains(char::is_control) && text.len() < 600, "{text}");
     }
 
     #[test]

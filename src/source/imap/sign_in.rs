@@ -4,8 +4,8 @@
 //! A password goes by LOGIN through the `imap` crate, whose own copy of the command line is beyond our reach; every copy of
 //! ours is wiped. What LOGIN cannot carry, and tokens, go by AUTHENTICATE ([`sasl`](super::sasl)).
 //!
-//! The credential is asked for once a run. Accepted, it is kept until the run ends, so that a lost connection can be made
-//! anew without bothering the owner; refused, it is never shown again.
+//! The credential is asked for once a run. It is kept until the run ends, so that a lost connection can be made anew without
+//! bothering the owner; refused, it is never shown again.
 
 use std::mem;
 
@@ -45,6 +45,7 @@ pub fn sign_in(
         Credential::Token(ask) => (Shown::Token, ask),
     };
     let secret = ask_credential()?;
+    keep(ask_credential, secret.clone());
     let answer = match way.carrying(&known, &secret, host)? {
         Way::Login => login(wire.clone(), host, user, &secret),
         Way::Authenticate(mechanism) => {
@@ -59,7 +60,6 @@ pub fn sign_in(
         }
         return Err(error);
     }
-    keep(ask_credential, secret);
     let capabilities = match answer.heard.capabilities() {
         Some(capabilities) => capabilities,
         None => ask(&mut wire, host)?,
@@ -159,7 +159,7 @@ fn login(wire: Wire, host: &str, user: &str, secret: &Secret) -> Result<Answer, 
     }
 }
 
-/// Keeps an accepted credential for the rest of the run.
+/// Keeps a credential for the rest of the run.
 fn keep(ask: &mut Ask, secret: Secret) {
     drop(mem::replace(ask, Box::new(move || Ok(secret.clone()))));
 }
@@ -184,7 +184,86 @@ fn failure(host: &str, error: &imap::Error) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+    use std::io::{self, Cursor, Read, Write};
+    use std::rc::Rc;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::super::guard::Stream;
     use super::*;
+
+    /// A server that has said everything already, and keeps what it is told.
+    struct Said(Cursor<&'static str>, Rc<RefCell<Vec<u8>>>);
+
+    impl Read for Said {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.0.read(buffer)
+        }
+    }
+
+    impl Write for Said {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.1.borrow_mut().write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Stream for Said {}
+
+    /// Signs in over a connection of its own. Returns the outcome and what was sent.
+    fn sign_in_again(said: &'static str, credential: &mut Credential) -> (Result<Offers, Error>, String) {
+        let sent = Rc::<RefCell<Vec<u8>>>::default();
+        let wire = Wire::new(Said(Cursor::new(said), Rc::clone(&sent)));
+        let outcome = sign_in(wire, Greeting::ToCome, "host", "me", credential);
+        (outcome, String::from_utf8(sent.take()).unwrap())
+    }
+
+    /// A password, and how often it was asked for.
+    fn counted() -> (Credential, Arc<AtomicUsize>) {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&asked);
+        let ask = move || {
+            count.fetch_add(1, Ordering::SeqCst);
+            Ok(Secret::new("s3cret".to_owned()))
+        };
+        (Credential::Password(Box::new(ask)), asked)
+    }
+
+    const ACCEPTED: &str = "* OK [CAPABILITY IMAP4rev1] hi\r\na1 OK [CAPABILITY IMAP4rev1 QRESYNC] in\r\n";
+
+    #[test]
+    fn a_lost_connection_is_made_anew_without_asking_the_owner() {
+        let (mut credential, asked) = counted();
+        for _ in 0..3 {
+            let (outcome, sent) = sign_in_again(ACCEPTED, &mut credential);
+            assert!(outcome.unwrap().qresync);
+            assert_eq!(sent, "a1 LOGIN \"me\" \"s3cret\"\r\n");
+        }
+        assert_eq!(asked.load(Ordering::SeqCst), 1);
+    }
+
+    #[test]
+    fn a_refused_credential_is_not_shown_again() {
+        let (mut credential, asked) = counted();
+        let refused = "* OK [CAPABILITY IMAP4rev1] hi\r\na1 NO [AUTHENTICATIONFAILED] no\r\n";
+        let (first, _) = sign_in_again(refused, &mut credential);
+        let (second, sent) = sign_in_again(ACCEPTED, &mut credential);
+        assert_eq!(first.unwrap_err().to_string(), second.unwrap_err().to_string());
+        assert_eq!((sent.as_str(), asked.load(Ordering::SeqCst)), ("", 1));
+    }
+
+    #[test]
+    fn a_server_that_is_busy_is_shown_the_same_credential_later() {
+        let (mut credential, asked) = counted();
+        let busy = "* OK [CAPABILITY IMAP4rev1] hi\r\na1 NO [UNAVAILABLE] later\r\n";
+        assert!(matches!(sign_in_again(busy, &mut credential).0, Err(Error::Transient(_))));
+        assert!(sign_in_again(ACCEPTED, &mut credential).0.is_ok());
+        assert_eq!(asked.load(Ordering::SeqCst), 1, "the owner is not asked twice");
+    }
 
     fn password() -> Credential {
         Credential::Password(Box::new(|| panic!("nobody is asked")))

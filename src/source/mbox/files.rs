@@ -77,7 +77,7 @@ fn is_named_mbox(name: &str) -> bool {
 /// Thunderbird's files carry no extension, so the content has to tell. What may not be read could be one: reading tells why not.
 fn begins_like_mbox(path: &Path) -> bool {
     let mut start = [0_u8; 5];
-    match reader(path, 0).and_then(|mut reader| reader.read_exact(&mut start)) {
+    match glance(path).and_then(|mut reader| reader.read_exact(&mut start)) {
         Ok(()) => start == *b"From ",
         Err(error) => error.kind() == io::ErrorKind::PermissionDenied,
     }
@@ -97,6 +97,15 @@ fn strip_suffix_ignoring_case<'a>(name: &'a str, suffix: &str) -> &'a str {
 
 /// Opens a file from `offset` on, unpacking it where its first bytes say that it is packed.
 pub fn reader(path: &Path, offset: u64) -> io::Result<Box<dyn BufRead>> {
+    open(path, offset, 256 * 1024)
+}
+
+/// Opens a file for a look at its beginning.
+pub fn glance(path: &Path) -> io::Result<Box<dyn BufRead>> {
+    open(path, 0, 8 * 1024)
+}
+
+fn open(path: &Path, offset: u64, capacity: usize) -> io::Result<Box<dyn BufRead>> {
     let mut file = File::open(path)?;
     let mut magic = Vec::new();
     (&mut file).take(2).read_to_end(&mut magic)?;
@@ -107,7 +116,7 @@ pub fn reader(path: &Path, offset: u64) -> io::Result<Box<dyn BufRead>> {
         return Ok(Box::new(unpacked));
     }
     file.seek(SeekFrom::Start(offset))?;
-    Ok(Box::new(BufReader::with_capacity(256 * 1024, file)))
+    Ok(Box::new(BufReader::with_capacity(capacity, file)))
 }
 
 /// Returns the time in a `From ` line: when the message was delivered, by the clock of UTC where no zone is named.

@@ -186,8 +186,8 @@ impl FileState {
     fn of(file: &MboxFile) -> io::Result<Self> {
         let modified_ns = super::folder::settled_modified_ns(&file.path)?;
         let length = file.path.metadata()?.len();
-        let first = Splitter::new(files::reader(&file.path, 0)?, 0).next_head()?;
-        let is_takeout = first.is_some_and(|head| labels::role(&head.header).is_some());
+        let first = Splitter::new(files::glance(&file.path)?, 0).next_head()?;
+        let is_takeout = first.is_some_and(|head| labels::are_told(&head.header));
         Ok(Self { modified_ns, length, is_takeout })
     }
 

@@ -137,8 +137,10 @@ pub const OWNED_CRATES: &[(&str, &str)] = &[
     ("imap", "source"),
     ("imap_proto", "source"),
     ("native_tls", "source"),
+    ("ureq", "source"),
     ("askama", "report"),
     ("rpassword", "config"),
+    ("keyring", "config"),
     ("indicatif", "nightly"),
 ];
 

@@ -1,0 +1,254 @@
+//! Whether an Italian sentence commits its author to something, to what, and how firmly.
+
+use crate::language::{About, Cue};
+
+/// Pronouns that stand before an Italian verb, and what they melt into: "te lo mando", "gliela mandiamo".
+macro_rules! clitics {
+    () => {
+        r"(?:(?:ti|vi|le|la|li|lo|gli|te|ve|ce|ne|ci|mi|me|se|glie(?:lo|la|li|le|ne)) |l')"
+    };
+}
+
+/// Verbs by whose present tense Italians promise, in the first person: "ti mando il piano domani".
+macro_rules! acts {
+    () => {
+        r"(?:(?:ri)?(?:chiamo|chiamiamo|mando|mandiamo|scrivo|scriviamo|giro|giriamo|spedisco|spediamo|contatto|contattiamo|porto|portiamo|vedo)|invio|inviamo|inoltro|inoltriamo|rispondo|rispondiamo|aggiorno|aggiorniamo|avviso|avvisiamo|confermo|confermiamo|consegno|consegniamo|preparo|prepariamo|passo|passiamo|telefono|trasmetto|trasmettiamo|fornisco|forniamo|fisso|fissiamo|prenoto|prenotiamo|mostro|spiego|pago|paghiamo|saldo|rimborso|correggo|sistemo|sistemiamo|controllo|controlliamo|verifico|verifichiamo|guardo|guardiamo|leggo|leggiamo|segno|lascio|lasciamo|restituisco|restituiamo|comunico|comunichiamo|riferisco|riferiamo|informo|informiamo|recapito|allego domani|dico|diciamo|faccio|facciamo|do|diamo|tengo|teniamo|chiedo a|organizzo|organizziamo|occupo|occupiamo|finisco|completo|completiamo|parlo)"
+    };
+}
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "it.commit.future",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:\w{2,}[ei]rò|\w{2,}[ei]remo|farò|faremo|dirò|diremo|darò|daremo|terrò|terremo|vedrò|vedremo|verrò|verremo|andrò|rifarò)\b",
+        example: "Le invierò il preventivo.",
+    },
+    Cue {
+        id: "it.commit.present",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(r"(?:^|[ ,;:'(])", clitics!(), "+", acts!(), r"\b(?: avere| sapere| un colpo| uno squillo)?"),
+        example: "Ti richiamo domani.",
+    },
+    Cue {
+        id: "it.commit.for_reader",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:ti|vi|le|te l[oaie]|ve l[oaie]|gliel[oaie]) \w{2,}(?:o|iamo)\b",
+        example: "Te lo preparo volentieri.",
+    },
+    Cue {
+        id: "it.commit.for_reader_not",
+        about: About::Commitment,
+        weight: -4,
+        pattern: r"\b(?:ti|vi|le|la) (?:capisco|conosco|credo|trovo|amo|ringrazio|ringraziamo|prego|preghiamo|auguro|auguriamo|ricordo|ricordiamo|aspetto|aspettiamo|saluto|salutiamo|abbraccio|abbracciamo|penso|voglio|vogliamo|devo|dobbiamo|confesso|invito|invitiamo|scrivo|scriviamo|stimo|foto|auto|moto|presento|presentiamo|domando|chiedo|sento|vedo|siamo|sono|posso|possiamo|abbiamo|è stato|hanno|fanno|sembrano|interessano|servono|bastano|piacciono|manco|saremmo|saremo|sarei)\b",
+        example: "Ti ringrazio del pensiero.",
+    },
+    Cue {
+        id: "it.commit.at_once",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b\w{3,}(?:o|iamo) (?:subito|immediatamente|volentieri|senz'altro|quanto prima|al più presto|oggi stesso)\b",
+        example: "Correggo subito il refuso.",
+    },
+    Cue {
+        id: "it.commit.bare",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"(?:^|[,;:] |\b(?:e|poi|domani|oggi|stasera|adesso|ora|intanto|allora|io|dopodomani|\w+dì) )",
+            r"(?:controllo|controlliamo|verifico|verifichiamo|richiamo|pago|paghiamo|procedo|procediamo|provvedo|provvediamo|mando|mandiamo|invio|inviamo|inoltro|sento|sentiamo|chiedo|parlo|avviso|passo|preparo|porto|prenoto|organizzo|guardo|leggo|sistemo|finisco|faccio|rispondo|scrivo|confermo la mia (?:presenza|partecipazione))\b"
+        ),
+        example: "Controllo e ti dico.",
+    },
+    Cue {
+        id: "it.commit.myself",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:ci penso(?: io)?|ci pensiamo(?: noi)?|me ne occup\w+|ce ne occup\w+|mi faccio (?:vivo|viva|sentire)|ci facciamo (?:vivi|sentire)|mi metto (?:subito )?al lavoro|lo faccio|(?:sarà|è) (?:mia|nostra) (?:cura|premura)|(?:conta|conti|contate) (?:pure )?su di (?:me|noi)|ci sarò|ci saremo|(?:sarò|saremo) (?:lì|là|da (?:te|lei|voi)|dei vostri)|porto io|vado io|passo io|chiamo io|mando io|(?:stiamo|sto) per (?:mandar|inviar|spedir)\w+)\b",
+        example: "Ci penso io.",
+    },
+    Cue {
+        id: "it.commit.promise",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:prometto|promettiamo|garantisco|mi impegno|ci impegniamo|assicuro) (?:che|di|a)\b",
+        example: "Prometto che lo leggo.",
+    },
+    Cue {
+        id: "it.commit.intend",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:conto|contiamo|spero|speriamo|penso|pensiamo|provo|proviamo|vedo|cerco|cerchiamo|ho intenzione|vediamo|prevedo|prevediamo|ritengo) (?:di|a) (?:\w+ )?(?:far|mandar|inviar|spedir|risponder|finir|consegnar|dar|passar|chiamar|richiamar|sentir|chieder|completar|concluder|portar|girar|scriver|preparar|veder|partecipar)\w*",
+        example: "Spero di farti avere i numeri domani.",
+    },
+    Cue {
+        id: "it.commit.should",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:dovrei|dovremmo|forse) (?:riuscire a|poter|farcela|riesco a|riusciamo a|avere (?:una risposta|i|il|la|le|gli))|\briesco a (?:passare|mandar\w+|inviar\w+|dar\w+|far\w+)",
+        example: "Dovrei riuscire a spedirle i campioni.",
+    },
+    Cue {
+        id: "it.commit.you_get",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:entro|domani|dopodomani|oggi|stasera|\w+dì|sabato|settimana|mese|giorni)\b.{0,40}\b(?:avrai|avrete|riceverai|riceverete|riceverà|avrà|hai la mia|ha la mia|avete la nostra)\b|\b(?:ti|vi|le) (?:arriver|perverr)(?:à|anno)\b|\b(?:avrai|avrete|riceverai|riceverete|riceverà) (?:la mia|la nostra|il mio|il nostro|mie|nostre)\b|\b(?:avrai|avrete|riceverai|riceverete|riceverà|avrà|troverai|troverà)\b.{0,80}\b(?:entro|domani|dopodomani|oggi|stasera|\w+dì|sabato|domenica|settimana|mese|giorni|ore|prima)\b",
+        example: "Riceverà la fattura entro venerdì.",
+    },
+    Cue {
+        id: "it.commit.delegate",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"(?:^|[ ,;:])",
+            clitics!(),
+            r"+(?:(?:ri)?(?:chiam|mand|contatt)er(?:à|anno)|(?:invi|aggiorn|gir|inoltr|port|consegn|conferm|telefon|spieg|most)er(?:à|anno)|(?:scriv|rispond|trasmett)er(?:à|anno)|(?:spedi|forni)r(?:à|anno)|far(?:à|anno) (?:sapere|avere)|dar(?:à|anno)|dir(?:à|anno)|terr(?:à|anno)|occuper(?:à|anno)|manda|(?:ri)?chiama|scrive|invia|contatta|porta|spiega|gira|telefona|consegna|fa (?:avere|sapere)|aggiorna)\b"
+        ),
+        example: "Marco ti richiamerà stasera.",
+    },
+    Cue {
+        id: "it.commit.third",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:ti|vi|le|la|te l[oaie]|ve l[oaie]|gliel[oaie]) \w+(?:rà|ranno)\b",
+        example: "Il dottor Modello la riceverà.",
+    },
+    Cue {
+        id: "it.commit.third_thing",
+        about: About::Commitment,
+        weight: -4,
+        pattern: r"\b(?:ti|vi|le) (?:piac|serv|interess|sembr|bast|manc|cost|sar|potr|dovr|vorr|verr|riusc|tocch|far(?:à|anno) (?:bene|piacere))\w*",
+        example: "Il libro ti piacerà.",
+    },
+    Cue {
+        id: "it.commit.ask_them",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:dico|chiedo|dirò|chiederò|faccio) a[dl]? ?(?:\w+ ){1,3}di \w+(?:rti|rvi|rle|rla|rtela|rtelo|rglielo)\b|\b(?:ti|vi|la|le) faccio (?:ri)?(?:chiamare|contattare|mandare|scrivere|avere) d(?:a|al|alla|all'|ai|agli|alle)\b",
+        example: "Dico ad Ada di mandarti la chiave.",
+    },
+    // Against.
+    Cue {
+        id: "it.commit.but",
+        about: About::Commitment,
+        weight: 8,
+        pattern: r",? (?:ma|però) .{0,40}\b(?:ti|vi|le|la|te l[oaie]|gliel[oaie]) (?:\w+rò|\w+remo|do|faccio|mando|richiamo|dico|chiamo|scrivo|rispondo|invio|confermo|porto)\b",
+        example: "Oggi non posso, ma domani ti chiamo.",
+    },
+    Cue {
+        id: "it.commit.question",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r"^[^.!]*\?\s*$",
+        example: "Quando ti richiamo?",
+    },
+    Cue {
+        id: "it.commit.not",
+        about: About::Commitment,
+        weight: -8,
+        pattern: concat!(
+            r"\bnon ",
+            clitics!(),
+            r"{0,2}(?:\w+(?:rò|remo)|riesc\w+|poss\w+|mando|richiamo|vengo|scrivo|faccio)\b"
+        ),
+        example: "Non le manderò niente.",
+    },
+    Cue {
+        id: "it.commit.if_you_like",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\bse (?:vuoi|vuole|volete|preferisc\w+|desider\w+|può (?:far|esser|servir)\w+|(?:ti|le|vi) (?:va|interess\w+|serv\w+|fa|può|occorr\w+|piace|sembra))\b",
+        example: "Se vuoi, ti mando il piano.",
+    },
+    Cue {
+        id: "it.commit.asks",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r"\b(?:ti|le|vi) (?:chiedo|chiediamo|chiederò|chiederei) (?:cortesemente |gentilmente |solo |quindi |anche )*(?:di|se|un|una|scusa)\b|\bresto in attesa\b|\b(?:ti|le|vi) (?:mando|faccio|porgo|invio) (?:i miei |tanti |un |gli |cordiali |i più |molti )*(?:salut\w+|abbracci\w*|auguri|complimenti|bacio|baci)\b",
+        example: "Ti chiedo di guardare la bozza.",
+    },
+    Cue {
+        id: "it.commit.away",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r"\b(?:rientrerò|tornerò (?:in|al|il|a lavor\w+|operativ\w|\w+dì)|(?:leggerò|risponderò|controllerò)\b.{0,60}\b(?:di rado|saltuariamente|rientro|ritorno)|resterò (?:fuori|assente|a disposizione)|rimarrò|partirò|dovrò (?:annullare|rinviare|spostare|rimandare|disdire|saltare)|mi assenterò)\b",
+        example: "Rientrerò lunedì.",
+    },
+    Cue {
+        id: "it.commit.reported",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r#"\b(?:ha|hanno|avevo|avevamo) (?:detto|scritto|promesso|assicurato)\b|^["“«]|\b(?:dice|dicono|secondo) "#,
+        example: "Marco ha detto che ti richiama.",
+    },
+    Cue {
+        id: "it.commit.introduces",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r"\b(?:met(?:to|tiamo) in (?:copia|contatto)|vi lascio parlare|mi presento)\b",
+        example: "Ti metto in copia.",
+    },
+    // What the commitment is to do.
+    Cue {
+        id: "it.act.callback",
+        about: About::Callback,
+        weight: 2,
+        pattern: r"\b(?:(?:ri)?chiam\w+|telefon\w+|(?:ri)?contatt\w+|sapere|dico|dirò|aggiorn\w+|rispond\w+|riscontro|vivo|viva|sentire|scriv\w+|avvis\w+|conferm\w+|comunic\w+|inform\w+|rifer\w+)\b",
+        example: "Ti richiamo.",
+    },
+    Cue {
+        id: "it.act.send",
+        about: About::Send,
+        weight: 2,
+        pattern: r"\b(?:(?:ri)?mand\w+|invi\w+|sped\w+|inoltr\w+|gir\w+|trasmett\w+|avere|consegn\w+|riceverà|riceverai|avrai|avrete)\b",
+        example: "Ti mando il piano.",
+    },
+    Cue {
+        id: "it.act.check",
+        about: About::Check,
+        weight: 2,
+        pattern: r"\b(?:controll\w+|verific\w+|guard\w+|chied\w+|legg\w+|vedo|vedrò|sento)\b",
+        example: "Controllo i numeri e ti dico.",
+    },
+    Cue {
+        id: "it.act.meet",
+        about: About::Meet,
+        weight: 2,
+        pattern: r"\b(?:ci sarò|sarò lì|presenza|partecip\w+|verrò|contate su|passo)\b",
+        example: "Confermo la mia presenza.",
+    },
+    Cue {
+        id: "it.act.pay",
+        about: About::Pay,
+        weight: 3,
+        pattern: r"\b(?:pag\w+|bonifico|saldo)\b",
+        example: "Pago il saldo lunedì.",
+    },
+    Cue {
+        id: "it.delegate",
+        about: About::Delegate,
+        weight: 3,
+        pattern: concat!(
+            r"(?:^|[ ,;:])",
+            clitics!(),
+            r"+(?:\w*(?:[^i]ve|[^v]e|i)r(?:à|anno)|scriver(?:à|anno)|(?:far|dar|dir|terr)(?:à|anno)|manda|(?:ri)?chiama|scrive|invia|contatta|porta|spiega|gira|telefona|consegna|fa (?:avere|sapere)|aggiorna)\b|\b(?:dico|chiedo|dirò|chiederò) a[dl]? ?(?:\w+ ){1,3}di \w+r|\bfaccio (?:ri)?(?:chiamare|contattare|mandare|scrivere|avere) d(?:a|al|alla|all'|ai|agli|alle)\b"
+        ),
+        example: "La mia assistente la chiamerà.",
+    },
+    Cue {
+        id: "it.conditional",
+        about: About::Conditional,
+        weight: 1,
+        pattern: r"^se (?:[^nt]|n[^e]|ne [^o]|t[^u]|tu )|[,;] se |\b(?:ma|e|però|solo|anche) se |\b(?:domani|oggi|stasera|dopodomani|\w+dì|sabato|domenica|settimana|mese|volentieri|subito|giorni|ore) se |\bse (?:trovo|piove|posso|possibile|nessuno|il|la|lo|i|gli|le) |\b(?:a meno che|qualora|nel caso|in caso|purché|a patto|salvo|sempre che|a condizione)\b",
+        example: "Se piove ti chiamo.",
+    },
+    Cue {
+        id: "it.hedged",
+        about: About::Hedged,
+        weight: 1,
+        pattern: r"\b(?:cercherò|cercheremo|cerco di|spero|speriamo|conto di|contiamo di|probabilmente|forse|magari|dovrei|dovremmo|provo a|proverò|penso di|pensiamo di|vedrò di|vedo di|se tutto (?:va|fila|procede)|mi sa che|salvo imprevisti)\b",
+        example: "Forse ti richiamo domani.",
+    },
+];

@@ -1,0 +1,256 @@
+//! Whether a Dutch sentence commits its author to something, to what, and how firmly.
+
+use crate::language::{About, Cue};
+
+/// First persons in the present, by which the Dutch promise: "ik bel je morgen", "morgen bel ik je".
+macro_rules! acts {
+    () => {
+        r"(?:bel|bellen|stuur|sturen|mail|mailen|regel|regelen|bezorg|bezorgen|breng|brengen|betaal|betalen|boek|boeken|reserveer|reserveren|plan|plannen|bevestig|bevestigen|check|checken|controleer|controleren|bekijk|bekijken|onderzoek|overleg|overleggen|informeer|informeren|verwittig|verwittigen|contacteer|contacteren|lever|leveren|schrijf|schrijven|antwoord|antwoorden|beantwoord|app|sms|fax|verzorg|verstuur|versturen|fiks|herinner|verwerk|verwerken|vul|onderteken|rapporteer|maak|maken|lees|lezen|zorg|zorgen|meld|melden|help|helpen|bespreek|bespreken|voldoe|voldoen|noteer|noteren|verzend|verzenden|onderhandel|herbekijk|pas aan|deel mee|haal|spreek)"
+    };
+}
+
+/// Infinitives of what is promised with "ik zal" and "ik ga".
+macro_rules! infinitives {
+    () => {
+        r"(?:\w*bellen|\w*sturen|\w*mailen|regelen|bezorgen|\w*brengen|betalen|boeken|reserveren|inplannen|bevestigen|checken|controleren|nakijken|bekijken|uitzoeken|navragen|vragen|overleggen|informeren|verwittigen|contacteren|opnemen|leveren|schrijven|\w*antwoorden|laten weten|doorgeven|geven|\w*maken|zorgen|terugkomen|komen|langskomen|ophalen|voorleggen|terugkoppelen|koppelen|kijken|nagaan|lezen|aanpassen|afwerken|verzorgen|zijn)"
+    };
+}
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "nl.commit.present",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:ik|wij|we) ",
+            acts!(),
+            r"\b|(?:^|[,;:] |\ben |\bdan |\w )",
+            acts!(),
+            r" (?:ik|wij|we)\b"
+        ),
+        example: "Ik bel je morgen.",
+    },
+    Cue {
+        id: "nl.commit.for_reader",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:ik|wij|we) \w+ (?:het |dat |dit |ze |hem )?(?:je|jou|u|jullie)\b|\b(?:\w+ )(?:ik|wij|we) (?:het |dat |dit |ze |hem )?(?:je|jou|u|jullie)\b",
+        example: "Dat fiks ik je wel.",
+    },
+    Cue {
+        id: "nl.commit.on_behalf",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:ik|wij|we) \w+ .{0,40}\bvoor (?:je|jou|u|jullie)\b",
+        example: "Ik begin aan een ontwerp voor jullie.",
+    },
+    Cue {
+        id: "nl.commit.at_once",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:ik|wij|we) \w+ .{0,40}\b(?:meteen|direct|onmiddellijk|dadelijk|zo snel mogelijk|zo spoedig mogelijk|vandaag nog)\b",
+        example: "Ik verbeter de tikfout meteen.",
+    },
+    Cue {
+        id: "nl.commit.for_reader_dated",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:ik|wij|we)\b.{0,60}\b(?:je|jou|u|jullie)\b.{0,60}\b(?:vandaag|vanavond|vanmiddag|straks|morgen\w*|overmorgen|\w+dag|weekend|week|maand|binnen|uiterlijk|tegen|\d{1,2} \w+)\b|\b(?:vandaag|vanavond|vanmiddag|straks|morgen\w*|overmorgen|\w+dag|weekend|week|maand|binnen|uiterlijk|tegen|\d{1,2} \w+)\b.{0,40}\b(?:ik|wij|we)\b.{0,60}\b(?:je|jou|u|jullie)\b|\b(?:ik|wij|we)\b.{0,30}\b(?:vandaag|vanavond|vanmiddag|straks|morgen\w*|overmorgen|\w+dag|weekend|week|maand|binnen|uiterlijk|tegen|\d{1,2} \w+)\b.{0,40}\b(?:je|jou|u|jullie)\b",
+        example: "Ik spring vandaag bij je binnen.",
+    },
+    Cue {
+        id: "nl.commit.for_reader_not",
+        about: About::Commitment,
+        weight: -6,
+        pattern: r"\b(?:ik|wij|we) (?:zie|zien|ken|kennen|begrijp|begrijpen|snap|wens|wensen|mis|missen|geloof|geloven|dank|danken|bedank|bedanken|vraag|vragen|verzoek|heb|hebben|ben|zijn|had|hadden|was|waren|kan|kunnen|mag|moet|moeten|wil|hoor|feliciteer|herinner|vind|vinden|zag|gaf|kreeg|vroeg|schreef|bracht|sprak|liet|\w+(?:rde|lde|nde|kte|pte|gde|tte|dde)n?) (?:het |dat |dit |ze |hem )?(?:je|jou|u|jullie)\b|\b(?:ken|zag|gaf|kreeg|vroeg|schreef|sprak|liet|\w+(?:rde|lde|nde|kte|pte|gde)n?|hoe|wat|dat|of|zoals|toen|omdat) (?:ik|wij|we) (?:het |dat |dit |ze |hem )?(?:je|jou|u|jullie)\b|\b(?:ik|wij|we) (?:zie|zien|hoor|horen|weet|weten|begrijp|begrijpen|merk|las|vind|hoop|hopen) (?:dat|of|hoe|wat) (?:je|u|jullie|alles|het|er)\b",
+        example: "Gisteren belde ik je.",
+    },
+    Cue {
+        id: "nl.commit.parted",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:(?:ik|wij|we) (?:neem|nemen|laat|laten|geef|geven|kom|komen|zoek|zoeken|vraag|vragen|kijk|kijken|werk|werken|leg|leggen|zet|zetten|houd|hou|houden|koppel|koppelen|ga|gaan|zorg|zorgen|haal|halen|spring|pak|pakken|schuif|stap|dien|vul)|(?:neem|nemen|laat|laten|geef|geven|kom|komen|zoek|zoeken|vraag|vragen|kijk|kijken|werk|werken|leg|leggen|zet|zetten|houd|hou|houden|koppel|koppelen|zorg|zorgen|haal|halen|gaan|ga) (?:ik|wij|we)|en (?:laat|geef|kom|koppel|houd|hou|geven|laten|komen|houden))\b.{0,70}\b(?:contact|weten|seintje|antwoord|belletje|feedback|door|terug|langs|ophalen|bericht|uitsluitsel|uit|na|voor aan|aan \w+|hoogte|over|uit|voor dat|ervoor|voor je|voor u|in de agenda|horen|voorstel|binnen|mee|af|in|op)\b|\bik kom(?:[.!,]|$| (?:graag|zeker|ook|mee|langs|eraan)\b)",
+        example: "Ik neem volgende week contact met u op.",
+    },
+    Cue {
+        id: "nl.commit.will",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:ik zal|wij zullen|we zullen|zal ik|zullen wij|zullen we|ik ga|we gaan|wij gaan|ga ik|gaan we|gaan wij)\b.{0,120}\b",
+            infinitives!(),
+            r"\b|\b(?:gaan we|gaan wij|we gaan|wij gaan) over tot\b"
+        ),
+        example: "Ik zal u het contract toesturen.",
+    },
+    Cue {
+        id: "nl.commit.elliptic",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"^(?:(?:ok|oké|prima|goed|ja|zeker|is goed),? )?(?:(?:komt|komt helemaal) (?:in orde|goed)|wordt (?:geregeld|gedaan|aan gewerkt)|doe ik|doen we|zal ik doen|zullen we doen|ga ik doen|regel ik|stuur ik|ben ik mee bezig|daar zorg ik voor|ik doe het)\b",
+        example: "Komt in orde.",
+    },
+    Cue {
+        id: "nl.commit.be_there",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:ik ben|ik zal|we zijn|wij zijn) (?:erbij|van de partij|aanwezig|present|er bij|er (?:om|\w+dag|morgen|zeker))\b|\b(?:reken|je kan rekenen|u kunt rekenen|u kan rekenen) (?:maar )?op (?:mij|me|ons)\b",
+        example: "Ik ben erbij donderdag.",
+    },
+    Cue {
+        id: "nl.commit.promise",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:ik|wij|we) (?:beloof|beloven|garandeer|garanderen|verzeker)\b",
+        example: "Ik beloof dat ik het lees.",
+    },
+    Cue {
+        id: "nl.commit.intend",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:(?:ik|wij|we) (?:probeer|proberen|hoop|hopen|verwacht|verwachten|streven ernaar|streef ernaar|ben van plan|zijn van plan|tracht|trachten|denk dat ik|denken dat we|rekenen erop|reken erop|zal kijken of|ga kijken of))\b.{0,80}\b(?:te \w+|kan \w+|kunnen \w+|kan|lukt|\w+ zal|rond|klaar)\b|\blukt het (?:me|mij|ons)\b.{0,40}\bom\b",
+        example: "Ik probeer je vanavond iets te sturen.",
+    },
+    Cue {
+        id: "nl.commit.you_get",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:vandaag|vanavond|vanmiddag|straks|morgen\w*|overmorgen|\w+dag|weekend|week|maand|binnen|uiterlijk|tegen|\d{1,2} \w+)\b.{0,30}\b(?:heb|hebt|heeft|hebben|vindt|vind|krijg|krijgt|ontvangt|ontvang) (?:je|u|jullie) (?:\w+ )?(?:mijn|ons|onze|het|de|een|alles)\b|\b(?:je|u|jij|jullie) (?:krijgt|krijgen|ontvangt|ontvangen|hebt|hoort|horen)\b.{0,80}\b(?:van (?:mij|me|ons)|vóór|voor|binnen|morgen|overmorgen|vandaag|vanavond|tegen|uiterlijk|\w+dag|week|maand)\b|\b(?:krijg|ontvang|hoor) (?:je|u|jij|jullie)\b.{0,60}\b(?:van (?:mij|me|ons)|vóór|binnen|morgen|vandaag|vanavond|tegen|uiterlijk|\w+dag|week)\b|\b(?:wordt|worden)\b.{0,40}\b(?:je|u|jullie)\b.{0,30}\b(?:geleverd|bezorgd|verstuurd|opgestuurd|toegestuurd|doorgestuurd)\b|\b(?:ontvangt|krijgt|hoort) (?:u|je|jij) (?:nog )?(?:van (?:mij|me|ons)|het|de|een|vóór|binnen|morgen|vandaag)\b",
+        example: "U ontvangt de factuur binnen 48 uur.",
+    },
+    Cue {
+        id: "nl.commit.delegate",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:belt|stuurt|mailt|bezorgt|contacteert|brengt|verwittigt|informeert) (?:je|jou|u|jullie|hem|haar|ze)\b|\bneemt\b.{0,40}\bcontact (?:met|op)\b|\blaat (?:het )?(?:je|u|jullie)\b.{0,30}\bweten\b|\bzal (?:je|u|jullie)\b.{0,60}\b(?:bellen|sturen|mailen|bezorgen|contacteren|opnemen|doorsturen|toesturen|opbellen|ontvangen|uitleggen|helpen|begeleiden|informeren)\b|\b(?:belt|stuurt|mailt|bezorgt|brengt) (?:mijn|onze) \w+ (?:je|u|jullie)\b|\b(?:mijn|onze|ons) (?:assistent\w*|collega\w*|secretar\w*|kantoor|team|partner|dienst)\b.{0,20}\b(?:zal|belt|stuurt|mailt|neemt|zorgt|regelt|bezorgt)\b",
+        example: "Bart belt je vanavond terug.",
+    },
+    Cue {
+        id: "nl.commit.ask_them",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:laat|laten) (?:je|u|jullie) (?:\w+ )?(?:bellen|contacteren|mailen|opbellen|terugbellen)\b|\bik (?:vraag|zal) (?:aan )?\w+ (?:vragen )?(?:of|om)\b.{0,50}\b(?:je|u|jullie)\b|\b(?:ik laat|we laten|wij laten) .{2,40}\b(?:je|u|jullie)\b.{0,30}\b(?:bellen|sturen|mailen|opnemen|contacteren|bezorgen)\b",
+        example: "Ik laat de technieker contact met u opnemen.",
+    },
+    // Against.
+    Cue {
+        id: "nl.commit.but",
+        about: About::Commitment,
+        weight: 12,
+        pattern: r",? maar .{0,40}\b(?:bel|geef|stuur|mail|laat|kom|bezorg|breng|regel|zorg|bekijk|doe) (?:ik|we|wij)\b|,? maar (?:ik|we|wij) (?:bel|geef|stuur|mail|laat|kom|bezorg|breng|regel|zorg|bekijk|doe|sturen|bellen|komen)\b",
+        example: "Vandaag niet, maar morgen bel ik je.",
+    },
+    Cue {
+        id: "nl.commit.question",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"^[^.!]*\?\s*$",
+        example: "Zal ik je morgen bellen?",
+    },
+    Cue {
+        id: "nl.commit.not",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:ik|we|wij) (?:\w+ )(?:er |je |u |dit |dat |het )?(?:niet|geen|nooit)\b|\bniet bij kunnen zijn\b|\bkan\b.{0,40}\bniet\b.{0,40}\bkomen\b|\b(?:zal|kan|kunnen|zullen) (?:ik|we|wij)\b.{0,40}\bniet\b",
+        example: "Ik zal niet komen.",
+    },
+    Cue {
+        id: "nl.commit.if_you_like",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:als|indien|wanneer) (?:je|u|jullie|dat|het) (?:dat |het |er )?(?:wil|wilt|wenst|wensen|willen|handig|nodig|nuttig|prettig|helpt|uitkomt|interesse|liever|fijn|leuk)\b|\bdesgewenst\b|\bmocht(?:en)? (?:(?:het|dat) )?(?:je|u|jullie)\b.{0,30}\b(?:helpen|interesseren|uitkomen|nodig hebben)\b",
+        example: "Als je wil, stuur ik je de opname.",
+    },
+    Cue {
+        id: "nl.commit.wishes",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:ik|we|wij) (?:zou|zouden|wil|willen|wou|wilde|wilden|vroeg|had|hadden)\b|\bik (?:kijk|kijken) (?:er )?(?:al )?(?:erg |enorm )?(?:naar )?uit\b|\bkijk\w* (?:er )?uit naar\b|\b(?:graag )?ontvang (?:ik|we|wij)\b|\bhoor (?:ik|we) (?:het )?graag\b|\b(?:mag|kan|moet|moest) ik\b|\bik moet (?:onze|de|het|verstek|helaas)\b|\b(?:we|wij) moeten\b|\bverzoeken\b|\bspijt\b",
+        example: "Ik zou graag weten hoe het gaat.",
+    },
+    Cue {
+        id: "nl.commit.past",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:heb|had|hebben) (?:ik|je|u|het|hem|haar|jullie)\b.{0,60}\b(?:ge\w+|be\w+|ver\w+)\b|\bik (?:heb|had)\b|\b(?:zei|zegt|zeggen|vertelde|volgens) |^[“\x22]|\bgisteren\b|\bals ik het geweten\b",
+        example: "Ik heb je het contract gisteren gestuurd.",
+    },
+    Cue {
+        id: "nl.commit.away",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:afwezig|met vakantie|op vakantie|in verlof|met verlof|niet op kantoor|weer bereikbaar|opnieuw bereikbaar|weer terug|in het buitenland|op reis|aan de slag)\b|\b(?:ik ben er niet|ik ben er weer|ik ben er nog)\b",
+        example: "Ik ben er niet en ben maandag weer terug.",
+    },
+    Cue {
+        id: "nl.commit.introduces",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:ik|we|wij) (?:zet|zetten|neem|nemen) .{2,40}\bin (?:cc|kopie)\b|\bbreng(?:en)? (?:ik|we|wij) jullie\b|\bstel (?:ik )?(?:je|u|jullie)\b|\blaat ik het (?:verder )?aan jullie\b|\bmet elkaar in contact\b|\bik wens\b|\bwens (?:ik|we)\b|\bik zie\b",
+        example: "Ik zet Pieter in cc.",
+    },
+    Cue {
+        id: "nl.commit.refuses",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:ik|we|wij) (?:sla|slaan)\b.{0,40}\bover\b|\bik ga daar niet\b|\bneemt\b.{0,30}\btaken over\b|\bwerk(?:en|t)? niet meer\b",
+        example: "Ik sla deze keer over.",
+    },
+    // What the commitment is to do.
+    Cue {
+        id: "nl.act.callback",
+        about: About::Callback,
+        weight: 2,
+        pattern: r"\b(?:bel|belt|bellen|terugbellen|contact|weten|seintje|antwoord\w*|terug|koppel\w*|hoort|horen|hoor|hoogte|bevestig\w*|informeer\w*|verwittig\w*|belletje|opbellen|contacteren|feedback)\b",
+        example: "Ik bel je terug.",
+    },
+    Cue {
+        id: "nl.act.send",
+        about: About::Send,
+        weight: 2,
+        pattern: r"\b(?:\w*stuur|\w*stuurt|\w*sturen|mail\w*|bezorg\w*|krijg\w*|ontvang\w*|lever\w*)\b",
+        example: "Ik stuur de offerte.",
+    },
+    Cue {
+        id: "nl.act.check",
+        about: About::Check,
+        weight: 2,
+        pattern: r"\b(?:nakijken|kijk|bekijk\w*|zoek|uitzoeken|check\w*|controleer\w*|controleren|vraag|navragen|overleg\w*|lees)\b",
+        example: "Ik bekijk de cijfers.",
+    },
+    Cue {
+        id: "nl.act.meet",
+        about: About::Meet,
+        weight: 2,
+        pattern: r"\b(?:erbij|langs|langskomen|ophalen|aanwezig|van de partij)\b",
+        example: "Ik ben erbij.",
+    },
+    Cue {
+        id: "nl.act.pay",
+        about: About::Pay,
+        weight: 3,
+        pattern: r"\b(?:betaal|betalen|betaling|overschrijven|overmaken)\b|\bmaak\b.{0,50}\b(?:bedrag|geld|som)\b.{0,30}\bover\b",
+        example: "Ik betaal de factuur.",
+    },
+    Cue {
+        id: "nl.delegate",
+        about: About::Delegate,
+        weight: 3,
+        pattern: r"\b(?:belt|stuurt|mailt|bezorgt|contacteert|verwittigt|informeert) (?:je|jou|u|jullie|ze)\b|\b(?:belt|stuurt|mailt|bezorgt|brengt) (?:mijn|onze) \w+ (?:je|u|jullie)\b|^(?:de|het|dokter|mevrouw|meneer|onze|mijn) (?:\w+ ){1,2}zal (?:je|u|jullie)\b|\bneemt\b.{0,40}\bcontact\b|\b(?:mijn|onze|ons) (?:assistent\w*|collega\w*|secretar\w*|kantoor|dienst)\b|\b(?:secretariaat|collega|dienst|team|assistent\w*)\b.{0,60}\b(?:zal|laat) (?:het )?(?:je|u|jullie)\b|\bik vraag (?:aan )?\w+ (?:of|om)\b.{0,50}\b(?:je|u|jullie)\b|\b(?:laat|laten) (?:je|u|jullie) (?:\w+ )?(?:bellen|contacteren|mailen|opbellen|terugbellen)\b|\b(?:ik laat|we laten|wij laten) (?:de|het|mijn|onze|\w+) (?:\w+ )?(?:contact|je|u|jullie)\b.{0,40}\b(?:bellen|sturen|mailen|opnemen|contacteren|bezorgen)\b",
+        example: "Mijn assistente belt u maandag.",
+    },
+    Cue {
+        id: "nl.conditional",
+        about: About::Conditional,
+        weight: 1,
+        pattern: r"^(?:komt|gaat|lukt|krijg|krijgt|is|heeft|blijkt|wordt|heb|kan|komen) .{2,60}, dan\b|^bij (?:slecht|goed|mooi|regen|vorst|twijfel|problemen|vertraging)|\bals (?:[^a]|a[^l]|al[^l])|\b(?:indien|tenzij|mits|mocht|mochten|zolang|voor zover|op voorwaarde|in (?:het )?geval)\b",
+        example: "Als het regent, bel ik je.",
+    },
+    Cue {
+        id: "nl.hedged",
+        about: About::Hedged,
+        weight: 1,
+        pattern: r"\b(?:probeer|proberen|hoop|hopen|hopelijk|waarschijnlijk|misschien|wellicht|denk dat|denken dat|normaal gezien|normaliter|streven ernaar|streef ernaar|verwacht|verwachten|vermoedelijk|eventueel|tracht|trachten|rekenen? erop|als alles|vermoed|vermoeden|kijken of|wie weet)\b",
+        example: "Ik bel je misschien morgen.",
+    },
+];

@@ -1,0 +1,96 @@
+//! The header fields that anybody here reads.
+//!
+//! Signatures, traces of servers and verdicts of filters are most of a header's bytes and nobody reads them. They are left
+//! out before the parser, which would decode every one.
+
+use memchr::memchr;
+
+use crate::message::automated;
+
+/// Fields read beside those that tell who wrote a message and those that describe a part (RFC 2045).
+const READ: &[&str] = &[
+    "From",
+    "Reply-To",
+    "To",
+    "Cc",
+    "Bcc",
+    "Subject",
+    "Date",
+    "Message-ID",
+    "In-Reply-To",
+    "References",
+    "Received",
+    "MIME-Version",
+];
+
+/// Returns the header block with the fields that are read, as they stand there; all of it where none is.
+///
+/// Of several Received fields the first stays, which the last server wrote. What is no field stays too, for the parser to
+/// judge.
+pub(super) fn read(header: &[u8]) -> Vec<u8> {
+    let mut read = Vec::with_capacity(header.len().min(2_048));
+    let (mut keeps, mut has_received) = (true, false);
+    let mut start = 0;
+    while start < header.len() {
+        let end = memchr(b'\n', &header[start..]).map_or(header.len(), |length| start + length + 1);
+        let line = &header[start..end];
+        match line {
+            // A folded line belongs to the one above.
+            [b' ' | b'\t', ..] => {}
+            [b'\n', ..] | [b'\r', b'\n', ..] => {
+                read.extend_from_slice(&header[start..]);
+                break;
+            }
+            _ => {
+                let name = memchr(b':', line).map(|colon| &line[..colon]).filter(|name| is_field_name(name));
+                keeps = name.is_none_or(is_read);
+                if name.is_some_and(|name| name.eq_ignore_ascii_case(b"received")) {
+                    keeps = !has_received;
+                    has_received = true;
+                }
+            }
+        }
+        if keeps {
+            read.extend_from_slice(line);
+        }
+        start = end;
+    }
+    if read.trim_ascii().is_empty() { header.to_vec() } else { read }
+}
+
+fn is_field_name(name: &[u8]) -> bool {
+    name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+fn is_read(name: &[u8]) -> bool {
+    const MIME: &[u8] = b"content-";
+    let listed = |field: &&str| field.as_bytes().eq_ignore_ascii_case(name);
+    name.get(..MIME.len()).is_some_and(|start| start.eq_ignore_ascii_case(MIME))
+        || READ.iter().any(listed)
+        || automated::reads(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(header: &str) -> String {
+        String::from_utf8(read(header.as_bytes())).unwrap()
+    }
+
+    #[test]
+    fn what_nobody_reads_is_left_out_with_its_folded_lines() {
+        let header = "Received: from a\r\n\tby b\r\nReceived: from c\r\nDKIM-Signature: v=1;\r\n b=AAAA\r\n\tBBBB\r\nfrom: ana@example.org\r\nX-Mailer: x\r\nContent-Type: text/plain;\r\n charset=utf-8\r\n\r\n";
+        assert_eq!(
+            kept(header),
+            "Received: from a\r\n\tby b\r\nfrom: ana@example.org\r\nContent-Type: text/plain;\r\n charset=utf-8\r\n\r\n"
+        );
+    }
+
+    #[test]
+    fn what_is_no_field_stays() {
+        for odd in ["no mail at all\nX: y\n", "  folded\nSubject : Plan\n\nX-Mailer: x\n", "X-Mailer: x\n", ""] {
+            assert_eq!(kept(odd), if odd.starts_with("no") { "no mail at all\n" } else { odd });
+        }
+    }
+}
