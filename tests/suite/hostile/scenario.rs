@@ -1,7 +1,6 @@
 //! One way for a server to be broken or hostile, what must come of it, and the check that it does.
 
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use crickets::source::{Error, Settings};
@@ -130,18 +129,18 @@ fn read(script: &Script) -> MemoryDesk {
     desk
 }
 
-/// Plays scenarios side by side, and fails with all that did not come out as they must.
+/// Plays scenarios side by side, each in a thread of its name, and fails with all that did not come out as they must.
 pub fn play(scenarios: Vec<Scenario>) {
     let threads: Vec<_> = scenarios
         .into_iter()
         .map(|scenario| {
             let name = scenario.name;
-            let thread = std::thread::spawn(move || catch_unwind(AssertUnwindSafe(|| scenario.play())).is_ok());
-            (name, thread)
+            let thread = std::thread::Builder::new().name(name.to_owned()).spawn(|| scenario.play());
+            (name, thread.expect("there is room for a thread"))
         })
         .collect();
     let failed: Vec<&str> =
-        threads.into_iter().filter_map(|(name, thread)| (!thread.join().unwrap_or(false)).then_some(name)).collect();
+        threads.into_iter().filter_map(|(name, thread)| thread.join().is_err().then_some(name)).collect();
     assert!(failed.is_empty(), "{} failed: {failed:#?}", failed.len());
 }
 
