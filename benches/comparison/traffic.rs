@@ -131,10 +131,13 @@ mod tests {
         tally.traffic().round_trips
     }
 
+    /// Records by their direction, and how many round trips they are.
+    type Case<'a> = (&'a [(char, &'a [u8])], u64);
+
     #[test]
     fn the_handshake_and_the_goodbye_are_no_round_trips() {
         let hello: [(char, &[u8]); 4] = [('>', &[22]), ('<', &[22, 20, 23, 23]), ('>', &[20, 23]), ('<', &[23, 23])];
-        let cases: [(&[(char, &[u8])], u64); 4] = [
+        let cases: [Case<'_>; 4] = [
             (&[], 0),
             (&[('>', &[23]), ('<', &[23])], 1),
             (&[('>', &[23, 23]), ('<', &[23]), ('<', &[23]), ('>', &[23])], 1),
