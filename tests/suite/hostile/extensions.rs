@@ -34,8 +34,7 @@ fn resynchronizations() -> Vec<Scenario> {
         scenario("qresync: not enabled after all", refused.reply("ENABLE", "{tag} BAD what"), Outcome::Read),
         vanished("qresync: what was never there vanishes", "VANISHED (EARLIER) 2,77:99", Outcome::Read),
         vanished("qresync: sets that are none", "VANISHED (EARLIER) 2,x:y,,5:6:7,0", Outcome::Read),
-        vanished("qresync: everything vanishes", "VANISHED (EARLIER) 1:4294967295", Outcome::Deceived)
-            .losing_it_for_good(),
+        vanished("qresync: everything vanishes", "VANISHED (EARLIER) 1:4294967295", Outcome::Deceived),
         vanished("qresync: told twice", "VANISHED (EARLIER) 2\r\n* VANISHED 2", Outcome::Read),
         mod_seq("qresync: a state before the last", "HIGHESTMODSEQ 1"),
         mod_seq("qresync: a state longer than numbers go", "HIGHESTMODSEQ 99999999999999999999999"),

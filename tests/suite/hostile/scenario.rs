@@ -1,7 +1,6 @@
 //! One way for a server to be broken or hostile, what must come of it, and the check that it does.
 
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use crickets::source::{Error, Settings};
@@ -42,8 +41,6 @@ pub struct Scenario {
     night_before: Option<Script>,
     /// The UID of a message that is taken in and not there.
     ghost: Option<u32>,
-    /// Whether honest nights do not bring back what was lost.
-    is_lost: bool,
 }
 
 /// Six messages, of which the third and the sixth are newsletters, and an empty Sent folder.
@@ -53,16 +50,7 @@ pub fn mailbox() -> Script {
 
 impl Scenario {
     pub fn new(name: &'static str, script: Script, outcome: Outcome) -> Self {
-        Self {
-            name,
-            script,
-            outcome,
-            is_password_kept: false,
-            calls: |_| (),
-            night_before: None,
-            ghost: None,
-            is_lost: false,
-        }
+        Self { name, script, outcome, is_password_kept: false, calls: |_| (), night_before: None, ghost: None }
     }
 
     /// The password must not even reach the server.
@@ -100,12 +88,6 @@ impl Scenario {
         self
     }
 
-    /// What is lost is not found again by the honest nights that follow: a defect, shown as one.
-    pub fn losing_it_for_good(mut self) -> Self {
-        self.is_lost = true;
-        self
-    }
-
     /// Plays the scenario, and then a night with an honest server, and one with new mail.
     fn play(self) {
         let honest = Contents::of(&read(&self.script.honest_twin()));
@@ -124,10 +106,6 @@ impl Scenario {
 
         let mut next = self.script.honest_twin();
         desk.sync(next.clone().serve().settings()).expect("an honest server is read");
-        if self.is_lost {
-            assert_ne!(self.contents(&desk), honest, "nothing is lost for good any more: take it out of the table");
-            return;
-        }
         assert_eq!(self.contents(&desk), honest, "the next night");
         next.inbox().deliver(200);
         desk.sync(next.clone().serve().settings()).expect("an honest server is read");
@@ -151,18 +129,18 @@ fn read(script: &Script) -> MemoryDesk {
     desk
 }
 
-/// Plays scenarios side by side, and fails with all that did not come out as they must.
+/// Plays scenarios side by side, each in a thread of its name, and fails with all that did not come out as they must.
 pub fn play(scenarios: Vec<Scenario>) {
     let threads: Vec<_> = scenarios
         .into_iter()
         .map(|scenario| {
             let name = scenario.name;
-            let thread = std::thread::spawn(move || catch_unwind(AssertUnwindSafe(|| scenario.play())).is_ok());
-            (name, thread)
+            let thread = std::thread::Builder::new().name(name.to_owned()).spawn(|| scenario.play());
+            (name, thread.expect("there is room for a thread"))
         })
         .collect();
     let failed: Vec<&str> =
-        threads.into_iter().filter_map(|(name, thread)| (!thread.join().unwrap_or(false)).then_some(name)).collect();
+        threads.into_iter().filter_map(|(name, thread)| thread.join().is_err().then_some(name)).collect();
     assert!(failed.is_empty(), "{} failed: {failed:#?}", failed.len());
 }
 

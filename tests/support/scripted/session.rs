@@ -7,8 +7,8 @@ use native_tls::TlsAcceptor;
 
 use super::answers::{self, Piece, State};
 use super::line::Line;
+use super::script::{Said, Script};
 use super::transcript::Transcript;
-use super::{Said, Script};
 
 /// What the connections of one server have in common.
 pub struct Server {
