@@ -74,7 +74,7 @@ impl Desk for Counter<'_> {
             );
             Progress::default()
         });
-        source::Known { checkpoint: progress.checkpoint, places: progress.places }
+        source::Known { checkpoint: progress.checkpoint, places: progress.places, withheld: progress.withheld }
     }
 
     fn traces(&mut self, mailbox: &str) -> Vec<Trace> {

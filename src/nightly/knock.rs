@@ -48,7 +48,7 @@ impl Desk for Door<'_> {
     fn open(&mut self, survey: &Survey) -> Known {
         tracing::debug!(account = self.account, mailbox = ?survey.display_name, messages = survey.messages, "seen");
         let progress = self.store.progress(self.account, &survey.name).unwrap_or_default();
-        Known { checkpoint: progress.checkpoint, places: progress.places }
+        Known { checkpoint: progress.checkpoint, places: progress.places, withheld: progress.withheld }
     }
 
     fn traces(&mut self, _: &str) -> Vec<Trace> {

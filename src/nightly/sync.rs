@@ -20,6 +20,7 @@ use crate::exit_code::Exit;
 use crate::message::mailbox::Place;
 use crate::message::parse;
 use crate::people::Identities;
+use crate::report::escape::visible;
 use crate::source::{self, Arrival, Batch, Error, Survey};
 use crate::store::{Incoming, Parcel, Store};
 
@@ -79,12 +80,12 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
     outcome.ends.sort_by(|a, b| a.0.cmp(&b.0));
     for (account, error) in &outcome.ends {
         if let Some(error) = error {
-            eprintln!("crickets: account {account}: {error}");
+            eprintln!("crickets: account {account}: {}", visible(&error.to_string()));
         }
     }
     for ((account, _), (first, others)) in &outcome.unread {
         let others = if *others > 0 { format!(" (and {others} more there)") } else { String::new() };
-        eprintln!("crickets: account {account}: {first}{others}");
+        eprintln!("crickets: account {account}: {}{others}", visible(first));
     }
     Ok(match exit(&outcome.ends) {
         Exit::Success if !outcome.unread.is_empty() => Exit::Partial,

@@ -125,8 +125,10 @@ pub struct Survey {
 pub struct Known {
     /// As handed over with the last kept batch.
     pub checkpoint: Option<Checkpoint>,
-    /// The places already taken in and not vanished since, ascending. Those told as a problem are not among them.
+    /// The places already taken in and not vanished since, ascending.
     pub places: Vec<Place>,
+    /// Those of them whose words were withheld, or that could not be read wholly: they are to be taken in again.
+    pub withheld: Vec<Place>,
 }
 
 /// By what a message of an earlier generation can be known again.

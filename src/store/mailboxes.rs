@@ -15,8 +15,10 @@ use crate::message::{MessageId, Role};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     pub checkpoint: Option<Checkpoint>,
-    /// Taken in wholly and not vanished since, ascending.
+    /// Taken in and not vanished since, ascending.
     pub places: Vec<Place>,
+    /// Those of them that could not be read wholly.
+    pub withheld: Vec<Place>,
 }
 
 /// By what a message at a place can be known again.
@@ -64,15 +66,18 @@ impl Store {
             .optional()?;
         let Some((id, checkpoint, generation)) = row else { return Ok(Progress::default()) };
         let mut statement = self.connection.prepare_cached(
-            "SELECT place FROM location WHERE mailbox = ?1 AND generation = ?2 AND vanished = 0
-             AND NOT EXISTS (SELECT 1 FROM quarantine WHERE quarantine.mailbox = ?1 AND quarantine.place = location.place)
-             ORDER BY place",
+            "SELECT place FROM location WHERE mailbox = ?1 AND generation = ?2 AND vanished = 0 ORDER BY place",
         )?;
         let places = statement.query_map((id, generation), |row| row.get::<_, i64>(0).map(place_from_sql))?;
         let mut places = places.collect::<rusqlite::Result<Vec<_>>>()?;
         // SQLite's integers are signed: places beyond the middle came first.
         places.sort_unstable();
-        Ok(Progress { checkpoint: Some(from_json(&checkpoint)?), places })
+        let mut statement = self.connection.prepare_cached("SELECT place FROM quarantine WHERE mailbox = ?1")?;
+        let withheld = statement.query_map([id], |row| row.get::<_, i64>(0).map(place_from_sql))?;
+        let mut withheld = withheld.collect::<rusqlite::Result<Vec<_>>>()?;
+        withheld.retain(|place| places.binary_search(place).is_ok());
+        withheld.sort_unstable();
+        Ok(Progress { checkpoint: Some(from_json(&checkpoint)?), places, withheld })
     }
 
     /// Returns by what the messages that lie in the mailbox can be known again.

@@ -57,8 +57,12 @@ impl Desk for MemoryDesk {
         self.seen.insert(survey.name.clone());
         let mailbox = self.mailboxes.entry(survey.name.clone()).or_default();
         mailbox.survey = Some(survey.clone());
-        let whole = mailbox.arrivals.iter().filter(|(_, arrival)| arrival.withheld.is_none());
-        Known { checkpoint: mailbox.checkpoint.clone(), places: whole.map(|(place, _)| *place).collect() }
+        let withheld = mailbox.arrivals.iter().filter(|(_, arrival)| arrival.withheld.is_some());
+        Known {
+            checkpoint: mailbox.checkpoint.clone(),
+            places: mailbox.arrivals.keys().copied().collect(),
+            withheld: withheld.map(|(place, _)| *place).collect(),
+        }
     }
 
     fn traces(&mut self, mailbox: &str) -> Vec<Trace> {

@@ -77,7 +77,11 @@ fn folder(values: &[Value]) -> Option<Folder> {
         return None;
     }
     let attributes: Vec<String> = attributes.list()?.iter().filter_map(Value::text).collect();
-    let name = name.text()?;
+    let name = match name.text()? {
+        // The one name without case (RFC 9051 §5.1): a server may write it in another one every night.
+        name if name.eq_ignore_ascii_case("INBOX") => "INBOX".to_owned(),
+        name => name,
+    };
     let mut display_name = modified_utf7::decode(&name);
     if let Value::Bytes(delimiter) = delimiter {
         let delimiter = String::from_utf8_lossy(delimiter);

@@ -83,6 +83,9 @@ impl Account<'_> {
         let mut line = door()?;
         let listed = folders::list(&mut line.commands, self.settings, line.offers);
         let folders = listed.map_err(|failure| failure.into_error(self.host))?;
+        if folders.is_empty() {
+            return Err(Error::Protocol(format!("{} lists no mailbox, not even INBOX", self.host)));
+        }
         self.check_roles(&folders, desk)?;
         let wanted = self.wanted(&folders, line.offers);
         let mut pipeline = Pipeline::new(self.host, self.settings, line, door);

@@ -174,8 +174,8 @@ struct Memory(BTreeMap<String, (Option<Checkpoint>, BTreeMap<Place, bool>)>);
 impl Desk for Memory {
     fn open(&mut self, survey: &Survey) -> Known {
         let (checkpoint, places) = self.0.entry(survey.name.clone()).or_default();
-        let whole = places.iter().filter(|(_, is_whole)| **is_whole).map(|(place, _)| *place);
-        Known { checkpoint: checkpoint.clone(), places: whole.collect() }
+        let withheld = places.iter().filter(|(_, is_whole)| !**is_whole).map(|(place, _)| *place);
+        Known { checkpoint: checkpoint.clone(), places: places.keys().copied().collect(), withheld: withheld.collect() }
     }
 
     fn traces(&mut self, _: &str) -> Vec<Trace> {

@@ -173,7 +173,11 @@ impl<'a, 'd> Pipeline<'a, 'd> {
                 self.compression = Compression::Unwanted;
                 Ok(())
             }
-            Err(Failure::Broken(error)) => Err(error),
+            Err(Failure::Broken(error)) => {
+                // It may read on well without.
+                self.compression = Compression::Unwanted;
+                Err(error)
+            }
         }
     }
 

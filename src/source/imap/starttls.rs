@@ -4,6 +4,7 @@
 
 use std::io::{self, Read, Write};
 
+use super::commands::broken;
 use super::deadline::Deadline;
 use crate::source::Error;
 
@@ -12,7 +13,7 @@ const LINES: usize = 100;
 
 /// Reads the greeting and brings the connection to the point where the handshake starts.
 pub fn negotiate(stream: &mut Deadline, host: &str) -> Result<(), Error> {
-    let failed = |error: io::Error| Error::Transient(format!("{host}: {error}"));
+    let failed = |error: io::Error| broken(host, &error);
     check_greeting(&read_line(stream).map_err(failed)?, host)?;
 
     let capabilities = command(stream, "s1", "CAPABILITY").map_err(failed)?;

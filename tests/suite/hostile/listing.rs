@@ -53,11 +53,7 @@ fn lists() -> Vec<Scenario> {
             listing("* LIST () \"/\" INBOX\r\n* LIST () \"/\" \"INBOX\""),
             Outcome::Read,
         ),
-        Scenario::new(
-            "list: INBOX in another case, and not there",
-            listing("* LIST () \"/\" inbox"),
-            Outcome::Told("inbox"),
-        ),
+        Scenario::new("list: INBOX in another case", listing("* LIST () \"/\" inbox"), Outcome::Read),
         Scenario::new(
             "list: lines cut short",
             listing("* LIST\r\n* LIST ()\r\n* LIST () \"/\"\r\n* STATUS\r\n* STATUS INBOX"),
@@ -87,7 +83,7 @@ fn lists() -> Vec<Scenario> {
             listing("* LIST () \"/\" {1073741824}\r\nabc"),
             Outcome::Protocol("literal"),
         ),
-        Scenario::new("list: empty", mailbox().reply("LIST", "{tag} OK"), Outcome::Told("no Sent folder")),
+        Scenario::new("list: empty", mailbox().reply("LIST", "{tag} OK"), Outcome::Protocol("no mailbox")),
     ]
 }
 

@@ -82,7 +82,7 @@ impl Scenario {
         self
     }
 
-    /// A message with this UID is taken in that is not there, and no honest night drops it: a defect, shown as one.
+    /// A message with this UID is taken in that is not there; the next honest night drops it.
     pub fn haunted_by(mut self, uid: u32) -> Self {
         self.ghost = Some(uid);
         self
@@ -106,17 +106,17 @@ impl Scenario {
 
         let mut next = self.script.honest_twin();
         desk.sync(next.clone().serve().settings()).expect("an honest server is read");
-        assert_eq!(self.contents(&desk), honest, "the next night");
+        assert_eq!(Contents::of(&desk), honest, "the next night");
         next.inbox().deliver(200);
         desk.sync(next.clone().serve().settings()).expect("an honest server is read");
-        assert_eq!(self.contents(&desk), Contents::of(&read(&next)), "the night with new mail");
+        assert_eq!(Contents::of(&desk), Contents::of(&read(&next)), "the night with new mail");
     }
 
-    /// Returns what the desk holds, apart from a ghost.
+    /// Returns what the desk holds after the night, apart from a ghost.
     fn contents(&self, desk: &MemoryDesk) -> Contents {
         let mut contents = Contents::of(desk);
         if let Some(ghost) = self.ghost {
-            assert!(contents.forget(ghost), "no ghost is kept any more: take it out of the table");
+            assert!(contents.forget(ghost), "no ghost is taken in any more: take it out of the table");
         }
         contents
     }

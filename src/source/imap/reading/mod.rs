@@ -36,6 +36,8 @@ pub struct Reading<'a> {
     settings: &'a Settings,
     /// Taken in by earlier runs and still there.
     known: UidSet,
+    /// Those of them that are to be taken in again.
+    partly: UidSet,
     batches: Batches,
     queue: VecDeque<Request>,
     opening: Opening,
@@ -77,6 +79,7 @@ impl<'a> Reading<'a> {
             status,
             settings,
             known: if is_same { uids(known.places) } else { UidSet::default() },
+            partly: if is_same { uids(known.withheld) } else { UidSet::default() },
             batches: Batches::new(&folder.name, known.checkpoint, checkpoint(status, false, false)),
             queue: VecDeque::new(),
             opening: Opening::default(),
@@ -162,8 +165,9 @@ impl<'a> Reading<'a> {
         if self.is_given_up {
             batches.flush(desk)?;
         } else {
-            let is_short = self.counts_all && self.known.len() + self.told < self.status.messages;
-            let has_gaps = is_short || self.has_untold || !self.withheld.is_empty();
+            // Too many is as wrong as too few: the next run compares what there is with what is known.
+            let is_odd = self.counts_all && self.known.len() + self.told != self.status.messages;
+            let has_gaps = is_odd || self.has_untold || !self.withheld.is_empty();
             batches.finish(desk, checkpoint(self.status, true, has_gaps))?;
         }
         for (uid, why) in self.withheld {

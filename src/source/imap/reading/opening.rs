@@ -55,6 +55,7 @@ impl Reading<'_> {
             self.known = self.known.without(&gone);
             self.batches.vanished(gone.places());
         }
+        self.known = self.known.without(&self.partly);
         self.unasked = wanted.without(&self.known).without(&self.opening.early);
         if self.opening.traces.is_empty() {
             self.opened(desk);
