@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
+
 use super::ZoneKind;
 use super::zones::{is_marked, is_rule};
 use crate::language::{LANGUAGES, Patterns};
@@ -222,8 +224,12 @@ fn is_mobile_footer(line: &str) -> bool {
 }
 
 fn is_disclaimer(line: &str) -> bool {
-    let folded = line.to_lowercase();
-    LANGUAGES.iter().flat_map(|language| language.disclaimers).any(|phrase| folded.contains(phrase))
+    /// All phrases of all languages in one pass: every line of every letter is looked at.
+    static PHRASES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let phrases = LANGUAGES.iter().flat_map(|language| language.disclaimers);
+        AhoCorasick::new(phrases).expect("a handful of phrases")
+    });
+    PHRASES.is_match(&line.to_lowercase())
 }
 
 /// Returns `end` moved up over blank lines, not above `start`.
