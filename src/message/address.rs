@@ -1,20 +1,23 @@
 //! Who a message is from and to: RFC 5322 addresses, compared the way people mean them.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 /// An addr-spec (RFC 5322 §3.4.1) in lower case, such as `ana@example.org`.
 ///
 /// Local parts are case-sensitive by the letter of the standard and by nobody's practice, so both halves are folded.
+///
+/// Copies share the text: the same few people stand in every letter, thread and exchange of a mailbox.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
-pub struct AddrSpec(String);
+pub struct AddrSpec(Arc<str>);
 
 impl AddrSpec {
     /// Returns the address trimmed of white space and angle brackets, in lower case.
     pub fn new(text: &str) -> Self {
-        Self(text.trim().trim_start_matches('<').trim_end_matches('>').trim().to_lowercase())
+        Self(text.trim().trim_start_matches('<').trim_end_matches('>').trim().to_lowercase().into())
     }
 
     /// Returns the address as text.
@@ -24,7 +27,7 @@ impl AddrSpec {
 
     /// Returns the part before the last `@`.
     pub fn local_part(&self) -> &str {
-        self.0.rsplit_once('@').map_or(self.0.as_str(), |(local, _)| local)
+        self.0.rsplit_once('@').map_or(&*self.0, |(local, _)| local)
     }
 
     /// Returns the part after the last `@`, or nothing.
@@ -35,7 +38,7 @@ impl AddrSpec {
     /// Returns the address without its subaddress (RFC 5233): `me+lists@example.net` becomes `me@example.net`.
     pub fn without_subaddress(&self) -> Self {
         match self.local_part().split_once('+') {
-            Some((user, _)) if !user.is_empty() => Self(format!("{user}@{}", self.domain())),
+            Some((user, _)) if !user.is_empty() => Self(format!("{user}@{}", self.domain()).into()),
             _ => self.clone(),
         }
     }
@@ -54,7 +57,7 @@ impl From<String> for AddrSpec {
 
 impl From<AddrSpec> for String {
     fn from(addr_spec: AddrSpec) -> Self {
-        addr_spec.0
+        addr_spec.0.as_ref().to_owned()
     }
 }
 

@@ -10,6 +10,7 @@ pub mod mailbox;
 pub mod parse;
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
@@ -22,20 +23,34 @@ pub use mailbox::{Role, Roles};
 /// A Message-ID (RFC 5322 §3.6.4) without its angle brackets.
 ///
 /// A message that carries none, or junk, gets a synthetic one made from a hash of its header (see [`parse`]), so every
-/// message has exactly one and decisions can always name it.
+/// message has exactly one and decisions can always name it. Copies share the text: every moment, exchange and answer names
+/// its message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct MessageId(String);
+#[serde(from = "String", into = "String")]
+pub struct MessageId(Arc<str>);
 
 impl MessageId {
     /// Returns the id with surrounding white space and angle brackets removed.
     pub fn new(text: &str) -> Self {
-        Self(text.trim().trim_start_matches('<').trim_end_matches('>').trim().to_owned())
+        Self(text.trim().trim_start_matches('<').trim_end_matches('>').trim().into())
     }
 
     /// Returns the id as it stands between the angle brackets.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<String> for MessageId {
+    /// Takes the id as it stands: it was written by [`MessageId::as_str`].
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<MessageId> for String {
+    fn from(id: MessageId) -> Self {
+        id.0.as_ref().to_owned()
     }
 }
 

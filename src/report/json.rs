@@ -29,7 +29,7 @@ pub fn render(analysis: &Analysis) -> String {
             .iter()
             .map(|change| ChangeJson { contact: &change.contact, from: change.from, to: change.to })
             .collect(),
-        contacts: analysis.standings.iter().map(|standing| ContactJson::of(&tonight, standing)).collect(),
+        contacts: Contacts { tonight: &tonight, standings: &analysis.standings },
         replay: analysis.replay.as_ref().filter(|replay| replay.n >= 50).map(ReplayJson::of),
         totals: TotalsJson {
             messages: analysis.totals.messages,
@@ -40,9 +40,11 @@ pub fn render(analysis: &Analysis) -> String {
             span: Span { from: analysis.totals.from, to: analysis.totals.to },
         },
     };
-    let mut text = serde_json::to_string_pretty(&report).expect("structs of strings and numbers serialise");
-    text.push('\n');
-    escape::json(&text)
+    let mut bytes = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, escape::Json::default());
+    report.serialize(&mut serializer).expect("structs of strings and numbers serialise");
+    bytes.push(b'\n');
+    String::from_utf8(bytes).expect("JSON is UTF-8")
 }
 
 #[derive(Serialize)]
@@ -51,7 +53,7 @@ struct Report<'a> {
     as_of: Time,
     coverage: Vec<CoverageJson<'a>>,
     changes: Vec<ChangeJson<'a>>,
-    contacts: Vec<ContactJson<'a>>,
+    contacts: Contacts<'a>,
     replay: Option<ReplayJson>,
     totals: TotalsJson,
 }
@@ -99,6 +101,18 @@ struct ChangeJson<'a> {
     contact: &'a AddrSpec,
     from: Option<VerdictKind>,
     to: VerdictKind,
+}
+
+/// Everybody, each made when it is written: tens of thousands with their sentences would outweigh the file.
+struct Contacts<'a> {
+    tonight: &'a Tonight<'a>,
+    standings: &'a [Standing],
+}
+
+impl Serialize for Contacts<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.standings.iter().map(|standing| ContactJson::of(self.tonight, standing)))
+    }
 }
 
 #[derive(Serialize)]

@@ -1,12 +1,15 @@
 //! Loads the mail that enters the analysis.
 
+use std::collections::HashSet;
+use std::hash::Hash;
+
 use anyhow::Result;
 use jiff::Timestamp;
 
 use super::envelope::{self, Columns, gist_from_text};
 use super::{Store, to_micros};
 use crate::analysis::Letter;
-use crate::message::{Role, Roles};
+use crate::message::{AddrSpec, Message, MessageId, Role, Roles};
 
 /// The mail known at some moment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,6 +59,7 @@ impl Store {
              ORDER BY message.date, message.message_id, message.content",
             roles_query()
         ))?;
+        let mut known = Known::default();
         let rows = statement.query_map(bound, |row| {
             let columns = Columns {
                 without_words: row.get(1)?,
@@ -66,7 +70,7 @@ impl Store {
                 utc_offset: row.get(6)?,
             };
             Ok(Letter {
-                message: envelope::message(row.get_ref(0)?.as_str()?, &columns)?,
+                message: known.shared(envelope::message(row.get_ref(0)?.as_str()?, &columns)?),
                 roles: roles(row.get(8)?, row.get(9)?),
                 gist: gist_from_text(row.get_ref(7)?.as_str()?)?,
             })
@@ -82,6 +86,37 @@ impl Store {
             |row| row.get(0),
         )?;
         Ok(Letters { others: all.cast_unsigned().saturating_sub(letters.len() as u64), letters })
+    }
+}
+
+/// The addresses and Message-IDs loaded so far. Letters name the same few people, and the letters before them, again and
+/// again: each text is held once.
+#[derive(Default)]
+struct Known {
+    addresses: HashSet<AddrSpec>,
+    ids: HashSet<MessageId>,
+}
+
+impl Known {
+    fn shared(&mut self, mut message: Message) -> Message {
+        let Message { id, from, reply_to, to, cc, bcc, in_reply_to, references, .. } = &mut message;
+        for address in from.iter_mut().chain(reply_to).chain(to).chain(cc).chain(bcc) {
+            share(&mut self.addresses, &mut address.addr_spec);
+        }
+        for id in in_reply_to.iter_mut().chain(references).chain([id]) {
+            share(&mut self.ids, id);
+        }
+        message
+    }
+}
+
+/// Replaces the value by the equal one that is known, or makes it known.
+fn share<T: Clone + Eq + Hash>(known: &mut HashSet<T>, value: &mut T) {
+    match known.get(value) {
+        Some(same) => *value = same.clone(),
+        None => {
+            known.insert(value.clone());
+        }
     }
 }
 
