@@ -6,9 +6,6 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::io::{self, Write};
-
-use serde_json::ser::{Formatter, PrettyFormatter};
 
 /// Returns the text on one line, with every control and direction-changing character made visible: ESC becomes `␛`, a
 /// right-to-left override becomes `⟨U+202E⟩`. Line breaks and tabs become spaces.
@@ -98,60 +95,21 @@ pub fn csv(text: &str) -> String {
     format!("\"{guard}{}\"", text.replace('"', "\"\""))
 }
 
-/// JSON on indented lines with every control and direction-changing character written as `\u…`, so that the file can be
+/// Returns serialised JSON with every control and direction-changing character written as `\u…`, so that the file can be
 /// shown on a terminal. What a JSON reader gets is unchanged.
-#[derive(Default)]
-pub struct Json(PrettyFormatter<'static>);
-
-impl Formatter for Json {
-    /// Writes a piece of a string that JSON itself (RFC 8259 §7) would let stand.
-    fn write_string_fragment<W: Write + ?Sized>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some((at, character)) = rest.char_indices().find(|(_, character)| is_unsafe(*character)) {
-            writer.write_all(&rest.as_bytes()[..at])?;
-            for unit in character.encode_utf16(&mut [0; 2]) {
-                write!(writer, "\\u{unit:04x}")?;
+pub fn json(serialised: &str) -> String {
+    let mut escaped = String::with_capacity(serialised.len());
+    let mut units = [0; 2];
+    for character in serialised.chars() {
+        if character != '\n' && is_unsafe(character) {
+            for unit in character.encode_utf16(&mut units) {
+                write!(escaped, "\\u{unit:04x}").expect("writing to a String never fails");
             }
-            rest = &rest[at + character.len_utf8()..];
+        } else {
+            escaped.push(character);
         }
-        writer.write_all(rest.as_bytes())
     }
-
-    fn begin_array<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_array(writer)
-    }
-
-    fn end_array<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_array(writer)
-    }
-
-    fn begin_array_value<W: Write + ?Sized>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        self.0.begin_array_value(writer, first)
-    }
-
-    fn end_array_value<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_array_value(writer)
-    }
-
-    fn begin_object<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_object(writer)
-    }
-
-    fn end_object<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_object(writer)
-    }
-
-    fn begin_object_key<W: Write + ?Sized>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        self.0.begin_object_key(writer, first)
-    }
-
-    fn begin_object_value<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_object_value(writer)
-    }
-
-    fn end_object_value<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_object_value(writer)
-    }
+    escaped
 }
 
 /// Returns the text percent-encoded (RFC 3986) but for unreserved characters and those in `also`.
@@ -188,8 +146,6 @@ pub fn shell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde::Serialize;
-
     use super::*;
 
     #[test]
@@ -228,12 +184,9 @@ mod tests {
 
     #[test]
     fn json_stays_the_same_to_a_reader() {
-        let text = "a\u{202e}b\u{85}c\u{e0041}";
-        let mut bytes = Vec::new();
-        let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, Json::default());
-        text.serialize(&mut serializer).expect("a string serialises");
-        let escaped = String::from_utf8(bytes).expect("JSON is UTF-8");
+        let text = serde_json::to_string("a\u{202e}b\u{85}c\u{e0041}").expect("a string serialises");
+        let escaped = json(&text);
         assert!(escaped.is_ascii());
-        assert_eq!(serde_json::from_str::<String>(&escaped).expect("still JSON"), text);
+        assert_eq!(serde_json::from_str::<String>(&escaped).expect("still JSON"), "a\u{202e}b\u{85}c\u{e0041}");
     }
 }

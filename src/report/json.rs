@@ -29,7 +29,7 @@ pub fn render(analysis: &Analysis) -> String {
             .iter()
             .map(|change| ChangeJson { contact: &change.contact, from: change.from, to: change.to })
             .collect(),
-        contacts: Contacts { tonight: &tonight, standings: &analysis.standings },
+        contacts: analysis.standings.iter().map(|standing| ContactJson::of(&tonight, standing)).collect(),
         replay: analysis.replay.as_ref().filter(|replay| replay.n >= 50).map(ReplayJson::of),
         totals: TotalsJson {
             messages: analysis.totals.messages,
@@ -40,11 +40,9 @@ pub fn render(analysis: &Analysis) -> String {
             span: Span { from: analysis.totals.from, to: analysis.totals.to },
         },
     };
-    let mut bytes = Vec::new();
-    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, escape::Json::default());
-    report.serialize(&mut serializer).expect("structs of strings and numbers serialise");
-    bytes.push(b'\n');
-    String::from_utf8(bytes).expect("JSON is UTF-8")
+    let mut text = serde_json::to_string_pretty(&report).expect("structs of strings and numbers serialise");
+    text.push('\n');
+    escape::json(&text)
 }
 
 #[derive(Serialize)]
@@ -53,7 +51,7 @@ struct Report<'a> {
     as_of: Time,
     coverage: Vec<CoverageJson<'a>>,
     changes: Vec<ChangeJson<'a>>,
-    contacts: Contacts<'a>,
+    contacts: Vec<ContactJson<'a>>,
     replay: Option<ReplayJson>,
     totals: TotalsJson,
 }
@@ -101,18 +99,6 @@ struct ChangeJson<'a> {
     contact: &'a AddrSpec,
     from: Option<VerdictKind>,
     to: VerdictKind,
-}
-
-/// Everybody, each made when it is written: tens of thousands with their sentences would outweigh the file.
-struct Contacts<'a> {
-    tonight: &'a Tonight<'a>,
-    standings: &'a [Standing],
-}
-
-impl Serialize for Contacts<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.standings.iter().map(|standing| ContactJson::of(self.tonight, standing)))
-    }
 }
 
 #[derive(Serialize)]
