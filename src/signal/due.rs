@@ -83,8 +83,31 @@ pub(super) fn due(language: &Language, sentence: &Sentence, today: Date) -> Due 
 /// Widens the range of a date over the word before it: "by Friday".
 fn with_preposition(folded: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     const PREPOSITIONS: &[&str] = &[
-        "by", "on", "before", "until", "till", "in", "within", "this", "end of", "bis", "am", "vor", "d'ici", "avant",
+        "by",
+        "on",
+        "before",
+        "until",
+        "till",
+        "in",
+        "within",
+        "this",
+        "end of",
+        "bis",
+        "am",
+        "vor",
+        "d'ici",
+        "avant",
         "le",
+        "antes del",
+        "antes de",
+        "hasta el",
+        "para el",
+        "el",
+        "até",
+        "antes de",
+        "na",
+        "no",
+        "em",
     ];
     let before = folded[..range.start].trim_end();
     let found = PREPOSITIONS.iter().find(|word| {
