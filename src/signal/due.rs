@@ -112,6 +112,16 @@ fn with_preposition(folded: &str, range: std::ops::Range<usize>) -> std::ops::Ra
         "uiterlijk",
         "op",
         "tot",
+        "antes del",
+        "antes de",
+        "hasta el",
+        "para el",
+        "el",
+        "até",
+        "antes de",
+        "na",
+        "no",
+        "em",
     ];
     let before = folded[..range.start].trim_end();
     let found = PREPOSITIONS.iter().find(|word| {

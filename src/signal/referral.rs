@@ -14,7 +14,7 @@ static ADDRESS: LazyLock<Regex> =
 
 /// A name behind the words that refer to it.
 static NAME: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:[Cc]ontact(?:er)?|[Rr]each out to|[Tt]ouch with|[Ww]rite to|[Tt]alk to|[Ss]peak (?:to|with)|[Aa]sk|an|à|[Rr]eplaced by|[Ss]uccessor(?: is|,)?|[Rr]ivolg\w+ ad?|[Ss]criv\w+ ad?|[Cc]hied\w+ ad?|[Cc]ontatt\w+|[Rr]eferente è|[Ww]end (?:u|je) tot|[Cc]ontactpersoon is|[Cc]ontact (?:op )?met|aan) (?:my colleague |meine Kollegin |meinen Kollegen |Frau |Herrn |mevrouw |de heer |mijn collega |(?:il mio |la mia )?collega |(?:la )?dottoressa |(?:il )?dottor |(?:la )?signora |(?:il )?signor )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})")
+    Regex::new(r"(?:[Cc]ontact(?:er)?|[Rr]each out to|[Tt]ouch with|[Ww]rite to|[Tt]alk to|[Ss]peak (?:to|with)|[Aa]sk|an|à|[Rr]eplaced by|[Ss]uccessor(?: is|,)?|[Rr]ivolg\w+ ad?|[Ss]criv\w+ ad?|[Cc]hied\w+ ad?|[Cc]ontatt\w+|[Rr]eferente è|[Ww]end (?:u|je) tot|[Cc]ontactpersoon is|[Cc]ontact (?:op )?met|aan|\b(?:con|com|es|é)|[Dd]iríjase a|[Dd]irija-se (?:a|ao|à)|[Ee]scriba a|[Ee]screva (?:a|ao|à)|[Cc]ontacte (?:a|con|o)|ahora|lleva) (?:my colleague |meine Kollegin |meinen Kollegen |Frau |Herrn |mevrouw |de heer |mijn collega |(?:il mio |la mia )?collega |(?:la )?dottoressa |(?:il )?dottor |(?:la )?signora |(?:il )?signor |la |el |a |o |mi compañer[oa] |[ao] colega )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})")
         .expect("a regular expression")
 });
 
@@ -99,6 +99,24 @@ Ben has left the company. Please contact Cleo Stone from now on.
 Ben has left the company. Please send me the plan.
 ^^^^^^^^^^^^^^^^^^^^^^^^^ left, referral to nobody
                           ^^^^^^^^^^^^^^^^^^^^^^^^ request
+",
+        );
+    }
+
+    #[test]
+    fn spanish_and_portuguese_name_the_successor() {
+        check(
+            "
+//- 2026-03-04
+Ana ya no trabaja en la empresa, hable con Óscar Peña, por favor.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ left, referral to Óscar Peña
+",
+        );
+        check(
+            "
+//- 2026-03-04
+Não sou a pessoa indicada para isso, dirija-se ao Óscar Penha.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ referral to Óscar Penha
 ",
         );
     }

@@ -146,7 +146,7 @@ fn is_name(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     let is_word = |word: &&str| {
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        matches!(*word, "and" | "&" | "von" | "van" | "de" | "und" | "et")
+        matches!(*word, "and" | "&" | "von" | "van" | "de" | "und" | "et" | "y" | "e" | "da" | "dos" | "del")
             || word.starts_with(char::is_uppercase)
                 && letters + 2 >= word.chars().count()
                 && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '\'' | '-' | '’'))
@@ -185,6 +185,15 @@ fn is_interjection(line: &str) -> bool {
         "non",
         "danke",
         "merci",
+        "sí",
+        "vale",
+        "claro",
+        "perfecto",
+        "hecho",
+        "sim",
+        "não",
+        "perfeito",
+        "combinado",
         "welcome",
         "congratulations",
         "call me",

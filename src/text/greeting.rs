@@ -44,7 +44,7 @@ fn is_names(line: &str) -> bool {
         .peekable();
     words.peek().is_some()
         && words.all(|word| {
-            matches!(word, "and" | "und" | "et" | "e" | "en")
+            matches!(word, "and" | "und" | "et" | "y" | "e" | "en")
                 || word.starts_with(char::is_uppercase) && !is_common(word)
         })
 }
@@ -54,7 +54,8 @@ fn is_common(word: &str) -> bool {
     const COMMON: &[&str] = &[
         "yes", "no", "ok", "okay", "thanks", "thank", "you", "sure", "fyi", "great", "please", "note", "re", "to",
         "from", "the", "this", "attached", "best", "regards", "cheers", "danke", "merci", "ja", "nee", "nein",
-        "bedankt", "grazie", "oui", "non", "also", "sorry", "agenda", "update",
+        "bedankt", "grazie", "oui", "non", "also", "sorry", "agenda", "update", "gracias", "sí", "perfecto", "vale",
+        "claro", "obrigado", "obrigada", "sim", "não", "perfeito",
     ];
     COMMON.contains(&word.to_lowercase().as_str())
 }
@@ -97,6 +98,22 @@ pub fn names(salutation: &str) -> Vec<String> {
         "both",
         "again",
         "colleagues",
+        "sr",
+        "sra",
+        "srta",
+        "dra",
+        "don",
+        "doña",
+        "señor",
+        "señora",
+        "senhor",
+        "senhora",
+        "todos",
+        "todas",
+        "equipo",
+        "equipe",
+        "equipa",
+        "pessoal",
     ];
     let line = salutation.trim().lines().next().unwrap_or_default().trim();
     let folded = line.to_lowercase();
@@ -110,6 +127,7 @@ pub fn names(salutation: &str) -> Vec<String> {
         .flat_map(|part| part.split(" and "))
         .flat_map(|part| part.split(" und "))
         .flat_map(|part| part.split(" et "))
+        .flat_map(|part| part.split(" y "))
         .flat_map(|part| part.split(" e "))
         .flat_map(|part| part.split(" en "))
     {
@@ -137,6 +155,9 @@ mod tests {
         assert_eq!(names("Sehr geehrter Herr Meier,"), ["Meier"]);
         assert_eq!(names("Hi all,"), Vec::<String>::new());
         assert_eq!(names("Bonjour Cléo,"), ["Cléo"]);
+        assert_eq!(names("Hola, Ana y Ben:"), ["Ana", "Ben"]);
+        assert_eq!(names("Estimada Sra. Peña:"), ["Peña"]);
+        assert_eq!(names("Olá Inês e Téo,"), ["Inês", "Téo"]);
     }
 
     #[test]

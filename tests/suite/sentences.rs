@@ -17,12 +17,12 @@ use crickets::signal::{By, Signal, SignalKind};
 /// The least precision, recall and share of right due dates of each corpus, in percent over all kinds and rows.
 /// Raise them with the cues, never lower them.
 const FLOORS: &[(&str, Floor)] = &[
-    ("de", Floor { precision: 0, recall: 0, due: 0 }),
-    ("es", Floor { precision: 0, recall: 0, due: 0 }),
-    ("fr", Floor { precision: 0, recall: 0, due: 0 }),
+    ("de", Floor { precision: 98, recall: 97, due: 92 }),
+    ("es", Floor { precision: 98, recall: 97, due: 94 }),
+    ("fr", Floor { precision: 98, recall: 97, due: 94 }),
     ("it", Floor { precision: 96, recall: 94, due: 96 }),
     ("nl", Floor { precision: 97, recall: 95, due: 95 }),
-    ("pt", Floor { precision: 0, recall: 0, due: 0 }),
+    ("pt", Floor { precision: 98, recall: 94, due: 90 }),
 ];
 
 /// Labels of the kinds that are found apart. A conditional, hedged or delegated promise is a commitment besides.
