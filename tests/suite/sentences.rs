@@ -18,7 +18,7 @@ use crickets::signal::{By, Signal, SignalKind};
 /// Raise them with the cues, never lower them.
 const FLOORS: &[(&str, Floor)] = &[
     ("de", Floor { precision: 0, recall: 0, due: 0 }),
-    ("en", Floor { precision: 85, recall: 60, due: 60 }),
+    ("en", Floor { precision: 90, recall: 83, due: 83 }),
     ("es", Floor { precision: 0, recall: 0, due: 0 }),
     ("fr", Floor { precision: 0, recall: 0, due: 0 }),
     ("it", Floor { precision: 96, recall: 94, due: 96 }),
