@@ -12,7 +12,7 @@ macro_rules! adverbs {
 /// Acts that something is promised by: verbs after "I will".
 macro_rules! acts {
     () => {
-        r"(?:send|sending|mail|mailing|e-?mail|e-?mailing|forward|forwarding|fax|faxing|ship|deliver|submit|post|upload|share|circulate|distribute|provide|providing|supply|pass|copy|cc|bring|give|get|getting|reply|respond|answer|write|report|advise|notify|inform|tell|call|phone|ring|contact|ping|text|reach|touch|circle|let|keep|update|confirm|follow|following|check|look|looking|review|reviewing|investigate|verify|examine|research|poke|dig|find|see what|see if|see about|see whether|see to|ask|discuss|discussing|talk|speak|meet|join|attend|participate|come|stop by|drop by|swing by|visit|arrange|arranging|schedule|set up|set|organi[sz]e|book|reserve|coordinate|pencil|put|add|change|changing|make|making|fix|correct|revise|rework|adjust|prepare|draft|drafting|finish|finali[sz]e|complete|work|working|handle|take care|do|introduce|connect|hook|pay|wire|reimburse|transfer|sign|execute|fill|filling|fill in|include|incorporate|apply|remove|delete|cancel|show|teach|explain|track|gather|collect|compile|pull|print|pick|drop|turn|bounce|run it|run this|leave|try|analy[sz]e|monitor|search|wait to hear|assemble|start assembling|start|resolve|address|clarify|push for|treat|lead|host|plan on|plan to|reassess|release|raise|propose|recommend|outline|summari[sz]e|translate|edit|proofread|read|test|build|write up|type|order|buy|return|resend|re-send|redo|ensure|accept|help|assist|have (?:it|this|that|them|these|those|a|an|the|more|some|something|his|her|my|your|him|john|\w+ (?:call|send|contact|get|give|check|look)))"
+        r"(?:send|sending|mail|mailing|e-?mail|e-?mailing|forward|forwarding|fax|faxing|ship|deliver|submit|post|upload|share|circulate|distribute|provide|providing|supply|pass|copy|cc|bring|give|get|getting|reply|respond|answer|write|report|advise|notify|inform|tell|call|phone|ring|contact|ping|text|reach|touch|circle|let|keep|update|confirm|follow|following|check|look|looking|review|reviewing|investigate|verify|examine|research|poke|dig|find|see what|see if|see about|see whether|see to|ask|discuss|discussing|talk|speak|meet|join|attend|participate|come|stop by|drop by|swing by|visit|arrange|arranging|schedule|set up|set|organi[sz]e|book|reserve|coordinate|pencil|put|add|change|changing|make|making|fix|correct|revise|rework|adjust|prepare|draft|drafting|finish|finali[sz]e|complete|work|working|handle|take care|do|introduce|connect|hook|pay|wire|reimburse|transfer|sign|execute|fill|filling|fill in|include|incorporate|apply|remove|delete|cancel|show|teach|explain|track|gather|collect|compile|pull|print|pick|drop|turn|bounce|run it|run this|leave|try|analy[sz]e|monitor|search|wait to hear|assemble|start assembling|start|resolve|address|clarify|push for|treat|lead|host|plan on|plan to|reassess|release|raise|propose|recommend|outline|summari[sz]e|translate|edit|proofread|read|test|build|write up|type|order|buy|return|resend|re-send|redo|ensure|accept|help|assist|revert (?:to|with|back|at|on)|refund|replace|rebase|settle your|loop back|chase|lend you|drive you|shoot you|have (?:it|this|that|them|these|those|a|an|the|more|some|something|his|her|my|your|him|john|\w+ (?:call|send|contact|get|give|check|look)))"
     };
 }
 
@@ -55,7 +55,12 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.elliptic",
         about: About::Commitment,
         weight: 4,
-        pattern: concat!(r"(?:^|[,;:.!-] ?|\b(?:and|but|so) )(?:will|shall) (?:be )?", adverbs!(), acts!(), r"\b"),
+        pattern: concat!(
+            r"(?:^|[,;:.!-] ?|\b(?:and|but|so|ok|okay|sure|yes|yep) )(?:will|shall) (?:be )?",
+            adverbs!(),
+            acts!(),
+            r"\b"
+        ),
         example: "Will send it tomorrow.",
     },
     Cue {
@@ -142,7 +147,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.you_will_have",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\byou(?:'ll| will| shall) (?:have|get|receive|hear)\b[^.?!]{0,60}\b(?:by|from (?:me|us)|before|today|tomorrow|tonight|next week|this week|on \w+day|shortly|soon)\b",
+        pattern: r"\byou(?:'ll| will| shall) (?:have|get|receive|hear)\b[^.?!]{0,60}\b(?:by|from (?:me|us)|before|today|tomorrow|tonight|next week|this week|on \w+day|shortly|soon|no later than|at the latest)\b",
         example: "You'll have it by Friday.",
     },
     Cue {
@@ -347,14 +352,77 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.conditional.if",
         about: About::Conditional,
         weight: 1,
-        pattern: r"\b(?:if|unless|provided that|in case|should you|otherwise|assuming|as long as)\b",
+        pattern: r"\b(?:if|unless|provided|subject to|on condition|in case|should (?:you|the)|otherwise|assuming|as long as)\b",
         example: "If it rains, I'll call.",
     },
     Cue {
         id: "en.hedged.try",
         about: About::Hedged,
         weight: 1,
-        pattern: r"\b(?:try|hope|hopefully|should be able|might|may|probably|attempt|endeavou?r|think (?:i|we)|aim to|possibly|perhaps|maybe)\b",
+        pattern: r"\b(?:try|hope|hopefully|hoping to|with any luck|most likely|do my best|expect to|see if (?:i|we) can|should be able|might|may|probably|attempt|endeavou?r|think (?:i|we)|aim to|possibly|perhaps|maybe)\b",
         example: "I'll try to call.",
+    },
+    Cue {
+        id: "en.commit.back_to_you",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"^(?:i'll be )?back (?:to|with) you\b",
+        example: "Back to you on this shortly.",
+    },
+    Cue {
+        id: "en.commit.expect_mine",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"(?:^|\byou can )expect (?:it|them|my|our|an? \w+ from (?:me|us))\b",
+        example: "Expect it Monday.",
+    },
+    Cue {
+        id: "en.commit.count_me_in",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\bcount me in\b",
+        example: "Count me in for Thursday.",
+    },
+    Cue {
+        id: "en.commit.my_word",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\byou have my word\b|\byou(?:'ll| will) be the first to know\b",
+        example: "You have my word that the fence will be back up.",
+    },
+    Cue {
+        id: "en.commit.with_you",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:will|'ll) be (?:with you|in your inbox) (?:on|by|tomorrow|today|tonight|next|this)\b",
+        example: "The door will be with you on Friday.",
+    },
+    Cue {
+        id: "en.commit.our_people",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:my|our|one of our|someone from (?:the|our)) [a-z]+(?: [a-z]+)?(?: will|'ll| shall) (?:be )?(?:call|contact|send|e-?mail|ring|write|drop|come (?:by|round)|pick you|revert|get back|forward|let you)",
+        example: "Our electrician will come by on Monday.",
+    },
+    Cue {
+        id: "en.delegate.our_people",
+        about: About::Delegate,
+        weight: 3,
+        pattern: r"\b(?:my|our|one of our|someone from (?:the|our)) [a-z]+(?: [a-z]+)?(?: will|'ll| shall) (?:be )?(?:call|contact|send|e-?mail|ring|write|drop|come (?:by|round)|pick you|revert|get back|forward|let you)",
+        example: "My wife will drop the keys off.",
+    },
+    Cue {
+        id: "en.delegate.named",
+        about: About::Delegate,
+        weight: 3,
+        pattern: r"^(?:the )?[a-z]{3,12}(?: will|'ll| shall| is going to) (?:call|contact|send|e-?mail|get back to|let) you\b|^[a-z]{3,12} will get back to you\b",
+        example: "Ben will call you.",
+    },
+    Cue {
+        id: "en.delegate.asked",
+        about: About::Delegate,
+        weight: 3,
+        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:(?:ask|tell) [a-z]+ to|(?:ask|tell|get) (?:my|our) [a-z]+ to|have [a-z]+ (?:forward you|send you|call you)|make sure [a-z]+ gets?) ?",
+        example: "I'll ask Ben to send you the file.",
     },
 ];
