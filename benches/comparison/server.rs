@@ -161,6 +161,9 @@ base_dir = {at}/run
 state_dir = {at}/state
 log_path = {at}/log
 protocols = imap
+protocol imap {{
+  mail_plugins = imap_zlib
+}}
 listen = 127.0.0.1
 default_internal_user = {internal}
 default_internal_group = {group}

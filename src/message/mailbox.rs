@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// A message's unique identifier within one mailbox and one [`UidValidity`] (RFC 9051 §2.3.1.1). Never zero.
@@ -130,7 +131,8 @@ impl From<Uid> for Place {
 #[serde(rename_all = "snake_case")]
 pub enum Checkpoint {
     /// RFC 9051 and RFC 7162 state. `complete` is false while an interrupted first reading has not come down to the oldest.
-    /// `has_gaps` is true where the server did not hand out everything: the next run looks for it again.
+    /// `has_gaps` is true where the server did not hand out everything: the next run looks for it again. `since` is the day
+    /// from which the owner wanted mail.
     Imap {
         uid_validity: UidValidity,
         uid_next: Uid,
@@ -139,6 +141,8 @@ pub enum Checkpoint {
         complete: bool,
         #[serde(default)]
         has_gaps: bool,
+        #[serde(default)]
+        since: Option<Date>,
     },
     /// A folder of files: modification times in nanoseconds since the epoch, and the number of entries.
     Folder { modified_ns: Vec<i128>, entries: u64, complete: bool },
@@ -176,6 +180,7 @@ mod tests {
             messages: 8,
             complete: true,
             has_gaps: true,
+            since: Some(Date::constant(2024, 3, 4)),
         };
         let modified_ns = vec![1_770_000_000_000_000_000, i128::from(i64::MIN)];
         let folder = Checkpoint::Folder { modified_ns, entries: 3, complete: false };

@@ -64,7 +64,8 @@ impl Batches {
         if is_news { self.hand_over(desk, reached) } else { Ok(()) }
     }
 
-    fn is_empty(&self) -> bool {
+    /// Returns whether nothing has been read that is not handed over.
+    pub fn is_empty(&self) -> bool {
         self.arrivals.is_empty() && self.vanished.is_empty() && self.renumbered.is_empty()
     }
 

@@ -20,7 +20,7 @@ pub type Ask = Box<dyn FnMut() -> Result<Secret, Error> + Send>;
 pub enum Credential {
     /// A password, for AUTHENTICATE PLAIN or LOGIN.
     Password(Ask),
-    /// An OAuth 2.0 access token, for XOAUTH2.
+    /// An OAuth 2.0 access token, for XOAUTH2 or OAUTHBEARER.
     Token(Ask),
 }
 

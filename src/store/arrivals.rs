@@ -73,6 +73,9 @@ impl Store {
                 )?
                 .execute((mailbox, before, generation, place_to_sql(*place), place_to_sql(*now)))?;
         }
+        if before != generation {
+            transaction.execute("DELETE FROM quarantine WHERE mailbox = ?1", [mailbox])?;
+        }
         // Another UIDVALIDITY: every place before it is void, the messages are known all the same.
         transaction.execute(
             "UPDATE location SET vanished = 1 WHERE mailbox = ?1 AND generation <> ?2 AND vanished = 0",
@@ -112,6 +115,9 @@ impl Store {
                     "UPDATE location SET vanished = 1 WHERE mailbox = ?1 AND generation = ?2 AND place = ?3",
                 )?
                 .execute((mailbox, generation, place_to_sql(*place)))?;
+            transaction
+                .prepare_cached("DELETE FROM quarantine WHERE mailbox = ?1 AND place = ?2")?
+                .execute((mailbox, place_to_sql(*place)))?;
         }
         // What was not taken in is tried each time: now all was, or has gone.
         let is_whole = matches!(

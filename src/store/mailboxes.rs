@@ -80,7 +80,8 @@ impl Store {
         Ok(Progress { checkpoint: Some(from_json(&checkpoint)?), places, withheld })
     }
 
-    /// Returns by what the messages that lie in the mailbox can be known again.
+    /// Returns by what the messages that lie in the mailbox can be known again. Those that could not be read wholly are to be
+    /// fetched once more in any case.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -91,6 +92,8 @@ impl Store {
              JOIN message ON message.id = location.message
              WHERE account.name = ?1 AND mailbox.name = ?2 AND location.generation = mailbox.generation
                AND location.vanished = 0
+               AND NOT EXISTS (SELECT 1 FROM quarantine
+                               WHERE quarantine.mailbox = mailbox.id AND quarantine.place = location.place)
              ORDER BY location.place",
         )?;
         let traces = statement.query_map([account, mailbox], |row| {

@@ -73,6 +73,7 @@ fn parcel(mailbox: &str, generation: u32, incoming: Vec<Incoming>) -> Parcel {
         messages: incoming.len() as u64,
         complete: true,
         has_gaps: false,
+        since: None,
     };
     Parcel {
         account: "work".to_owned(),

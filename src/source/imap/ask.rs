@@ -4,8 +4,6 @@
 //! crate, which parses a pending response anew after every line of a literal. Nothing is ever marked as read: EXAMINE, and
 //! BODY.PEEK.
 
-use std::fmt;
-
 use jiff::civil::Date;
 
 use super::commands::quoted;
@@ -159,23 +157,6 @@ impl Ask {
 fn line(messages: u64) -> usize {
     let length = messages.saturating_add(MORE).saturating_mul(11).min(LIST_LINE);
     usize::try_from(length).unwrap_or(usize::MAX)
-}
-
-/// For logs: what is asked, without names of mailboxes.
-impl fmt::Display for Ask {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Examine => f.write_str("EXAMINE"),
-            Self::Resynchronize(..) => f.write_str("EXAMINE (QRESYNC)"),
-            Self::Search(_) => f.write_str("SEARCH"),
-            Self::Traces(uids) => write!(f, "Message-ID of {uids}"),
-            Self::HeadersFrom(uid) => write!(f, "headers from {}", uid.0),
-            Self::Headers(uids) => write!(f, "headers of {uids}"),
-            Self::Words(uids) => write!(f, "words of {uids}"),
-            Self::Structure(uid) => write!(f, "structure of {}", uid.0),
-            Self::Part(uid, part) => write!(f, "part {} of {}", part.section, uid.0),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -12,6 +12,9 @@ use crate::source::{Arrival, Desk, Settings, TEXT_LIMIT, is_before, is_headers_o
 /// Words of about this many bytes are asked for by one command.
 const WORDS: u64 = 1024 * 1024;
 
+/// One command names this many messages: servers read lines of 8 KB.
+const AT_ONCE: usize = 500;
+
 /// Messages of one mailbox that were asked for together.
 #[derive(Debug, Default)]
 pub struct Chunk {
@@ -43,7 +46,7 @@ impl Chunk {
             if !is_headers_only(role) && desk.wants_text(&arrival.message) {
                 let size = arrival.size.min(TEXT_LIMIT as u64);
                 match groups.last_mut() {
-                    Some((uids, bytes)) if *bytes + size <= WORDS => {
+                    Some((uids, bytes)) if *bytes + size <= WORDS && uids.len() < AT_ONCE => {
                         uids.push(uid);
                         *bytes += size;
                     }

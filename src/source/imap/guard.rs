@@ -209,7 +209,7 @@ impl Guard {
     fn fill(&mut self) -> io::Result<()> {
         if self.start == self.end {
             (self.start, self.end) = (0, 0);
-            self.end = self.stream.read(&mut self.buffer)?;
+            self.end = self.stream.read(&mut self.buffer).map_err(hung_up)?;
             self.received += self.end as u64;
         }
         Ok(())
@@ -251,6 +251,15 @@ impl Guard {
         self.take(count)?;
         Ok(&self.buffer[start..start + count])
     }
+}
+
+/// A server that goes without a goodbye in TLS (a process that died over a message) is told by OpenSSL in words alone.
+fn hung_up(error: io::Error) -> io::Error {
+    let text = error.to_string();
+    if error.kind() == io::ErrorKind::Other && (text.contains("unexpected eof") || text.contains("unexpected EOF")) {
+        return io::Error::new(io::ErrorKind::UnexpectedEof, "the server hung up");
+    }
+    error
 }
 
 /// Returns the error for an answer that is not read on. Its kind tells it from a failing network.

@@ -32,6 +32,8 @@ const MAILBOXES: usize = 8;
 /// A connection is made again this often in one run after an answer that cannot be read, and after the server hung up.
 const MENDED_ANSWERS: usize = 12;
 const MENDED_HANG_UPS: usize = 3;
+/// And three times more for each message found to be the cause, up to so many.
+const QUARANTINED: usize = 50;
 
 /// A signed-in connection, and what the server can do.
 pub struct Line {
@@ -55,6 +57,10 @@ pub struct Pipeline<'a, 'd> {
     is_enabled: bool,
     compression: Compression,
     is_compressed: bool,
+    /// Messages put in quarantine, of mailboxes that are done with.
+    found: usize,
+    /// Messages told of, of mailboxes that are done with.
+    read: usize,
     mended_answers: usize,
     mended_hang_ups: usize,
 }
@@ -85,6 +91,8 @@ impl<'a, 'd> Pipeline<'a, 'd> {
             under_way: VecDeque::new(),
             open: None,
             is_enabled: false,
+            found: 0,
+            read: 0,
             mended_answers: 0,
             mended_hang_ups: 0,
         }
@@ -153,6 +161,8 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         let mut left = VecDeque::with_capacity(self.readings.len());
         for (index, reading) in std::mem::take(&mut self.readings) {
             if reading.is_over() && !is_under_way(&self.under_way, index) {
+                self.found += reading.withheld();
+                self.read += reading.told();
                 reading.finish(desk)?;
             } else {
                 left.push_back((index, reading));
@@ -196,7 +206,9 @@ impl<'a, 'd> Pipeline<'a, 'd> {
             }
             let (index, folder, status) = (*index, reading.folder, reading.status);
             let opens = matches!(request.ask, Ask::Examine | Ask::Resynchronize(..));
-            if matches!(request.ask, Ask::Resynchronize(..)) && !std::mem::replace(&mut self.is_enabled, true) {
+            // Only before a mailbox is open (RFC 5161 §3.1); it travels with what is asked first.
+            let resynchronizes = self.line.offers.qresync && self.line.offers.enable;
+            if resynchronizes && !std::mem::replace(&mut self.is_enabled, true) {
                 self.prepare(None, None, "ENABLE QRESYNC", Allowance::default());
             }
             if self.open != Some(index) && !opens {
@@ -285,6 +297,8 @@ impl<'a, 'd> Pipeline<'a, 'd> {
 
     /// Makes the connection again, and asks more carefully for what was under way.
     fn mend(&mut self, error: &io::Error, desk: &mut dyn Desk) -> Result<(), Error> {
+        let found = self.found + self.readings.iter().map(|(_, reading)| reading.withheld()).sum::<usize>();
+        let read = self.read + self.readings.iter().map(|(_, reading)| reading.told()).sum::<usize>();
         let (mended, limit) = match error.kind() {
             io::ErrorKind::InvalidData => (&mut self.mended_answers, MENDED_ANSWERS),
             io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
@@ -293,10 +307,16 @@ impl<'a, 'd> Pipeline<'a, 'd> {
             _ => return Err(broken(self.host, error)),
         };
         *mended += 1;
-        if *mended > limit {
+        // What was found and put in quarantine is progress, and takes up to three connections a message. Where most messages
+        // are like that, it is the server that cannot be read.
+        if *mended > limit + 3 * found.min(QUARANTINED).min(read / 10) {
             return Err(broken(self.host, error));
         }
         tracing::debug!(host = self.host, %error, "connects again");
+        if self.is_compressed {
+            // Perhaps it is the compression that fails: nothing is lost by reading on without.
+            self.compression = Compression::Unwanted;
+        }
         let unanswered: Vec<UnderWay> = self.under_way.drain(..).filter(|sent| !sent.is_answered).collect();
         let last = unanswered.len().saturating_sub(1);
         // From the last to the first, so that what was asked first is asked first again.

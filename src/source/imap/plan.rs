@@ -1,5 +1,7 @@
 //! What has to be asked of a mailbox tonight, told from its status then and now. Pure.
 
+use jiff::civil::Date;
+
 use super::folders::Status;
 use crate::message::mailbox::{Checkpoint, ModSeq, Uid, UidValidity};
 
@@ -24,9 +26,10 @@ pub enum Plan {
 }
 
 /// Returns what to ask. `before`: as kept after the last run; `resynchronizes`: whether the server tells what has vanished
-/// (QRESYNC).
-pub fn plan(before: Option<&Checkpoint>, now: Status, resynchronizes: bool) -> Plan {
-    let Some(Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete, has_gaps }) = before
+/// (QRESYNC); `wanted_since`: the day from which the owner wants mail.
+pub fn plan(before: Option<&Checkpoint>, now: Status, wanted_since: Option<Date>, resynchronizes: bool) -> Plan {
+    let Some(Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete, has_gaps, since }) =
+        before
     else {
         return if now.messages == 0 { Plan::Emptied } else { Plan::Comparison };
     };
@@ -37,7 +40,8 @@ pub fn plan(before: Option<&Checkpoint>, now: Status, resynchronizes: bool) -> P
         return Plan::Renumbered;
     }
     let come = now.uid_next.0.checked_sub(uid_next.0);
-    let (true, Some(come)) = (*complete && !has_gaps, come.filter(|&come| come <= MANY)) else {
+    let (true, Some(come)) = (*complete && !has_gaps && *since == wanted_since, come.filter(|&come| come <= MANY))
+    else {
         return Plan::Comparison;
     };
     // Each arrival takes a number and nobody else does: if all numbers taken since are still there, none has gone.
@@ -68,6 +72,7 @@ mod tests {
             messages,
             complete,
             has_gaps: false,
+            since: None,
         }
     }
 
@@ -77,8 +82,22 @@ mod tests {
         else {
             unreachable!()
         };
-        let gap = Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete, has_gaps: true };
-        assert_eq!(plan(Some(&gap), status(7, 10, 9), true), Plan::Comparison);
+        let gap = Checkpoint::Imap {
+            uid_validity,
+            uid_next,
+            highest_mod_seq,
+            messages,
+            complete,
+            has_gaps: true,
+            since: None,
+        };
+        assert_eq!(plan(Some(&gap), status(7, 10, 9), None, true), Plan::Comparison);
+    }
+
+    #[test]
+    fn another_day_to_begin_from_is_another_question() {
+        let day = Some("2020-01-01".parse().unwrap());
+        assert_eq!(plan(Some(&before(10, 9, true)), status(7, 10, 9), day, true), Plan::Comparison);
     }
 
     #[test]
@@ -98,10 +117,10 @@ mod tests {
             (Some(before(10, 9, true)), status(7, 10, 10), changes(None)),
             (Some(before(10, 9, true)), status(7, 5010, 5009), Plan::Comparison),
         ] {
-            assert_eq!(plan(kept.as_ref(), now, true), expected, "{kept:?} {now:?}");
+            assert_eq!(plan(kept.as_ref(), now, None, true), expected, "{kept:?} {now:?}");
         }
-        assert_eq!(plan(Some(&before(10, 9, true)), status(7, 10, 8), false), Plan::Comparison);
+        assert_eq!(plan(Some(&before(10, 9, true)), status(7, 10, 8), None, false), Plan::Comparison);
         let without = Status { highest_mod_seq: None, ..status(7, 10, 8) };
-        assert_eq!(plan(Some(&before(10, 9, true)), without, true), Plan::Comparison);
+        assert_eq!(plan(Some(&before(10, 9, true)), without, None, true), Plan::Comparison);
     }
 }

@@ -159,6 +159,38 @@ fn a_message_without_its_words_can_vanish() {
     assert_eq!(desk.contents(), sync(&server).contents());
 }
 
+/// A refusal after the messages, on a night with news: what came is kept, also where a day is set and nothing can be counted.
+#[test]
+fn what_came_before_a_refusal_is_not_lost() {
+    let mut script = Script::honest(100..110);
+    let since = |mut settings: Settings| {
+        settings.since = Some("2020-01-01".parse().unwrap());
+        settings
+    };
+    let mut desk = sync_with(since(script.clone().serve().settings()));
+    for number in 200..203 {
+        script.inbox().deliver(number);
+    }
+    let refusing = script.clone().rewrite("UID FETCH 11:*", |honest| honest.replace(" OK ", " NO ")).serve();
+    desk.sync(since(refusing.settings())).unwrap();
+    desk.sync(since(script.clone().serve().settings())).unwrap();
+    assert_eq!(desk.contents(), sync(&script.serve()).contents());
+}
+
+/// The owner who wants older mail gets it.
+#[test]
+fn a_day_further_back_brings_what_lies_between() {
+    let script = Script::honest(100..110);
+    let mut settings = script.clone().serve().settings();
+    settings.since = Some("2030-01-01".parse().unwrap());
+    let server = script.serve();
+    settings.port = Some(server.port());
+    let mut desk = sync_with(settings);
+    assert_eq!(desk.arrived, 0);
+    desk.sync(server.settings()).unwrap();
+    assert_eq!(desk.arrived, 10);
+}
+
 #[test]
 fn a_compressed_mailbox_is_read_the_same() {
     let script = Script::honest(100..140).modern();

@@ -33,7 +33,10 @@ impl Reading<'_> {
         match &request.ask {
             Ask::Examine | Ask::Resynchronize(..) | Ask::Search(_) | Ask::Traces(_) => {
                 self.breaks += usize::from(suspicion > Suspicion::None);
-                if self.breaks > 1 {
+                if self.breaks > 1 && matches!(request.ask, Ask::Traces(_)) {
+                    // Fetching those again loses nothing.
+                    self.trace(desk);
+                } else if self.breaks > 1 {
                     self.give_up(
                         desk,
                         format!("what the server tells of {} cannot be read: {why}", self.folder.display_name),
@@ -46,10 +49,7 @@ impl Reading<'_> {
                 return Ok(());
             }
             Ask::HeadersFrom(from) => {
-                self.fetched.retain(|_, told| told.header.is_some());
-                self.look_for(*from);
-                self.take_early(*from, desk);
-                self.opened(desk);
+                self.take_what_came(*from, desk);
             }
             Ask::Headers(uids) | Ask::Words(uids) => {
                 let is_whole = |told: &Fetched| match request.ask {

@@ -11,6 +11,8 @@ mod request;
 
 use std::collections::{BTreeMap, VecDeque};
 
+use jiff::civil::Date;
+
 use super::ask::Ask;
 use super::chunk::Chunk;
 use super::fetch::{self, Fetched};
@@ -71,7 +73,7 @@ impl<'a> Reading<'a> {
         offers: Offers,
         desk: &mut dyn Desk,
     ) -> Self {
-        let plan = plan(known.checkpoint.as_ref(), status, offers.qresync && offers.enable);
+        let plan = plan(known.checkpoint.as_ref(), status, settings.since, offers.qresync && offers.enable);
         let is_same = known.checkpoint.as_ref().is_some_and(|before| before.generation() == status.uid_validity.0);
         let uids = |places: Vec<Place>| places.into_iter().filter_map(uid).collect::<UidSet>();
         let mut reading = Self {
@@ -80,7 +82,7 @@ impl<'a> Reading<'a> {
             settings,
             known: if is_same { uids(known.places) } else { UidSet::default() },
             partly: if is_same { uids(known.withheld) } else { UidSet::default() },
-            batches: Batches::new(&folder.name, known.checkpoint, checkpoint(status, false, false)),
+            batches: Batches::new(&folder.name, known.checkpoint, checkpoint(status, settings.since, false, false)),
             queue: VecDeque::new(),
             opening: Opening::default(),
             fetched: BTreeMap::new(),
@@ -97,7 +99,7 @@ impl<'a> Reading<'a> {
         };
         match plan {
             Plan::Nothing => {}
-            Plan::Emptied => reading.opening.vanished = reading.known.clone(),
+            Plan::Emptied => reading.opening.vanished = std::mem::take(&mut reading.known),
             Plan::Arrivals(from) => reading.open(Ask::HeadersFrom(from)),
             Plan::Changes(validity, mod_seq, from) => {
                 reading.open(Ask::Resynchronize(validity, mod_seq));
@@ -163,17 +165,29 @@ impl<'a> Reading<'a> {
     pub fn finish(self, desk: &mut dyn Desk) -> Result<(), Error> {
         let mut batches = self.batches;
         if self.is_given_up {
-            batches.flush(desk)?;
+            if !batches.is_empty() {
+                batches.flush(desk)?;
+            }
         } else {
             // Too many is as wrong as too few: the next run compares what there is with what is known.
             let is_odd = self.counts_all && self.known.len() + self.told != self.status.messages;
             let has_gaps = is_odd || self.has_untold || !self.withheld.is_empty();
-            batches.finish(desk, checkpoint(self.status, true, has_gaps))?;
+            batches.finish(desk, checkpoint(self.status, self.settings.since, true, has_gaps))?;
         }
         for (uid, why) in self.withheld {
             desk.problem(&self.folder.name, Some(uid.into()), why);
         }
         Ok(())
+    }
+
+    /// Returns how many new messages have been told of.
+    pub fn told(&self) -> usize {
+        usize::try_from(self.told).unwrap_or(usize::MAX)
+    }
+
+    /// Returns how many messages were found that are not to be had tonight.
+    pub fn withheld(&self) -> usize {
+        self.withheld.len()
     }
 
     /// Ends the reading with what has been handed over, and tells the owner why.
@@ -270,10 +284,7 @@ impl<'a> Reading<'a> {
                 self.take_early(*from, desk);
                 self.opened(desk);
             }
-            (Ask::HeadersFrom(from), Err(_)) => {
-                self.look_for(*from);
-                self.opened(desk);
-            }
+            (Ask::HeadersFrom(from), Err(_)) => self.take_what_came(*from, desk),
             (Ask::Headers(uids), Ok(())) => {
                 let told: UidSet = self.fetched.keys().copied().collect();
                 let untold = uids.without(&told);
@@ -342,9 +353,9 @@ impl<'a> Reading<'a> {
     }
 }
 
-fn checkpoint(status: Status, complete: bool, has_gaps: bool) -> Checkpoint {
+fn checkpoint(status: Status, since: Option<Date>, complete: bool, has_gaps: bool) -> Checkpoint {
     let Status { uid_validity, uid_next, highest_mod_seq, messages } = status;
-    Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete, has_gaps }
+    Checkpoint::Imap { uid_validity, uid_next, highest_mod_seq, messages, complete, has_gaps, since }
 }
 
 /// Returns the identifier of the message at a place.

@@ -10,7 +10,7 @@ use crate::source::imap::uids::UidSet;
 use crate::source::{Desk, Trace};
 
 /// Messages known from before are looked up in steps of so many.
-const TRACES: usize = 2_000;
+const TRACES: usize = 500;
 
 /// What is gathered until it is known which messages are new.
 #[derive(Debug, Default)]
@@ -96,6 +96,14 @@ impl Reading<'_> {
         let come: UidSet = self.fetched.keys().copied().collect();
         let range = UidSet::range(from, last).without(&self.known).without(&come);
         self.unasked = std::mem::take(&mut self.unasked).union(range);
+    }
+
+    /// Takes what came before the server refused to go on, or the connection broke, and looks for the rest.
+    pub(super) fn take_what_came(&mut self, from: Uid, desk: &mut dyn Desk) {
+        self.fetched.retain(|_, told| told.header.is_some());
+        self.look_for(from);
+        self.take_early(from, desk);
+        self.opened(desk);
     }
 
     /// Takes the headers of what has come since, told before it was known what that is.
