@@ -2,7 +2,7 @@
 //!
 //! Capabilities come from the greeting where it has them, and after sign-in from the answer to it; else they are asked for.
 //! A password goes by LOGIN through the `imap` crate, whose own copy of the command line is beyond our reach; every copy of
-//! ours is wiped. What LOGIN cannot carry, and tokens, go by AUTHENTICATE ([`sasl`](super::sasl)).
+//! ours is wiped. What LOGIN cannot carry, and tokens, go by AUTHENTICATE ([`sasl`]).
 //!
 //! The credential is asked for once a run. It is kept until the run ends, so that a lost connection can be made anew without
 //! bothering the owner; refused, it is never shown again.

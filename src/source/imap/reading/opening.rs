@@ -18,6 +18,8 @@ pub struct Opening {
     /// How many answers are still needed.
     pub awaited: usize,
     pub listed: UidSet,
+    /// Which there are, once that is known.
+    pub present: Option<UidSet>,
     /// Those since the day that the owner wants mail from, where that is asked for.
     pub since: Option<UidSet>,
     pub vanished: UidSet,
@@ -34,6 +36,9 @@ impl Reading<'_> {
     pub(super) fn opened(&mut self, desk: &mut dyn Desk) {
         self.opening.awaited = self.opening.awaited.saturating_sub(1);
         if self.opening.awaited == 0 {
+            // Told of and not listed: it has come this moment, or one of the two is not true.
+            let is_listed = |present: &UidSet| self.opening.early.without(present).is_empty();
+            self.has_untold |= !self.opening.present.as_ref().is_none_or(is_listed);
             desk.expect(&self.folder.name, self.unasked.len() + self.in_chunks());
         }
     }
@@ -51,6 +56,7 @@ impl Reading<'_> {
             None => listed.clone(),
         };
         let gone = self.known.without(&listed);
+        self.opening.present = Some(listed.clone());
         if !gone.is_empty() {
             self.known = self.known.without(&gone);
             self.batches.vanished(gone.places());
