@@ -257,8 +257,15 @@ impl<'a, 'd> Pipeline<'a, 'd> {
                 Ok(Ok(()))
             }
             Answer::Ended(tag, outcome) => {
-                let sent = self.under_way.iter_mut().find(|sent| sent.tag == tag && !sent.is_answered);
-                let sent = sent.ok_or_else(out_of_turn)?;
+                let ended = self.under_way.iter().position(|sent| sent.tag == tag && !sent.is_answered);
+                let ended = ended.ok_or_else(out_of_turn)?;
+                let mailbox = self.under_way[ended].mailbox;
+                // No server opens a mailbox while another is asked about: whose answers these were could not be told.
+                let is_other = |sent: &UnderWay| !sent.is_answered && sent.mailbox.is_some() && sent.mailbox != mailbox;
+                if self.under_way.iter().take(ended).any(is_other) {
+                    return Err(out_of_turn());
+                }
+                let sent = &mut self.under_way[ended];
                 sent.is_answered = true;
                 self.compression.observe(self.line.commands.wire.received(), Instant::now());
                 let (mailbox, request) = (sent.mailbox, sent.request.take());
