@@ -10,6 +10,7 @@ use crate::analysis::{Analysis, Standing};
 use crate::message::AddrSpec;
 use crate::report::entry::Entry;
 use crate::report::terminal;
+use crate::report::wording::ENGLISH;
 
 /// Explains one relation: verdict, scores, what is open, timeline, draft.
 #[derive(Debug, clap::Args)]
@@ -33,7 +34,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let (_, analysis) = global.night(&config)?.analyze()?;
     let standing = find(&analysis, &args.contact)?;
     // The stream takes the colours out again where nobody would see them.
-    let text = terminal::standing(&analysis, standing, true);
+    let text = terminal::standing(ENGLISH, &analysis, standing, true);
     anstream::stdout().lock().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
@@ -73,7 +74,7 @@ fn has_part(standing: &Standing, part: &str) -> bool {
 
 /// Returns who it is and where they stand, in the words of the report, which makes mail harmless.
 fn line(analysis: &Analysis, standing: &Standing) -> String {
-    let entry = Entry::line(analysis, standing);
+    let entry = Entry::line(ENGLISH, analysis, standing);
     let name = if entry.has_name() { format!("{}, ", entry.name) } else { String::new() };
     format!("  {}  {name}{}", entry.address, entry.verdict)
 }

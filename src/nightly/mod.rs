@@ -24,6 +24,7 @@ use crate::analysis::{self, Analysis, PriorVerdict};
 use crate::config::Config;
 use crate::exit_code::Exit;
 use crate::report::FORMATS;
+use crate::report::wording::ENGLISH;
 use crate::store::{Store, explain};
 
 /// What a run is about.
@@ -81,7 +82,7 @@ impl Night<'_> {
         let mut files = Vec::new();
         for format in chosen {
             let path = output.join(format.file_name);
-            output::replace(&path, (format.render)(&analysis).as_bytes())
+            output::replace(&path, (format.render)(ENGLISH, &analysis).as_bytes())
                 .with_context(|| format!("write the report {}", path.display()))?;
             tracing::debug!(file = %path.display(), "written");
             files.push(path);

@@ -11,7 +11,7 @@ use crate::analysis::Analysis;
 use crate::ledger::MomentKind;
 
 use super::entry::{Entry, History};
-use super::wording::{ENGLISH, Tonight};
+use super::wording::{Tonight, Wording};
 
 /// People drawn in the network, at most.
 const NETWORK_PEOPLE: usize = 250;
@@ -32,7 +32,7 @@ pub struct Timeline {
 pub const TIMELINE_WIDTH: f64 = 600.0;
 
 /// Returns the timeline over the last two years at most, or `None` when nothing was written.
-pub fn timeline(history: &History, today: Date) -> Option<Timeline> {
+pub fn timeline(wording: &dyn Wording, history: &History, today: Date) -> Option<Timeline> {
     let oldest = history.sent.iter().chain(&history.received).copied().max()?;
     let span = oldest.clamp(30, 730) as f64 * 1.02;
     let x = |days: i64| TIMELINE_WIDTH - 6.0 - (days as f64 / span) * (TIMELINE_WIDTH - 12.0);
@@ -57,7 +57,7 @@ pub fn timeline(history: &History, today: Date) -> Option<Timeline> {
         received: ticks(&history.received, 1.0),
         silence_x: tenth(x(silent)),
         silence_width: tenth(x(0) - x(silent)),
-        first: ENGLISH.month(crate::calendar::add_days(today, -(span as i64))),
+        first: wording.month(crate::calendar::add_days(today, -(span as i64))),
     })
 }
 
@@ -99,7 +99,7 @@ pub struct Dot {
 }
 
 /// Returns the closest people of whom enough is known.
-pub fn network(analysis: &Analysis) -> Network {
+pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
     let mut known: Vec<_> = analysis
         .standings
         .iter()
@@ -115,14 +115,20 @@ pub fn network(analysis: &Analysis) -> Network {
         .take(NETWORK_PEOPLE)
         .enumerate()
         .map(|(index, (tie, answers, balance, standing))| {
-            let entry = Entry::line(analysis, standing);
+            let entry = Entry::line(wording, analysis, standing);
             let radius = 3.0 + 2.6 * tie.max(0.0).ln_1p().min(5.0);
             let y = 250.0 - answers.clamp(0.0, 100.0) * 2.2;
             Dot {
                 x: tenth(300.0 + balance.clamp(-1.0, 1.0) * 270.0),
                 y: tenth(y),
                 radius: tenth(radius),
-                label: format!("{}: {} {answers:.0}%, {balance:+.1}", entry.name, ENGLISH.labels().they_answer),
+                label: format!(
+                    "{}: {} {}, {}",
+                    entry.name,
+                    wording.labels().they_answer,
+                    wording.percent(answers / 100.0),
+                    wording.signed(balance)
+                ),
                 class: if entry.kind.is_proposal() { "dot act" } else { "dot" },
                 name: (index < 10).then_some(entry.name),
                 name_y: tenth(y - radius - 4.0),
@@ -147,7 +153,7 @@ pub struct Month {
 }
 
 /// Returns the last two years month by month, oldest first.
-pub fn months(analysis: &Analysis) -> Vec<Month> {
+pub fn months(wording: &dyn Wording, analysis: &Analysis) -> Vec<Month> {
     let tonight = Tonight::of(analysis);
     let index = |day: Date| i64::from(day.year()) * 12 + i64::from(day.month()) - 1;
     let last = index(tonight.today());
@@ -169,7 +175,7 @@ pub fn months(analysis: &Analysis) -> Vec<Month> {
         let (year, month) = (number.div_euclid(12), number.rem_euclid(12) + 1);
         let first = Date::new(i16::try_from(year).unwrap_or(0), i8::try_from(month).unwrap_or(1), 1);
         Month {
-            name: first.map_or_else(|_| String::new(), |first| ENGLISH.month(first)),
+            name: first.map_or_else(|_| String::new(), |first| wording.month(first)),
             sent,
             received,
             x: tenth(4.0 + 25.0 * (MONTHS - 1 - ago) as f64),

@@ -6,17 +6,17 @@ use crate::analysis::Analysis;
 
 use super::entry::Entry;
 use super::escape::csv;
-use super::wording::Tonight;
+use super::wording::{Tonight, Wording};
 
 const HEADER: &str = "rank,name,address,verdict,since,until,why,responsiveness,responsiveness_low,responsiveness_high,\
 asks,replies,reciprocity,reciprocity_evidence,chance_still,last_sign_of_life,sent,received,attempts,established\n";
 
 /// Returns the whole file.
-pub fn render(analysis: &Analysis) -> String {
+pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
     let tonight = Tonight::of(analysis);
     let mut file = HEADER.to_owned();
     for standing in &analysis.standings {
-        let entry = Entry::line(analysis, standing);
+        let entry = Entry::line(wording, analysis, standing);
         let (responsiveness, reciprocity) = (&standing.scores.responsiveness, &standing.scores.reciprocity);
         let interval = |bound: f64| number(responsiveness.score.map(|_| bound), 1);
         let fields = [

@@ -7,7 +7,7 @@ use crate::ledger::{ExchangeKind, MomentKind, Party};
 use crate::verdict::{Draft, Verdict, VerdictKind};
 
 use super::escape::{mailto, percent, shell, visible, visible_lines};
-use super::wording::{ENGLISH, Tonight, evidence, signed};
+use super::wording::{Tonight, Wording, evidence};
 
 /// One person, in one line.
 #[derive(Clone, Debug)]
@@ -147,17 +147,17 @@ pub struct History {
 
 impl Entry {
     /// Returns the person in one line.
-    pub fn line(analysis: &Analysis, standing: &Standing) -> Self {
+    pub fn line(wording: &dyn Wording, analysis: &Analysis, standing: &Standing) -> Self {
         let tonight = Tonight::of(analysis);
         let contact = &standing.relation.contact;
         let judgement = &standing.judgement;
-        let why = judgement.because.first().map_or_else(String::new, |because| ENGLISH.because(&tonight, because));
+        let why = judgement.because.first().map_or_else(String::new, |because| wording.because(&tonight, because));
         Self {
             rank: standing.rank,
             name: or(visible(contact.name.trim()).into_owned(), contact.id.as_str()),
             address: visible(contact.id.as_str()).into_owned(),
             kind: judgement.verdict.kind(),
-            verdict: visible(&ENGLISH.verdict_in_full(&judgement.verdict)).into_owned(),
+            verdict: visible(&wording.verdict_in_full(&judgement.verdict)).into_owned(),
             why: visible(&why).into_owned(),
             chance_percent: standing.scores.chance_still.map_or(-1, |chance| (chance * 100.0).round() as i32),
             silent_days: standing.last_sign_of_life.map_or(-1, |at| tonight.days_since(at)),
@@ -166,8 +166,11 @@ impl Entry {
     }
 
     /// Returns the person with everything there is to say.
-    pub fn full(analysis: &Analysis, standing: &Standing) -> Self {
-        Self { detail: Some(Box::new(Detail::of(analysis, standing))), ..Self::line(analysis, standing) }
+    pub fn full(wording: &dyn Wording, analysis: &Analysis, standing: &Standing) -> Self {
+        Self {
+            detail: Some(Box::new(Detail::of(wording, analysis, standing))),
+            ..Self::line(wording, analysis, standing)
+        }
     }
 
     /// Returns whether one last note is proposed: beside it stands what could still be done (rule P17).
@@ -182,14 +185,14 @@ impl Entry {
 }
 
 impl Detail {
-    fn of(analysis: &Analysis, standing: &Standing) -> Self {
+    fn of(wording: &dyn Wording, analysis: &Analysis, standing: &Standing) -> Self {
         let tonight = Tonight::of(analysis);
         let contact = &standing.relation.contact;
         let scores = &standing.scores;
         let own = |text: String| visible(&text).into_owned();
         let cost = standing.cost;
         Self {
-            since: ENGLISH.date(standing.judgement.since),
+            since: wording.date(standing.judgement.since),
             other_addresses: contact
                 .addresses
                 .iter()
@@ -198,64 +201,64 @@ impl Detail {
                 .collect(),
             organisation: contact.organisation.clone().map(own),
             vip: contact.vip,
-            facts: facts(&tonight, standing),
-            changes: standing.judgement.changes_when.iter().map(|change| ENGLISH.changes_when(change)).collect(),
-            chance: scores.chance_still.map(|chance| ENGLISH.chance(chance)),
+            facts: facts(wording, &tonight, standing),
+            changes: standing.judgement.changes_when.iter().map(|change| wording.changes_when(change)).collect(),
+            chance: scores.chance_still.map(|chance| wording.chance(chance)),
             responsiveness: Measure {
-                sentence: ENGLISH.responsiveness(&scores.responsiveness),
+                sentence: wording.responsiveness(&scores.responsiveness),
                 score: scores.responsiveness.score,
                 low: scores.responsiveness.low,
                 high: scores.responsiveness.high,
                 parts: Vec::new(),
-                shown: standing.scores.responsiveness.score.map(|score| format!("{score:.0}%")),
+                shown: standing.scores.responsiveness.score.map(|score| wording.percent(score / 100.0)),
             },
-            reciprocity: reciprocity(standing),
-            last_sign_of_life: ENGLISH.last_sign_of_life(&tonight, standing.last_sign_of_life),
-            counts: ENGLISH.counts(standing.counts.sent, standing.counts.received, standing.counts.thanks),
-            turning_point: scores.latency.turning_point.as_ref().map(|turn| ENGLISH.turning_point(turn)),
-            channels: contact.channels.iter().map(|channel| own(ENGLISH.channel(channel))).collect(),
+            reciprocity: reciprocity(wording, standing),
+            last_sign_of_life: wording.last_sign_of_life(&tonight, standing.last_sign_of_life),
+            counts: wording.counts(standing.counts.sent, standing.counts.received, standing.counts.thanks),
+            turning_point: scores.latency.turning_point.as_ref().map(|turn| wording.turning_point(turn)),
+            channels: contact.channels.iter().map(|channel| own(wording.channel(channel))).collect(),
             checklist: standing
                 .checklist
                 .iter()
-                .map(|check| CheckLine { item: ENGLISH.check(check), done: check.done })
+                .map(|check| CheckLine { item: wording.check(check), done: check.done })
                 .collect(),
-            cost: (cost.notes > 0).then(|| ENGLISH.cost(&cost)),
+            cost: (cost.notes > 0).then(|| wording.cost(&cost)),
             clarity: standing.clarity.as_ref().filter(|clarity| !clarity.faults.is_empty()).map(|clarity| {
                 ClarityLine {
                     sentence: own(clarity.sentence.clone()),
-                    advice: clarity.faults.iter().map(|fault| ENGLISH.clarity(*fault)).collect(),
+                    advice: clarity.faults.iter().map(|fault| wording.clarity(*fault)).collect(),
                 }
             }),
-            open: open_lines(&tonight, standing),
+            open: open_lines(wording, &tonight, standing),
             introductions: standing
                 .relation
                 .introductions
                 .iter()
-                .map(|story| own(ENGLISH.introduction(&tonight, story)))
+                .map(|story| own(wording.introduction(&tonight, story)))
                 .collect(),
-            draft: standing.draft.as_ref().map(|draft| draft_line(contact.id.as_str(), draft)),
+            draft: standing.draft.as_ref().map(|draft| draft_line(wording, contact.id.as_str(), draft)),
             handled: standing
                 .judgement
                 .verdict
                 .kind()
                 .is_proposal()
                 .then(|| format!("crickets contact done {}", shell(contact.id.as_str()))),
-            commands: commands(standing),
+            commands: commands(wording, standing),
             history: history(&tonight, standing),
         }
     }
 }
 
-fn facts(tonight: &Tonight<'_>, standing: &Standing) -> Vec<Fact> {
+fn facts(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing) -> Vec<Fact> {
     standing
         .judgement
         .because
         .iter()
         .map(|because| Fact {
-            sentence: visible(&ENGLISH.because(tonight, because)).into_owned(),
+            sentence: visible(&wording.because(tonight, because)).into_owned(),
             quote: evidence(because).filter(|evidence| !evidence.sentence.trim().is_empty()).map(|evidence| Quote {
                 text: visible(evidence.sentence.trim()).into_owned(),
-                date: ENGLISH.date(tonight.date(evidence.at)),
+                date: wording.date(tonight.date(evidence.at)),
                 subject: visible(evidence.subject.trim()).into_owned(),
                 link: evidence.message.as_ref().map(|id| format!("mid:{}", percent(id.as_str(), "@"))),
             }),
@@ -263,9 +266,9 @@ fn facts(tonight: &Tonight<'_>, standing: &Standing) -> Vec<Fact> {
         .collect()
 }
 
-fn reciprocity(standing: &Standing) -> Measure {
+fn reciprocity(wording: &dyn Wording, standing: &Standing) -> Measure {
     let reciprocity = &standing.scores.reciprocity;
-    let labels = ENGLISH.labels();
+    let labels = wording.labels();
     let parts = [
         (labels.part_starts, reciprocity.initiation),
         (labels.part_replies, reciprocity.reply),
@@ -274,31 +277,31 @@ fn reciprocity(standing: &Standing) -> Measure {
         (labels.introductions, reciprocity.introductions),
     ];
     Measure {
-        sentence: ENGLISH.reciprocity(reciprocity),
+        sentence: wording.reciprocity(reciprocity),
         score: reciprocity.score,
         low: -1.0,
         high: 1.0,
-        shown: reciprocity.score.map(signed),
-        parts: parts.into_iter().filter_map(|(name, part)| part.map(|part| (name, signed(part)))).collect(),
+        shown: reciprocity.score.map(|score| wording.signed(score)),
+        parts: parts.into_iter().filter_map(|(name, part)| part.map(|part| (name, wording.signed(part)))).collect(),
     }
 }
 
-fn open_lines(tonight: &Tonight<'_>, standing: &Standing) -> Vec<OpenLine> {
+fn open_lines(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing) -> Vec<OpenLine> {
     let states = standing.relation.exchanges.iter().zip(&standing.states).enumerate();
     states
         .filter(|(_, (_, state))| state.is_live())
         .map(|(index, (exchange, state))| OpenLine {
-            what: ENGLISH.exchange(exchange),
+            what: wording.exchange(exchange),
             sentence: visible(or(exchange.sentence.clone(), &exchange.subject).trim()).into_owned(),
-            date: ENGLISH.date(tonight.date(exchange.opened_at)),
+            date: wording.date(tonight.date(exchange.opened_at)),
             state: match exchange.kind {
-                ExchangeKind::Commitment => visible(&ENGLISH.promise(tonight, exchange, *state)).into_owned(),
-                ExchangeKind::Ask | ExchangeKind::Introduction => ENGLISH.state(*state),
+                ExchangeKind::Commitment => visible(&wording.promise(tonight, exchange, *state)).into_owned(),
+                ExchangeKind::Ask | ExchangeKind::Introduction => wording.state(*state),
             },
             chance: (exchange.owed_by == Party::Contact)
                 .then(|| standing.chance_still.get(index).copied().flatten())
                 .flatten()
-                .map(|chance| ENGLISH.chance(chance)),
+                .map(|chance| wording.chance(chance)),
             done: format!(
                 "crickets contact done {} {}",
                 shell(standing.relation.contact.id.as_str()),
@@ -308,15 +311,15 @@ fn open_lines(tonight: &Tonight<'_>, standing: &Standing) -> Vec<OpenLine> {
         .collect()
 }
 
-fn draft_line(address: &str, draft: &Draft) -> DraftLine {
+fn draft_line(wording: &dyn Wording, address: &str, draft: &Draft) -> DraftLine {
     let (subject, body) = (visible(draft.subject.trim()).into_owned(), visible_lines(draft.body.trim()));
     let mailto = mailto(address, &subject, &body);
-    DraftLine { kind: ENGLISH.draft(draft.kind), subject, body, mailto }
+    DraftLine { kind: wording.draft(draft.kind), subject, body, mailto }
 }
 
 /// The commands that fit where the relation stands.
-fn commands(standing: &Standing) -> Vec<Command> {
-    let labels = ENGLISH.labels();
+fn commands(wording: &dyn Wording, standing: &Standing) -> Vec<Command> {
+    let labels = wording.labels();
     let address = shell(standing.relation.contact.id.as_str());
     let command = |what, words: &str| Command { what, line: format!("crickets {words} {address}") };
     let mut commands = Vec::new();

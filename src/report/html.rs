@@ -12,25 +12,26 @@ use crate::analysis::Analysis;
 use super::chart;
 use super::entry::{Entry, History, Measure};
 use super::page::{Page, page};
-use super::wording::{ENGLISH, Labels, Tonight};
+use super::wording::{Labels, Tonight, Wording};
 use crate::verdict::VerdictKind;
 
 const STYLE: &str = include_str!("html/style.css");
 const SCRIPT: &str = include_str!("html/script.js");
 
 /// Returns the whole file.
-pub fn render(analysis: &Analysis) -> String {
-    let page = page(analysis);
+pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
+    let page = page(wording, analysis);
     let template = PageTemplate {
-        language: ENGLISH.tag(),
+        wording,
+        language: wording.tag(),
         policy: policy(),
         style: STYLE,
         script: SCRIPT,
-        labels: ENGLISH.labels(),
+        labels: wording.labels(),
         today: Tonight::of(analysis).today(),
-        verdicts: verdicts(&page),
-        network: chart::network(analysis),
-        months: chart::months(analysis),
+        verdicts: verdicts(wording, &page),
+        network: chart::network(wording, analysis),
+        months: chart::months(wording, analysis),
         bins: page.measured.replay.as_ref().map(|(_, replay)| chart::calibration(replay)).unwrap_or_default(),
         page: &page,
     };
@@ -40,6 +41,7 @@ pub fn render(analysis: &Analysis) -> String {
 #[derive(Template)]
 #[template(path = "page.html", config = "src/report/html/askama.toml")]
 struct PageTemplate<'a> {
+    wording: &'a dyn Wording,
     language: &'static str,
     policy: String,
     style: &'static str,
@@ -56,7 +58,7 @@ struct PageTemplate<'a> {
 
 impl PageTemplate<'_> {
     fn timeline(&self, history: &History) -> Option<chart::Timeline> {
-        chart::timeline(history, self.today)
+        chart::timeline(self.wording, history, self.today)
     }
 
     fn pace(&self, history: &History) -> Option<chart::Pace> {
@@ -80,8 +82,16 @@ impl PageTemplate<'_> {
         chart::tenth(value.abs().min(1.0) * 100.0)
     }
 
+    fn count(&self, count: &u64) -> String {
+        self.wording.count(*count)
+    }
+
+    fn percent(&self, share: &f64) -> String {
+        self.wording.percent(*share)
+    }
+
     fn more(&self, more: usize) -> String {
-        ENGLISH.more(more)
+        self.wording.more(more)
     }
 
     /// The month names written under the drawing of months.
@@ -99,10 +109,10 @@ fn policy() -> String {
     )
 }
 
-fn verdicts(page: &Page) -> Vec<(&'static str, &'static str)> {
+fn verdicts(wording: &dyn Wording, page: &Page) -> Vec<(&'static str, &'static str)> {
     let entries = || page.sections.iter().flat_map(|section| section.entries.iter().chain(&section.rest));
     let present = |kind: &VerdictKind| entries().any(|entry: &Entry| entry.kind == *kind);
-    VerdictKind::EVERY.into_iter().filter(present).map(|kind| (kind.as_str(), ENGLISH.verdict(kind))).collect()
+    VerdictKind::EVERY.into_iter().filter(present).map(|kind| (kind.as_str(), wording.verdict(kind))).collect()
 }
 
 /// Returns the bytes in base64 (RFC 4648 §4).

@@ -15,10 +15,10 @@ use crate::score::{Reciprocity, Replay, Responsiveness};
 use crate::verdict::{Because, VerdictKind};
 
 use super::escape;
-use super::wording::{ENGLISH, Tonight, evidence};
+use super::wording::{Tonight, Wording, evidence};
 
 /// Returns the whole file.
-pub fn render(analysis: &Analysis) -> String {
+pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
     let tonight = Tonight::of(analysis);
     let report = Report {
         schema: "crickets.report/1",
@@ -29,7 +29,7 @@ pub fn render(analysis: &Analysis) -> String {
             .iter()
             .map(|change| ChangeJson { contact: &change.contact, from: change.from, to: change.to })
             .collect(),
-        contacts: analysis.standings.iter().map(|standing| ContactJson::of(&tonight, standing)).collect(),
+        contacts: analysis.standings.iter().map(|standing| ContactJson::of(wording, &tonight, standing)).collect(),
         replay: analysis.replay.as_ref().filter(|replay| replay.n >= 50).map(ReplayJson::of),
         totals: TotalsJson {
             messages: analysis.totals.messages,
@@ -118,7 +118,7 @@ struct ContactJson<'a> {
 }
 
 impl<'a> ContactJson<'a> {
-    fn of(tonight: &Tonight<'_>, standing: &'a Standing) -> Self {
+    fn of(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &'a Standing) -> Self {
         let contact = &standing.relation.contact;
         let exchanges = standing.relation.exchanges.iter().enumerate().map(|(index, exchange)| {
             // The analysis fills these three in the order of the exchanges.
@@ -135,8 +135,8 @@ impl<'a> ContactJson<'a> {
                 kind: standing.judgement.verdict.kind(),
                 since: standing.judgement.since,
                 until: standing.judgement.verdict.until(),
-                because: standing.judgement.because.iter().map(|because| proven(tonight, because)).collect(),
-                changes_when: standing.judgement.changes_when.iter().map(|c| ENGLISH.changes_when(c)).collect(),
+                because: standing.judgement.because.iter().map(|because| proven(wording, tonight, because)).collect(),
+                changes_when: standing.judgement.changes_when.iter().map(|c| wording.changes_when(c)).collect(),
             },
             rank: standing.rank,
             established: standing.established,
@@ -164,8 +164,8 @@ impl<'a> ContactJson<'a> {
 }
 
 /// A fact with the sentence that proves it.
-fn proven(tonight: &Tonight<'_>, because: &Because) -> String {
-    let sentence = ENGLISH.because(tonight, because);
+fn proven(wording: &dyn Wording, tonight: &Tonight<'_>, because: &Because) -> String {
+    let sentence = wording.because(tonight, because);
     match evidence(because).filter(|evidence| !evidence.sentence.trim().is_empty()) {
         Some(evidence) => format!("{sentence} “{}”", evidence.sentence.trim()),
         None => sentence,

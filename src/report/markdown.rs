@@ -7,30 +7,32 @@ use crate::analysis::Analysis;
 use super::entry::{Detail, Entry};
 use super::escape::markdown;
 use super::page::{Measured, Page, Section, page};
-use super::wording::ENGLISH;
+use super::wording::Wording;
 
 /// Returns the whole file.
-pub fn render(analysis: &Analysis) -> String {
-    let mut file = Writer::default();
-    file.page(&page(analysis));
-    file.0
+pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
+    let mut file = Writer { wording, text: String::new() };
+    file.page(&page(wording, analysis));
+    file.text
 }
 
 /// Collects lines. Every text that may come from mail passes through [`markdown`].
-#[derive(Default)]
-struct Writer(String);
+struct Writer<'a> {
+    wording: &'a dyn Wording,
+    text: String,
+}
 
-impl Writer {
+impl Writer<'_> {
     fn line(&mut self, line: &str) {
-        writeln!(self.0, "{line}").expect("writing to a String never fails");
+        writeln!(self.text, "{line}").expect("writing to a String never fails");
     }
 
     fn blank(&mut self) {
-        self.0.push('\n');
+        self.text.push('\n');
     }
 
     fn page(&mut self, page: &Page) {
-        let labels = ENGLISH.labels();
+        let labels = self.wording.labels();
         self.line(&format!("# {} · {}", labels.title, page.date));
         self.blank();
         self.line(&format!("**{}**", markdown(&page.headline)));
@@ -118,7 +120,7 @@ impl Writer {
     }
 
     fn detail(&mut self, detail: &Detail) {
-        let labels = ENGLISH.labels();
+        let labels = self.wording.labels();
         for (index, fact) in detail.facts.iter().enumerate() {
             if index > 0 {
                 self.line(&markdown(&fact.sentence));
@@ -190,7 +192,7 @@ impl Writer {
     }
 
     fn measured(&mut self, measured: &Measured) {
-        let labels = ENGLISH.labels();
+        let labels = self.wording.labels();
         self.line(&format!("## {}", labels.measured));
         self.blank();
         self.line(&measured.totals);
@@ -203,7 +205,12 @@ impl Writer {
                 self.line(&format!("| {} | {} | {} |", labels.predicted, labels.happened, labels.cases));
                 self.line("|--:|--:|--:|");
                 for bin in replay.bins.iter().filter(|bin| bin.n > 0) {
-                    self.line(&format!("| {:.0}% | {:.0}% | {} |", bin.predicted * 100.0, bin.happened * 100.0, bin.n));
+                    self.line(&format!(
+                        "| {} | {} | {} |",
+                        self.wording.percent(bin.predicted),
+                        self.wording.percent(bin.happened),
+                        self.wording.count(bin.n.into())
+                    ));
                 }
             }
         }
@@ -221,7 +228,7 @@ impl Writer {
                 "| {} | {} | {} | {} | {} |",
                 markdown(&coverage.account),
                 markdown(&coverage.mailbox),
-                coverage.messages,
+                self.wording.count(coverage.messages),
                 coverage.complete_since,
                 coverage.last_success
             ));

@@ -21,6 +21,8 @@ mod tests;
 
 use crate::analysis::Analysis;
 
+use wording::Wording;
+
 /// A way to write the report.
 #[derive(Clone, Copy, Debug)]
 pub struct Format {
@@ -29,7 +31,7 @@ pub struct Format {
     /// The file it is written to, for example `report.md`.
     pub file_name: &'static str,
     /// Returns the whole file. The same analysis gives the same bytes.
-    pub render: fn(&Analysis) -> String,
+    pub render: fn(&dyn Wording, &Analysis) -> String,
 }
 
 /// Every format there is.

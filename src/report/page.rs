@@ -14,7 +14,7 @@ use crate::verdict::{Because, Verdict, VerdictKind};
 
 use super::entry::Entry;
 use super::escape::visible;
-use super::wording::{ENGLISH, Tally, Tonight};
+use super::wording::{Tally, Tonight, Wording};
 
 /// People shown in full beyond those to act on, in each section.
 const FULL_PER_SECTION: usize = 12;
@@ -134,21 +134,21 @@ enum Place {
 }
 
 /// Returns the page for an analysis.
-pub fn page(analysis: &Analysis) -> Page {
+pub fn page(wording: &dyn Wording, analysis: &Analysis) -> Page {
     let tonight = Tonight::of(analysis);
-    let labels = ENGLISH.labels();
-    let people = |place, id, title, intro| section(analysis, place, id, title, intro);
+    let labels = wording.labels();
+    let people = |place, id, title, intro| section(wording, analysis, place, id, title, intro);
     let collapsed = |place, id, title, intro| Section { collapsed: true, ..people(place, id, title, intro) };
 
     let mut worth = people(Place::Worth, "worth-your-time", labels.worth, labels.worth_intro);
     worth.also_title = labels.neglected;
-    worth.also = neglected(analysis);
+    worth.also = neglected(wording, analysis);
     let let_go_intro = if analysis.first_run { labels.settled_intro } else { labels.let_go_intro };
 
     let sections = vec![
         people(Place::YourTurn, "your-turn", labels.your_turn, labels.your_turn_intro),
         people(Place::FinalOutreach, "one-last-note", labels.final_outreach, labels.final_outreach_intro),
-        promised(analysis),
+        promised(wording, analysis),
         people(Place::Nudge, "nudge", labels.nudge, labels.nudge_intro),
         people(Place::Waiting, "waiting", labels.waiting, labels.waiting_intro),
         people(Place::CameBack, "came-back", labels.came_back, labels.came_back_intro),
@@ -160,14 +160,14 @@ pub fn page(analysis: &Analysis) -> Page {
     ];
     Page {
         owner: visible(&analysis.owner.name).into_owned(),
-        date: ENGLISH.date(tonight.today()),
-        headline: ENGLISH.headline(&tally(analysis)),
-        warnings: warnings(analysis),
-        changes: (!analysis.first_run).then(|| changes(analysis)),
-        lapsed: (analysis.lapsed > 0).then(|| ENGLISH.lapsed(analysis.lapsed)),
-        birthdays: birthdays(analysis),
+        date: wording.date(tonight.today()),
+        headline: wording.headline(&tally(analysis)),
+        warnings: warnings(wording, analysis),
+        changes: (!analysis.first_run).then(|| changes(wording, analysis)),
+        lapsed: (analysis.lapsed > 0).then(|| wording.lapsed(analysis.lapsed)),
+        birthdays: birthdays(wording, analysis),
         sections: sections.into_iter().filter(|section| !section.is_empty()).collect(),
-        measured: measured(analysis),
+        measured: measured(wording, analysis),
     }
 }
 
@@ -198,7 +198,14 @@ fn is_introduced(standing: &Standing) -> bool {
     standing.judgement.because.iter().any(introduced)
 }
 
-fn section(analysis: &Analysis, here: Place, id: &'static str, title: &'static str, intro: &'static str) -> Section {
+fn section(
+    wording: &dyn Wording,
+    analysis: &Analysis,
+    here: Place,
+    id: &'static str,
+    title: &'static str,
+    intro: &'static str,
+) -> Section {
     let mut standings: Vec<&Standing> =
         analysis.standings.iter().filter(|standing| place(analysis, standing) == here).collect();
     if here == Place::Worth {
@@ -209,15 +216,15 @@ fn section(analysis: &Analysis, here: Place, id: &'static str, title: &'static s
     for standing in standings {
         let proposed = matches!(here, Place::YourTurn | Place::FinalOutreach | Place::Nudge | Place::CameBack);
         match (proposed, standing.shown) {
-            (true, true) => entries.push(Entry::full(analysis, standing)),
-            (true, false) if rest.len() < FULL_PER_SECTION => rest.push(Entry::full(analysis, standing)),
+            (true, true) => entries.push(Entry::full(wording, analysis, standing)),
+            (true, false) if rest.len() < FULL_PER_SECTION => rest.push(Entry::full(wording, analysis, standing)),
             (false, _) if entries.len() < FULL_PER_SECTION && here != Place::Others => {
-                entries.push(Entry::full(analysis, standing));
+                entries.push(Entry::full(wording, analysis, standing));
             }
-            _ => rest.push(Entry::line(analysis, standing)),
+            _ => rest.push(Entry::line(wording, analysis, standing)),
         }
     }
-    let more = ENGLISH.more(rest.len());
+    let more = wording.more(rest.len());
     Section {
         id,
         title,
@@ -233,9 +240,9 @@ fn section(analysis: &Analysis, here: Place, id: &'static str, title: &'static s
 }
 
 /// Everything people have promised the owner and still may deliver: what is past its day first, then by day.
-fn promised(analysis: &Analysis) -> Section {
+fn promised(wording: &dyn Wording, analysis: &Analysis) -> Section {
     let tonight = Tonight::of(analysis);
-    let labels = ENGLISH.labels();
+    let labels = wording.labels();
     let mut promises = Vec::new();
     for standing in &analysis.standings {
         let kind = standing.judgement.verdict.kind();
@@ -249,10 +256,10 @@ fn promised(analysis: &Analysis) -> Section {
                 let broken = matches!(state, State::Broken { .. });
                 let line = PromiseLine {
                     rank: standing.rank,
-                    name: Entry::line(analysis, standing).name,
+                    name: Entry::line(wording, analysis, standing).name,
                     sentence: visible(exchange.sentence.trim()).into_owned(),
-                    date: ENGLISH.date(tonight.date(exchange.opened_at)),
-                    state: visible(&ENGLISH.promise(&tonight, exchange, *state)).into_owned(),
+                    date: wording.date(tonight.date(exchange.opened_at)),
+                    state: visible(&wording.promise(&tonight, exchange, *state)).into_owned(),
                     broken,
                 };
                 promises.push((!broken, exchange.due_on, standing.rank, line));
@@ -286,7 +293,7 @@ fn silent_by_choice(kind: VerdictKind) -> bool {
     )
 }
 
-fn neglected(analysis: &Analysis) -> Vec<AlsoLine> {
+fn neglected(wording: &dyn Wording, analysis: &Analysis) -> Vec<AlsoLine> {
     let neglected = analysis
         .standings
         .iter()
@@ -295,8 +302,8 @@ fn neglected(analysis: &Analysis) -> Vec<AlsoLine> {
         .take(FULL_PER_SECTION)
         .map(|standing| AlsoLine {
             rank: standing.rank,
-            name: Entry::line(analysis, standing).name,
-            note: ENGLISH.reciprocity(&standing.scores.reciprocity),
+            name: Entry::line(wording, analysis, standing).name,
+            note: wording.reciprocity(&standing.scores.reciprocity),
         })
         .collect()
 }
@@ -322,14 +329,14 @@ fn tally(analysis: &Analysis) -> Tally {
 }
 
 /// What changed since last night: what calls for something first, then the most important people.
-fn changes(analysis: &Analysis) -> Vec<ChangeLine> {
+fn changes(wording: &dyn Wording, analysis: &Analysis) -> Vec<ChangeLine> {
     let standings: BTreeMap<_, _> = analysis.standings.iter().map(|s| (&s.relation.contact.id, s)).collect();
     let mut lines: Vec<(bool, u32, ChangeLine)> = Vec::new();
     for change in &analysis.changes {
         let standing = standings.get(&change.contact);
-        let name = standing.map_or_else(|| change.contact.to_string(), |s| Entry::line(analysis, s).name);
+        let name = standing.map_or_else(|| change.contact.to_string(), |s| Entry::line(wording, analysis, s).name);
         let rank = standing.map(|standing| standing.rank);
-        let sentence = visible(&ENGLISH.change(&name, change.from, change.to)).into_owned();
+        let sentence = visible(&wording.change(&name, change.from, change.to)).into_owned();
         lines.push((!change.to.is_proposal(), rank.unwrap_or(u32::MAX), ChangeLine { rank, sentence }));
     }
     lines.sort_by_key(|(resting, rank, _)| (*resting, *rank));
@@ -337,23 +344,23 @@ fn changes(analysis: &Analysis) -> Vec<ChangeLine> {
 }
 
 /// What is missing: mailboxes with a problem, stale ones, and accounts without sent mail.
-fn warnings(analysis: &Analysis) -> Vec<String> {
+fn warnings(wording: &dyn Wording, analysis: &Analysis) -> Vec<String> {
     let tonight = Tonight::of(analysis);
     let mut warnings: Vec<String> =
-        analysis.coverage.iter().filter_map(|coverage| ENGLISH.coverage_problem(&tonight, coverage)).collect();
+        analysis.coverage.iter().filter_map(|coverage| wording.coverage_problem(&tonight, coverage)).collect();
     let mut accounts: Vec<&str> = analysis.coverage.iter().map(|coverage| coverage.account.as_str()).collect();
     accounts.sort_unstable();
     accounts.dedup();
     for account in accounts {
         let holds_sent = |coverage: &Coverage| matches!(coverage.role, Role::Sent | Role::All | Role::Folderless);
         if !analysis.coverage.iter().any(|coverage| coverage.account == account && holds_sent(coverage)) {
-            warnings.push(ENGLISH.missing_sent(account));
+            warnings.push(wording.missing_sent(account));
         }
     }
     warnings.into_iter().map(|warning| visible(&warning).into_owned()).collect()
 }
 
-fn birthdays(analysis: &Analysis) -> Vec<String> {
+fn birthdays(wording: &dyn Wording, analysis: &Analysis) -> Vec<String> {
     let today = Tonight::of(analysis).today();
     let mut soon = Vec::new();
     for standing in &analysis.standings {
@@ -367,34 +374,34 @@ fn birthdays(analysis: &Analysis) -> Vec<String> {
             (day >= today).then_some(day)
         });
         if let Some(days) = next.map(|day| days_between(today, day)).filter(|days| *days <= BIRTHDAY_NOTICE_DAYS) {
-            soon.push((days, standing.rank, ENGLISH.birthday(&Entry::line(analysis, standing).name, days)));
+            soon.push((days, standing.rank, wording.birthday(&Entry::line(wording, analysis, standing).name, days)));
         }
     }
     soon.sort();
     soon.into_iter().map(|(.., sentence)| sentence).collect()
 }
 
-fn measured(analysis: &Analysis) -> Measured {
+fn measured(wording: &dyn Wording, analysis: &Analysis) -> Measured {
     let tonight = Tonight::of(analysis);
-    let labels = ENGLISH.labels();
+    let labels = wording.labels();
     let coverage = analysis.coverage.iter().map(|coverage| CoverageLine {
         account: visible(&coverage.account).into_owned(),
         mailbox: visible(&coverage.mailbox).into_owned(),
         messages: coverage.messages,
-        complete_since: coverage.complete_since.map_or_else(|| labels.cannot_tell.to_owned(), |day| ENGLISH.date(day)),
+        complete_since: coverage.complete_since.map_or_else(|| labels.cannot_tell.to_owned(), |day| wording.date(day)),
         last_success: coverage
             .last_success
-            .map_or_else(|| labels.never.to_owned(), |at| ENGLISH.date(tonight.date(at))),
-        problem: ENGLISH.coverage_problem(&tonight, coverage).map(|problem| visible(&problem).into_owned()),
+            .map_or_else(|| labels.never.to_owned(), |at| wording.date(tonight.date(at))),
+        problem: wording.coverage_problem(&tonight, coverage).map(|problem| visible(&problem).into_owned()),
     });
     Measured {
-        totals: ENGLISH.totals(&analysis.totals),
+        totals: wording.totals(&analysis.totals),
         replay: analysis
             .replay
             .as_ref()
             .filter(|replay| replay.n >= 50)
-            .map(|replay| (ENGLISH.replay(replay), replay.clone())),
-        worked: analysis.worked.iter().filter(|worked| worked.sent > 0).map(|worked| ENGLISH.worked(worked)).collect(),
+            .map(|replay| (wording.replay(replay), replay.clone())),
+        worked: analysis.worked.iter().filter(|worked| worked.sent > 0).map(|worked| wording.worked(worked)).collect(),
         coverage: coverage.collect(),
     }
 }

@@ -7,7 +7,7 @@ use crate::ledger::MomentKind;
 
 use super::entry::Entry;
 use super::escape::visible;
-use super::wording::{ENGLISH, Tonight};
+use super::wording::{Tonight, Wording};
 
 /// Moments of the timeline shown, the newest.
 const MOMENTS: usize = 12;
@@ -19,9 +19,9 @@ const COLUMN: usize = 26;
 /// Returns everything there is to say about one relation, aligned, with ANSI colours if `colour`.
 ///
 /// Nothing from mail reaches the terminal with its control characters.
-pub fn standing(analysis: &Analysis, standing: &Standing, colour: bool) -> String {
-    let labels = ENGLISH.labels();
-    let entry = Entry::full(analysis, standing);
+pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing, colour: bool) -> String {
+    let labels = wording.labels();
+    let entry = Entry::full(wording, analysis, standing);
     let mut out = Writer { text: String::new(), colour };
     let who = if entry.has_name() { format!(" <{}>", entry.address) } else { String::new() };
     out.line(&format!("{}{who}", out.bold(&entry.name)));

@@ -22,7 +22,8 @@ fn the_sample_shows_every_verdict() {
 #[test]
 fn the_same_analysis_gives_the_same_bytes() {
     for format in FORMATS {
-        let (first, second) = ((format.render)(&sample(&Texts(None))), (format.render)(&sample(&Texts(None))));
+        let (first, second) =
+            ((format.render)(ENGLISH, &sample(&Texts(None))), (format.render)(ENGLISH, &sample(&Texts(None))));
         assert_eq!(first, second, "{}", format.name);
         assert!(first.contains("Cleo Marchetti"), "{}", format.name);
     }
@@ -31,7 +32,7 @@ fn the_same_analysis_gives_the_same_bytes() {
 #[test]
 fn everybody_has_one_place() {
     let analysis = sample(&Texts(None));
-    let page = page(&analysis);
+    let page = page(ENGLISH, &analysis);
     let mut ranks: Vec<u32> = page
         .sections
         .iter()
@@ -44,7 +45,7 @@ fn everybody_has_one_place() {
 
 #[test]
 fn sections_stand_in_the_order_of_the_design() {
-    let page = page(&sample(&Texts(None)));
+    let page = page(ENGLISH, &sample(&Texts(None)));
     let ids: Vec<&str> = page.sections.iter().map(|section| section.id).collect();
     let order = [
         "your-turn",
@@ -73,14 +74,14 @@ fn sections_stand_in_the_order_of_the_design() {
 fn what_calls_for_something_comes_first_among_the_changes() {
     let mut analysis = sample(&Texts(None));
     let sentences = |analysis: &Analysis| -> Vec<String> {
-        page(analysis).changes.unwrap_or_default().into_iter().map(|change| change.sentence).collect()
+        page(ENGLISH, analysis).changes.unwrap_or_default().into_iter().map(|change| change.sentence).collect()
     };
     let expected =
         ["Ana Weber: new, your turn", "Cleo Marchetti: waiting → one last note", "Jonas Albrecht: let go → came back"];
     assert_eq!(sentences(&analysis), expected);
     // A night of many changes keeps the page well formed.
     analysis.changes = analysis.changes.iter().cycle().take(30).cloned().collect();
-    let html = super::html::render(&analysis);
+    let html = super::html::render(ENGLISH, &analysis);
     for element in ["ul", "details", "section"] {
         let counts = elements(&html);
         assert_eq!(counts.get(element), counts.get(&format!("/{element}")), "{element}");
@@ -90,7 +91,7 @@ fn what_calls_for_something_comes_first_among_the_changes() {
 
 #[test]
 fn a_first_run_proposes_only_what_is_shown_and_compares_with_nothing() {
-    let page = page(&Analysis { first_run: true, ..sample(&Texts(None)) });
+    let page = page(ENGLISH, &Analysis { first_run: true, ..sample(&Texts(None)) });
     assert!(page.changes.is_none());
     assert!(page.sections[0].rest.is_empty());
     assert_eq!(page.lapsed.as_deref(), Some("412 older threads have lapsed; nothing to do."));
@@ -102,9 +103,9 @@ fn a_first_run_proposes_only_what_is_shown_and_compares_with_nothing() {
 fn a_stale_mailbox_and_a_missing_sent_folder_are_said_first() {
     let mut analysis = sample(&Texts(None));
     analysis.coverage.retain(|coverage| coverage.role == Role::Inbox);
-    assert!(page(&analysis).warnings[0].starts_with("work has no Sent folder"));
+    assert!(page(ENGLISH, &analysis).warnings[0].starts_with("work has no Sent folder"));
     assert_eq!(
-        page(&sample(&Texts(None))).warnings,
+        page(ENGLISH, &sample(&Texts(None))).warnings,
         ["Sent (work): the server closed the connection; last read on 6 March 2026, 4 days ago."]
     );
 }
@@ -112,7 +113,7 @@ fn a_stale_mailbox_and_a_missing_sent_folder_are_said_first() {
 #[test]
 fn no_silence_is_claimed_where_mail_is_missing() {
     let analysis = sample(&Texts(None));
-    let page = page(&analysis);
+    let page = page(ENGLISH, &analysis);
     let promised = page.sections.iter().find(|section| section.id == "promised").expect("promises stand open");
     assert!(promised.promises.iter().any(|promise| promise.name == "Edith Sørensen"));
     assert!(promised.promises.iter().all(|promise| promise.name != "Quinn Doyle"));
@@ -124,17 +125,20 @@ fn no_silence_is_claimed_where_mail_is_missing() {
 #[test]
 fn low_evidence_is_said_and_never_a_low_score() {
     let analysis = sample(&Texts(None));
-    let report: serde_json::Value = serde_json::from_str(&super::json::render(&analysis)).expect("the report is JSON");
+    let report: serde_json::Value =
+        serde_json::from_str(&super::json::render(ENGLISH, &analysis)).expect("the report is JSON");
     let cleo = &report["contacts"][3]["responsiveness"];
     assert_eq!((&cleo["score"], &cleo["low_evidence"]), (&serde_json::Value::Null, &serde_json::Value::Bool(true)));
     assert_eq!(report["contacts"][0]["responsiveness"].get("low_evidence"), None);
-    assert!(terminal::standing(&analysis, &analysis.standings[3], false).contains("Too little to say how often"));
+    assert!(
+        terminal::standing(ENGLISH, &analysis, &analysis.standings[3], false).contains("Too little to say how often")
+    );
 }
 
 #[test]
 fn json_has_the_keys_of_the_interface() {
     let report: serde_json::Value =
-        serde_json::from_str(&super::json::render(&sample(&Texts(None)))).expect("the report is JSON");
+        serde_json::from_str(&super::json::render(ENGLISH, &sample(&Texts(None)))).expect("the report is JSON");
     let keys =
         |value: &serde_json::Value| -> Vec<String> { value.as_object().expect("an object").keys().cloned().collect() };
     let sorted = |names: &str| -> Vec<String> {
@@ -166,7 +170,7 @@ fn five_thousand_contacts_fit_three_megabytes() {
     let mut analysis = sample(&Texts(None));
     let (quiet, rest) = (analysis.standings[20].clone(), 24..=5000);
     analysis.standings.extend(rest.map(|rank| Standing { rank, ..quiet.clone() }));
-    let size = super::html::render(&analysis).len();
+    let size = super::html::render(ENGLISH, &analysis).len();
     assert!(size < 3_000_000, "{size} bytes");
 }
 
@@ -196,15 +200,15 @@ fn elements(html: &str) -> std::collections::BTreeMap<String, usize> {
 
 #[test]
 fn hostile_text_is_text_in_every_field_of_every_format() {
-    let expected = elements(&super::html::render(&sample(&Texts(Some("plain")))));
+    let expected = elements(&super::html::render(ENGLISH, &sample(&Texts(Some("plain")))));
     for naughty in NAUGHTY {
         let analysis = sample(&Texts(Some(naughty)));
         for format in FORMATS {
-            let file = (format.render)(&analysis);
+            let file = (format.render)(ENGLISH, &analysis);
             let raw = file.chars().find(|c| (c.is_control() && *c != '\n') || ('\u{202a}'..='\u{202e}').contains(c));
             assert_eq!(raw, None, "{}: {naughty:?}", format.name);
         }
-        let html = super::html::render(&analysis);
+        let html = super::html::render(ENGLISH, &analysis);
         assert_eq!(elements(&html), expected, "{naughty:?}");
         for href in html.split(" href=\"").skip(1) {
             let target = href.split('"').next().unwrap_or("");
@@ -216,14 +220,14 @@ fn hostile_text_is_text_in_every_field_of_every_format() {
             }
         }
         // An escaped bracket opens no link.
-        let markdown = super::markdown::render(&analysis).replace("\\]", "");
+        let markdown = super::markdown::render(ENGLISH, &analysis).replace("\\]", "");
         assert_eq!(elements(&markdown).keys().filter(|name| *name != "mailto").count(), 0, "{naughty:?}");
         assert!(!markdown.contains("](javascript:") && !markdown.contains("](http"), "{naughty:?}");
-        for line in super::csv::render(&analysis).lines() {
+        for line in super::csv::render(ENGLISH, &analysis).lines() {
             assert!(!line.contains(",\"=") && !line.contains(",="), "{line}");
         }
-        let _: serde_json::Value = serde_json::from_str(&super::json::render(&analysis)).expect("still JSON");
-        let plain = terminal::standing(&analysis, &analysis.standings[0], false);
+        let _: serde_json::Value = serde_json::from_str(&super::json::render(ENGLISH, &analysis)).expect("still JSON");
+        let plain = terminal::standing(ENGLISH, &analysis, &analysis.standings[0], false);
         assert_eq!(plain.chars().find(|c| c.is_control() && *c != '\n'), None, "{naughty:?}");
     }
     assert_eq!(quoted("\u{1b}="), "\"␛=\"");
@@ -237,7 +241,7 @@ fn every_format_has_a_file_of_its_own() {
     let Some(folder) = std::env::var_os("CRICKETS_SAMPLE") else { return };
     for format in FORMATS {
         let path = std::path::Path::new(&folder).join(format.file_name);
-        std::fs::write(path, (format.render)(&sample(&Texts(None)))).expect("the folder can be written to");
+        std::fs::write(path, (format.render)(ENGLISH, &sample(&Texts(None)))).expect("the folder can be written to");
     }
 }
 

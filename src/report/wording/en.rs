@@ -70,6 +70,18 @@ impl Wording for English {
         self.days((hours / 24.0).round() as i64)
     }
 
+    fn count(&self, count: u64) -> String {
+        grouped(count)
+    }
+
+    fn percent(&self, share: f64) -> String {
+        format!("{:.0}%", share * 100.0)
+    }
+
+    fn signed(&self, value: f64) -> String {
+        signed(value)
+    }
+
     fn verdict(&self, kind: VerdictKind) -> &'static str {
         match kind {
             VerdictKind::Unknown => "cannot tell",

@@ -82,6 +82,12 @@ pub trait Wording: Sync {
     fn days(&self, days: i64) -> String;
     /// Returns for example "2 days" or "40 minutes".
     fn hours(&self, hours: f64) -> String;
+    /// Returns for example "8,123".
+    fn count(&self, count: u64) -> String;
+    /// Returns a share, from 0 to 1, in hundredths: "34%".
+    fn percent(&self, share: f64) -> String;
+    /// Returns a number of a signed balance as people write it: one digit, a real minus sign, and no sign for nothing.
+    fn signed(&self, value: f64) -> String;
 
     /// Returns for example "one last note".
     fn verdict(&self, kind: VerdictKind) -> &'static str;
@@ -128,8 +134,8 @@ pub trait Wording: Sync {
     fn missing_sent(&self, account: &str) -> String;
 }
 
-/// Returns a number of a signed balance as people write it: one digit, a real minus sign, and no sign for nothing.
-pub fn signed(value: f64) -> String {
+/// Returns a number of a signed balance with a point: "+0.4".
+fn signed(value: f64) -> String {
     let tenths = (value * 10.0).round() as i64;
     let sign = match tenths {
         ..0 => "\u{2212}",
