@@ -7,6 +7,7 @@
 //! [`escape`](super::escape)).
 
 mod en;
+mod figures;
 mod labels;
 
 use jiff::Timestamp;
@@ -132,17 +133,6 @@ pub trait Wording: Sync {
     /// Returns what is missing, or `None` when the mailbox is read.
     fn coverage_problem(&self, tonight: &Tonight<'_>, coverage: &Coverage) -> Option<String>;
     fn missing_sent(&self, account: &str) -> String;
-}
-
-/// Returns a number of a signed balance with a point: "+0.4".
-fn signed(value: f64) -> String {
-    let tenths = (value * 10.0).round() as i64;
-    let sign = match tenths {
-        ..0 => "\u{2212}",
-        0 => "",
-        _ => "+",
-    };
-    format!("{sign}{:.1}", tenths.unsigned_abs() as f64 / 10.0)
 }
 
 /// Returns the evidence of a fact, where it has any.
