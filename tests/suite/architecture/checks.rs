@@ -347,8 +347,10 @@ mod tests {
         let tests = "#[cfg(test)]\nmod tests {\n}\n";
         assert_eq!(found(length, "src/a.rs", &format!("{lines}{tests}")), NOTHING);
         assert_eq!(found(length, "src/a.rs", &format!("{lines}// more\n{tests}")).len(), 1);
-        let (listed, _) = LONG_FILES[0];
-        assert_eq!(found(length, listed, &format!("{lines}// more\n")), NOTHING);
-        assert_eq!(found(length, listed, "").len(), 1);
+        // There may be no exception at all.
+        for (listed, _) in LONG_FILES {
+            assert_eq!(found(length, listed, &format!("{lines}// more\n")), NOTHING);
+            assert_eq!(found(length, listed, "").len(), 1);
+        }
     }
 }
