@@ -7,7 +7,7 @@ mod blindness;
 mod standing;
 mod totals;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -134,6 +134,15 @@ pub struct Standing {
     pub worth_your_time: bool,
     /// Whether the owner neglects them: they give clearly more.
     pub neglected: bool,
+    /// The accounts through which they correspond with the owner, by name; all of them where that cannot be told.
+    pub accounts: BTreeSet<String>,
+}
+
+impl Analysis {
+    /// Returns the names of the accounts that were read, in order.
+    pub fn accounts(&self) -> BTreeSet<&str> {
+        self.coverage.iter().map(|coverage| coverage.account.as_str()).collect()
+    }
 }
 
 /// Plain counts of one relation.

@@ -1,4 +1,4 @@
-//! Where silence cannot be told: in an account whose sent mail, or a folder that could hold a reply, is missing or stale.
+//! Which account a relation runs through, and where silence cannot be told: in an account whose sent mail, or a folder that could hold a reply, is missing or stale.
 //!
 //! One account that was not read says nothing about the others. A relation is blind when it runs through an address for
 //! which such an account takes mail.
@@ -14,6 +14,7 @@ use crate::signal::Letter;
 pub struct Blindness<'a> {
     /// By the account's name.
     reasons: BTreeMap<&'a str, String>,
+    accounts: BTreeSet<&'a str>,
     owner: Option<&'a Owner>,
     /// Through which of the owner's addresses each correspondent has written and been written to.
     ways: BTreeMap<&'a AddrSpec, BTreeSet<&'a AddrSpec>>,
@@ -25,22 +26,38 @@ impl<'a> Blindness<'a> {
         let accounts: BTreeSet<&str> = coverage.iter().map(|row| row.account.as_str()).collect();
         let reasons: BTreeMap<&str, String> =
             accounts.iter().filter_map(|account| Some((*account, reason(coverage, account)?))).collect();
-        // With nothing blind, or everything, nobody has to be told apart.
-        let ways =
-            if reasons.is_empty() || reasons.len() == accounts.len() { BTreeMap::new() } else { ways(owner, letters) };
-        Self { reasons, owner: Some(owner), ways }
+        // With one account nobody has to be told apart.
+        let ways = if accounts.len() < 2 { BTreeMap::new() } else { ways(owner, letters) };
+        Self { reasons, accounts, owner: Some(owner), ways }
     }
 
     /// Returns why silence cannot be told of a contact with these addresses, if it cannot.
     pub fn reason(&self, addresses: &BTreeSet<AddrSpec>) -> Option<&str> {
-        let used: BTreeSet<&AddrSpec> =
-            addresses.iter().filter_map(|address| self.ways.get(address)).flatten().copied().collect();
-        let takes_their_mail = |account: &str| {
-            let addresses = self.owner.and_then(|owner| owner.accounts.get(account));
-            // Nothing is known of the way they write, or of what the account takes: better blind than wrong.
-            used.is_empty() || addresses.is_none_or(|addresses| used.iter().any(|address| addresses.contains(address)))
+        // With every account blind, nobody has to be told apart.
+        let used = if self.reasons.len() == self.accounts.len() { BTreeSet::new() } else { self.used(addresses) };
+        let blind = self.reasons.iter().find(|(account, _)| self.takes(account, &used));
+        blind.map(|(_, reason)| reason.as_str())
+    }
+
+    /// Returns through which accounts a contact with these addresses corresponds with the owner.
+    pub fn accounts(&self, addresses: &BTreeSet<AddrSpec>) -> BTreeSet<String> {
+        let used = self.used(addresses);
+        let names = |takes: &dyn Fn(&str) -> bool| -> BTreeSet<String> {
+            self.accounts.iter().filter(|account| takes(account)).map(|account| (*account).to_owned()).collect()
         };
-        self.reasons.iter().find(|(account, _)| takes_their_mail(account)).map(|(_, reason)| reason.as_str())
+        let through = names(&|account| self.takes(account, &used));
+        if through.is_empty() { names(&|_| true) } else { through }
+    }
+
+    /// Returns the owner's addresses through which a contact with these addresses has written or been written to.
+    fn used(&self, addresses: &BTreeSet<AddrSpec>) -> BTreeSet<&'a AddrSpec> {
+        addresses.iter().filter_map(|address| self.ways.get(address)).flatten().copied().collect()
+    }
+
+    fn takes(&self, account: &str, used: &BTreeSet<&AddrSpec>) -> bool {
+        let addresses = self.owner.and_then(|owner| owner.accounts.get(account));
+        // Nothing is known of the way they write, or of what the account takes: better blind than wrong.
+        used.is_empty() || addresses.is_none_or(|addresses| used.iter().any(|address| addresses.contains(address)))
     }
 }
 
@@ -129,6 +146,11 @@ mod tests {
         assert!(is_blind("bo@example.net") && is_blind("cy@example.net"));
         assert!(is_blind("nobody-knows@example.net"));
         assert_eq!(blindness.reason(&addresses("bo@example.net")), Some("account home, sent: unreachable"));
+        let accounts = |text: &str| Vec::from_iter(blindness.accounts(&addresses(text)));
+        assert_eq!(accounts("ana@example.net"), ["work"]);
+        assert_eq!(accounts("bo@example.net"), ["home"]);
+        assert_eq!(accounts("cy@example.net"), ["home", "work"]);
+        assert_eq!(accounts("nobody-knows@example.net"), ["home", "work"]);
     }
 
     #[test]

@@ -98,6 +98,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             checklist,
             last_sign_of_life,
             shown: false,
+            accounts: blindness.accounts(&relation.contact.addresses),
             relation,
         });
     }

@@ -15,6 +15,8 @@ use super::wording::{Tonight, Wording};
 
 /// People drawn in the network, at most.
 const NETWORK_PEOPLE: usize = 250;
+/// Names written beside their dots, at most.
+const NAMES: usize = 12;
 /// Months drawn.
 const MONTHS: usize = 24;
 
@@ -25,6 +27,10 @@ pub struct Timeline {
     pub received: String,
     pub silence_x: String,
     pub silence_width: String,
+    /// How long they have been silent, in words; `None` under a week.
+    pub silence: Option<String>,
+    /// Where their pace changed.
+    pub turned: Option<String>,
     pub first: String,
 }
 
@@ -51,12 +57,15 @@ pub fn timeline(wording: &dyn Wording, history: &History, today: Date) -> Option
         }
         path
     };
-    let silent = history.silent_days.filter(|days| *days >= 7).unwrap_or(0).min(span as i64);
+    let silence = history.silent_days.filter(|days| *days >= 7);
+    let silent = silence.unwrap_or(0).min(span as i64);
     Some(Timeline {
         sent: ticks(&history.sent, -1.0),
         received: ticks(&history.received, 1.0),
         silence_x: tenth(x(silent)),
         silence_width: tenth(x(0) - x(silent)),
+        silence: silence.map(|days| wording.days(days)),
+        turned: history.turned.filter(|days| *days as f64 <= span).map(|days| tenth(x(days))),
         first: wording.month(crate::calendar::add_days(today, -(span as i64))),
     })
 }
@@ -64,19 +73,33 @@ pub fn timeline(wording: &dyn Wording, history: &History, today: Date) -> Option
 /// How long each answer took, on a logarithmic scale, and where that changed.
 #[derive(Clone, Debug)]
 pub struct Pace {
-    pub dots: Vec<(String, String)>,
+    /// A bead for each answer: a line of no length with round ends.
+    pub beads: String,
     pub turned: Option<String>,
+    pub fastest: String,
+    pub slowest: String,
 }
 
 /// Returns the pace of the last two years, or `None` with fewer than three answers.
-pub fn pace(history: &History) -> Option<Pace> {
+pub fn pace(wording: &dyn Wording, history: &History) -> Option<Pace> {
     let span = history.answers.iter().map(|(days, _)| *days).max()?.clamp(30, 730) as f64 * 1.02;
     let x = |days: i64| tenth(TIMELINE_WIDTH - 6.0 - (days as f64 / span) * (TIMELINE_WIDTH - 12.0));
-    // From a quarter of an hour at the bottom to a hundred days at the top.
-    let y = |hours: f64| tenth(46.0 - 42.0 * ((hours.max(0.25) / 0.25).ln() / 9600_f64.ln()).clamp(0.0, 1.0));
     let recent = history.answers.iter().filter(|(days, _)| *days as f64 <= span);
-    let dots: Vec<_> = recent.rev().take(60).map(|(days, hours)| (x(*days), y(*hours))).collect();
-    (dots.len() >= 3).then(|| Pace { dots, turned: history.turned.filter(|days| *days as f64 <= span).map(x) })
+    let answers: Vec<(i64, f64)> = recent.rev().take(60).map(|(days, hours)| (*days, hours.max(0.25))).collect();
+    if answers.len() < 3 {
+        return None;
+    }
+    let fastest = answers.iter().map(|(_, hours)| *hours).fold(f64::INFINITY, f64::min);
+    let slowest = answers.iter().map(|(_, hours)| *hours).fold(0.0, f64::max);
+    // Twice as long is as far up wherever it begins; a steady pace is a level line in the middle.
+    let range = (slowest / fastest).ln().max(0.7);
+    let y = |hours: f64| 32.0 - 52.0 * ((hours / (fastest * slowest).sqrt()).ln() / range);
+    let mut beads = String::new();
+    for (days, hours) in &answers {
+        write!(beads, "M{} {}h.01", x(*days), tenth(y(*hours))).expect("writing to a String never fails");
+    }
+    let turned = history.turned.filter(|days| *days as f64 <= span).map(x);
+    Some(Pace { beads, turned, fastest: wording.hours(fastest), slowest: wording.hours(slowest) })
 }
 
 /// Everybody with enough evidence: up they answer, right they give, size how close.
@@ -93,7 +116,7 @@ pub struct Dot {
     pub radius: String,
     pub label: String,
     pub class: &'static str,
-    /// Set for the closest few, whose names are written beside their dots.
+    /// Set for the closest few, as far as there is room to write a name.
     pub name: Option<String>,
     pub name_y: String,
 }
@@ -110,16 +133,18 @@ pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
         })
         .collect();
     known.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.3.rank.cmp(&b.3.rank)));
+    let mut names = Names::default();
     let mut dots: Vec<Dot> = known
         .into_iter()
         .take(NETWORK_PEOPLE)
-        .enumerate()
-        .map(|(index, (tie, answers, balance, standing))| {
+        .map(|(tie, answers, balance, standing)| {
             let entry = Entry::line(wording, analysis, standing);
             let radius = 3.0 + 2.6 * tie.max(0.0).ln_1p().min(5.0);
-            let y = 250.0 - answers.clamp(0.0, 100.0) * 2.2;
+            let x = 320.0 + balance.clamp(-1.0, 1.0) * 290.0;
+            let y = 280.0 - answers.clamp(0.0, 100.0) * 2.5;
+            let above = y - radius - 5.0;
             Dot {
-                x: tenth(300.0 + balance.clamp(-1.0, 1.0) * 270.0),
+                x: tenth(x),
                 y: tenth(y),
                 radius: tenth(radius),
                 label: format!(
@@ -130,8 +155,8 @@ pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
                     wording.signed(balance)
                 ),
                 class: if entry.kind.is_proposal() { "dot act" } else { "dot" },
-                name: (index < 10).then_some(entry.name),
-                name_y: tenth(y - radius - 4.0),
+                name: names.place(x, above, &entry.name).then_some(entry.name),
+                name_y: tenth(above),
             }
         })
         .collect();
@@ -140,16 +165,38 @@ pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
     Network { dots }
 }
 
+/// The names already written into a drawing (from, to, foot), so that none is written over another.
+#[derive(Default)]
+struct Names(Vec<(f64, f64, f64)>);
+
+impl Names {
+    /// Takes the place centred on `x` with its foot at `y`, if it is free, inside the drawing, and the name is short.
+    fn place(&mut self, x: f64, y: f64, name: &str) -> bool {
+        let width = 7.0 * name.chars().count() as f64;
+        let (left, right) = (x - width / 2.0, x + width / 2.0);
+        let apart = |(from, to, foot): &(f64, f64, f64)| (foot - y).abs() > 15.0 || right < *from || *to < left;
+        let inside = left > 0.0 && right < 640.0 && y > 12.0;
+        let placed = inside && self.0.len() < NAMES && self.0.iter().all(apart);
+        if placed {
+            self.0.push((left, right, y));
+        }
+        placed
+    }
+}
+
 /// Mail of one month, both ways.
 #[derive(Clone, Debug)]
 pub struct Month {
     pub name: String,
     pub sent: u32,
     pub received: u32,
+    /// How many of those received answered the owner.
+    pub replies: u32,
     pub x: String,
     pub sent_y: String,
     pub sent_height: String,
     pub received_height: String,
+    pub replies_height: String,
 }
 
 /// Returns the last two years month by month, oldest first.
@@ -157,20 +204,23 @@ pub fn months(wording: &dyn Wording, analysis: &Analysis) -> Vec<Month> {
     let tonight = Tonight::of(analysis);
     let index = |day: Date| i64::from(day.year()) * 12 + i64::from(day.month()) - 1;
     let last = index(tonight.today());
-    let mut counts = [(0_u32, 0_u32); MONTHS];
+    let mut counts = [(0_u32, 0_u32, 0_u32); MONTHS];
     for moment in analysis.standings.iter().flat_map(|standing| &standing.relation.moments) {
         let ago = last - index(tonight.date(moment.at));
         let Some(slot) = usize::try_from(ago).ok().and_then(|ago| counts.get_mut(ago)) else { continue };
         match moment.kind {
             MomentKind::Sent { .. } => slot.0 += 1,
-            MomentKind::Received { .. } => slot.1 += 1,
+            MomentKind::Received(note) => {
+                slot.1 += 1;
+                slot.2 += u32::from(note.answers);
+            }
             _ => {}
         }
     }
-    let most = counts.iter().map(|(sent, received)| (*sent).max(*received)).max().unwrap_or(0).max(1);
-    let height = |count: u32| 50.0 * f64::from(count) / f64::from(most);
+    let most = counts.iter().map(|(sent, received, _)| (*sent).max(*received)).max().unwrap_or(0).max(1);
+    let height = |count: u32| 98.0 * f64::from(count) / f64::from(most);
     let month = |ago: usize| {
-        let (sent, received) = counts[ago];
+        let (sent, received, replies) = counts[ago];
         let number = last - i64::try_from(ago).expect("two dozen months");
         let (year, month) = (number.div_euclid(12), number.rem_euclid(12) + 1);
         let first = Date::new(i16::try_from(year).unwrap_or(0), i8::try_from(month).unwrap_or(1), 1);
@@ -178,10 +228,12 @@ pub fn months(wording: &dyn Wording, analysis: &Analysis) -> Vec<Month> {
             name: first.map_or_else(|_| String::new(), |first| wording.month(first)),
             sent,
             received,
+            replies,
             x: tenth(4.0 + 25.0 * (MONTHS - 1 - ago) as f64),
-            sent_y: tenth(60.0 - height(sent)),
+            sent_y: tenth(99.0 - height(sent)),
             sent_height: tenth(height(sent)),
             received_height: tenth(height(received)),
+            replies_height: tenth(height(replies)),
         }
     };
     (0..MONTHS).rev().map(month).collect()
@@ -193,16 +245,27 @@ pub struct BinDot {
     pub x: String,
     pub y: String,
     pub radius: String,
+    pub label: String,
 }
 
 /// Returns the dots of the calibration drawing.
-pub fn calibration(replay: &crate::score::Replay) -> Vec<BinDot> {
+pub fn calibration(wording: &dyn Wording, replay: &crate::score::Replay) -> Vec<BinDot> {
     let share = |n: u32| (f64::from(n) / f64::from(replay.n.max(1))).sqrt();
     let bins = replay.bins.iter().filter(|bin| bin.n > 0);
+    let labels = wording.labels();
     bins.map(|bin| BinDot {
-        x: tenth(40.0 + 200.0 * bin.predicted),
-        y: tenth(210.0 - 200.0 * bin.happened),
-        radius: tenth(3.0 + 14.0 * share(bin.n)),
+        x: tenth(6.0 + 230.0 * bin.predicted),
+        y: tenth(154.0 - 150.0 * bin.happened),
+        radius: tenth(3.0 + 9.0 * share(bin.n)),
+        label: format!(
+            "{} {}, {} {} ({} {})",
+            labels.predicted,
+            wording.percent(bin.predicted),
+            labels.happened,
+            wording.percent(bin.happened),
+            wording.count(u64::from(bin.n)),
+            labels.cases
+        ),
     })
     .collect()
 }

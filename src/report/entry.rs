@@ -6,8 +6,17 @@ use crate::analysis::{Analysis, Standing};
 use crate::ledger::{ExchangeKind, MomentKind, Party};
 use crate::verdict::{Draft, Verdict, VerdictKind};
 
-use super::escape::{mailto, percent, shell, visible, visible_lines};
+use super::escape::{clipped, mailto, percent, shell, visible, visible_lines};
 use super::wording::{Tonight, Wording, evidence};
+
+/// Characters shown of a name, a subject and a sentence from mail, and of a draft; people write less, machines write more.
+const NAME: usize = 120;
+const SUBJECT: usize = 160;
+const SENTENCE: usize = 480;
+const DRAFT: usize = 4_000;
+
+/// Lines shown of what may be many: open items, introductions, reasons.
+const LINES: usize = 10;
 
 /// One person, in one line.
 #[derive(Clone, Debug)]
@@ -20,6 +29,9 @@ pub struct Entry {
     pub verdict: String,
     /// The first reason.
     pub why: String,
+    /// The accounts their mail runs through, as numbers in [`Page::accounts`](super::page::Page::accounts); empty where
+    /// there is one account only.
+    pub accounts: String,
     /// The chance of an answer in hundredths, for sorting; −1 when nothing is open.
     pub chance_percent: i32,
     /// Days since their last sign of life; −1 when there never was one.
@@ -84,9 +96,18 @@ pub struct Measure {
     pub low: f64,
     pub high: f64,
     /// The named parts of the score, where it has any.
-    pub parts: Vec<(&'static str, String)>,
+    pub parts: Vec<Part>,
     /// The score as it is written.
     pub shown: Option<String>,
+}
+
+/// A named part of a signed score.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub name: &'static str,
+    pub value: f64,
+    /// The value as it is written.
+    pub shown: String,
 }
 
 /// One line of "did you do all you could?".
@@ -154,11 +175,12 @@ impl Entry {
         let why = judgement.because.first().map_or_else(String::new, |because| wording.because(&tonight, because));
         Self {
             rank: standing.rank,
-            name: or(visible(contact.name.trim()).into_owned(), contact.id.as_str()),
+            name: clipped(&or(visible(contact.name.trim()).into_owned(), contact.id.as_str()), NAME),
             address: visible(contact.id.as_str()).into_owned(),
             kind: judgement.verdict.kind(),
             verdict: visible(&wording.verdict_in_full(&judgement.verdict)).into_owned(),
             why: visible(&why).into_owned(),
+            accounts: accounts(analysis, standing),
             chance_percent: standing.scores.chance_still.map_or(-1, |chance| (chance * 100.0).round() as i32),
             silent_days: standing.last_sign_of_life.map_or(-1, |at| tonight.days_since(at)),
             detail: None,
@@ -197,6 +219,7 @@ impl Detail {
                 .addresses
                 .iter()
                 .filter(|a| **a != contact.id)
+                .take(LINES)
                 .map(|a| own(a.to_string()))
                 .collect(),
             organisation: contact.organisation.clone().map(own),
@@ -216,7 +239,7 @@ impl Detail {
             last_sign_of_life: wording.last_sign_of_life(&tonight, standing.last_sign_of_life),
             counts: wording.counts(standing.counts.sent, standing.counts.received, standing.counts.thanks),
             turning_point: scores.latency.turning_point.as_ref().map(|turn| wording.turning_point(turn)),
-            channels: contact.channels.iter().map(|channel| own(wording.channel(channel))).collect(),
+            channels: contact.channels.iter().take(LINES).map(|channel| own(wording.channel(channel))).collect(),
             checklist: standing
                 .checklist
                 .iter()
@@ -225,7 +248,7 @@ impl Detail {
             cost: (cost.notes > 0).then(|| wording.cost(&cost)),
             clarity: standing.clarity.as_ref().filter(|clarity| !clarity.faults.is_empty()).map(|clarity| {
                 ClarityLine {
-                    sentence: own(clarity.sentence.clone()),
+                    sentence: sentence(&clarity.sentence),
                     advice: clarity.faults.iter().map(|fault| wording.clarity(*fault)).collect(),
                 }
             }),
@@ -234,6 +257,9 @@ impl Detail {
                 .relation
                 .introductions
                 .iter()
+                .rev()
+                .take(LINES)
+                .rev()
                 .map(|story| own(wording.introduction(&tonight, story)))
                 .collect(),
             draft: standing.draft.as_ref().map(|draft| draft_line(wording, contact.id.as_str(), draft)),
@@ -254,12 +280,13 @@ fn facts(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing) -> V
         .judgement
         .because
         .iter()
+        .take(LINES)
         .map(|because| Fact {
             sentence: visible(&wording.because(tonight, because)).into_owned(),
             quote: evidence(because).filter(|evidence| !evidence.sentence.trim().is_empty()).map(|evidence| Quote {
-                text: visible(evidence.sentence.trim()).into_owned(),
+                text: sentence(&evidence.sentence),
                 date: wording.date(tonight.date(evidence.at)),
-                subject: visible(evidence.subject.trim()).into_owned(),
+                subject: clipped(&visible(evidence.subject.trim()), SUBJECT),
                 link: evidence.message.as_ref().map(|id| format!("mid:{}", percent(id.as_str(), "@"))),
             }),
         })
@@ -282,7 +309,7 @@ fn reciprocity(wording: &dyn Wording, standing: &Standing) -> Measure {
         low: -1.0,
         high: 1.0,
         shown: reciprocity.score.map(|score| wording.signed(score)),
-        parts: parts.into_iter().filter_map(|(name, part)| part.map(|part| (name, wording.signed(part)))).collect(),
+        parts: parts.into_iter().filter_map(|(name, value)| Some(Part { name, value: value?, shown: wording.signed(value?) })).collect(),
     }
 }
 
@@ -290,9 +317,10 @@ fn open_lines(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing)
     let states = standing.relation.exchanges.iter().zip(&standing.states).enumerate();
     states
         .filter(|(_, (_, state))| state.is_live())
+        .take(LINES)
         .map(|(index, (exchange, state))| OpenLine {
             what: wording.exchange(exchange),
-            sentence: visible(or(exchange.sentence.clone(), &exchange.subject).trim()).into_owned(),
+            sentence: sentence(&or(exchange.sentence.clone(), &exchange.subject)),
             date: wording.date(tonight.date(exchange.opened_at)),
             state: match exchange.kind {
                 ExchangeKind::Commitment => visible(&wording.promise(tonight, exchange, *state)).into_owned(),
@@ -312,7 +340,7 @@ fn open_lines(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing)
 }
 
 fn draft_line(wording: &dyn Wording, address: &str, draft: &Draft) -> DraftLine {
-    let (subject, body) = (visible(draft.subject.trim()).into_owned(), visible_lines(draft.body.trim()));
+    let (subject, body) = (clipped(&visible(draft.subject.trim()), SUBJECT), clipped(&visible_lines(draft.body.trim()), DRAFT));
     let mailto = mailto(address, &subject, &body);
     DraftLine { kind: wording.draft(draft.kind), subject, body, mailto }
 }
@@ -340,10 +368,10 @@ fn commands(wording: &dyn Wording, standing: &Standing) -> Vec<Command> {
 
 fn history(tonight: &Tonight<'_>, standing: &Standing) -> History {
     let mut history = History {
-        // Where mail is missing, no silence is claimed.
+        // Where mail is missing no silence is claimed, and while it is the owner's turn it is not theirs.
         silent_days: standing
             .last_sign_of_life
-            .filter(|_| standing.judgement.verdict != Verdict::Unknown)
+            .filter(|_| !matches!(standing.judgement.verdict, Verdict::Unknown | Verdict::YourTurn { .. } | Verdict::CameBack { .. }))
             .map(|at| tonight.days_since(at)),
         turned: standing.scores.latency.turning_point.as_ref().map(|turn| days_ago(tonight, turn.on)),
         answers: standing
@@ -368,6 +396,20 @@ fn history(tonight: &Tonight<'_>, standing: &Standing) -> History {
 
 fn days_ago(tonight: &Tonight<'_>, day: jiff::civil::Date) -> i64 {
     crate::calendar::days_between(day, tonight.today()).max(0)
+}
+
+/// Returns a sentence from mail, on one line and no longer than anybody reads.
+pub fn sentence(text: &str) -> String {
+    clipped(&visible(text.trim()), SENTENCE)
+}
+
+fn accounts(analysis: &Analysis, standing: &Standing) -> String {
+    let names = analysis.accounts();
+    if names.len() < 2 {
+        return String::new();
+    }
+    let numbers = names.iter().enumerate().filter(|(_, name)| standing.accounts.contains(**name));
+    numbers.map(|(number, _)| number.to_string()).collect::<Vec<_>>().join(" ")
 }
 
 /// Returns `text`, or `otherwise` where there is none.

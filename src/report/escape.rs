@@ -18,6 +18,14 @@ pub fn visible_lines(text: &str) -> String {
     made_visible(&text.replace("\r\n", "\n").replace('\r', "\n"), true).into_owned()
 }
 
+/// Returns at most `most` characters of the text, and an ellipsis where there were more: one long field never fills the page.
+pub fn clipped(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
 fn made_visible(text: &str, keep_lines: bool) -> Cow<'_, str> {
     if !text.chars().any(is_unsafe) {
         return Cow::Borrowed(text);
@@ -153,6 +161,13 @@ mod tests {
         assert_eq!(visible("a\u{1b}[31mb\u{202e}c\r\nd"), "a␛[31mb⟨U+202E⟩c  d");
         assert_eq!(visible_lines("one\r\ntwo\u{7f}"), "one\ntwo␡");
         assert_eq!(visible("👩‍💻 می‌خواهم"), "👩‍💻 می‌خواهم");
+    }
+
+    #[test]
+    fn a_long_text_ends_in_an_ellipsis() {
+        assert_eq!(clipped("Grüße aus Köln", 5), "Grüße…");
+        assert_eq!(clipped("Grüße", 5), "Grüße");
+        assert_eq!(clipped("one two", 4), "one…");
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
         verdicts: verdicts(wording, &page),
         network: chart::network(wording, analysis),
         months: chart::months(wording, analysis),
-        bins: page.measured.replay.as_ref().map(|(_, replay)| chart::calibration(replay)).unwrap_or_default(),
+        bins: page.measured.replay.as_ref().map(|(_, replay)| chart::calibration(wording, replay)).unwrap_or_default(),
         page: &page,
     };
     template.render().expect("writing to a String never fails")
@@ -62,7 +62,7 @@ impl PageTemplate<'_> {
     }
 
     fn pace(&self, history: &History) -> Option<chart::Pace> {
-        chart::pace(history)
+        chart::pace(self.wording, history)
     }
 
     /// The place of a share of a hundred on a scale of 200 units, and of a balance likewise.
@@ -88,6 +88,11 @@ impl PageTemplate<'_> {
 
     fn percent(&self, share: &f64) -> String {
         self.wording.percent(*share)
+    }
+
+    /// All of a hundred, as the ends of the drawings say it.
+    fn whole(&self) -> String {
+        self.wording.percent(1.0)
     }
 
     fn more(&self, more: usize) -> String {

@@ -12,12 +12,15 @@ use crate::message::Role;
 use crate::score::Replay;
 use crate::verdict::{Because, Verdict, VerdictKind};
 
-use super::entry::Entry;
+use super::entry::{Entry, sentence};
 use super::escape::visible;
 use super::wording::{Tally, Tonight, Wording};
 
 /// People shown in full beyond those to act on, in each section.
 const FULL_PER_SECTION: usize = 12;
+
+/// The sections of people to act on.
+const PROPOSING: [&str; 4] = ["your-turn", "one-last-note", "nudge", "came-back"];
 
 /// Days ahead a birthday is shown.
 const BIRTHDAY_NOTICE_DAYS: i64 = 3;
@@ -35,6 +38,8 @@ pub struct Page {
     pub changes: Option<Vec<ChangeLine>>,
     pub lapsed: Option<String>,
     pub birthdays: Vec<String>,
+    /// The accounts the mail came through, by name.
+    pub accounts: Vec<String>,
     /// In the order of the page, empty ones left out.
     pub sections: Vec<Section>,
     pub measured: Measured,
@@ -44,6 +49,10 @@ pub struct Page {
 #[derive(Clone, Debug)]
 pub struct ChangeLine {
     pub rank: Option<u32>,
+    pub name: String,
+    /// The verdicts in words; before, `None` for somebody new.
+    pub from: Option<&'static str>,
+    pub to: &'static str,
     pub sentence: String,
 }
 
@@ -107,7 +116,24 @@ pub struct CoverageLine {
     pub problem: Option<String>,
 }
 
+impl Page {
+    /// Returns whether anybody is to be acted on tonight.
+    pub fn proposes(&self) -> bool {
+        self.sections.iter().any(|section| section.proposes() && section.count() > 0)
+    }
+
+    /// Returns how many could be acted on but are past the nightly cap.
+    pub fn later(&self) -> usize {
+        self.sections.iter().filter(|section| section.proposes()).map(|section| section.rest.len()).sum()
+    }
+}
+
 impl Section {
+    /// Returns whether its people are to be acted on.
+    pub fn proposes(&self) -> bool {
+        PROPOSING.contains(&self.id)
+    }
+
     /// Returns how many people or promises it is about.
     pub fn count(&self) -> usize {
         self.entries.len() + self.rest.len() + self.promises.len()
@@ -166,6 +192,7 @@ pub fn page(wording: &dyn Wording, analysis: &Analysis) -> Page {
         changes: (!analysis.first_run).then(|| changes(wording, analysis)),
         lapsed: (analysis.lapsed > 0).then(|| wording.lapsed(analysis.lapsed)),
         birthdays: birthdays(wording, analysis),
+        accounts: analysis.accounts().into_iter().map(|account| visible(account).into_owned()).collect(),
         sections: sections.into_iter().filter(|section| !section.is_empty()).collect(),
         measured: measured(wording, analysis),
     }
@@ -257,7 +284,7 @@ fn promised(wording: &dyn Wording, analysis: &Analysis) -> Section {
                 let line = PromiseLine {
                     rank: standing.rank,
                     name: Entry::line(wording, analysis, standing).name,
-                    sentence: visible(exchange.sentence.trim()).into_owned(),
+                    sentence: sentence(&exchange.sentence),
                     date: wording.date(tonight.date(exchange.opened_at)),
                     state: visible(&wording.promise(&tonight, exchange, *state)).into_owned(),
                     broken,
@@ -337,7 +364,10 @@ fn changes(wording: &dyn Wording, analysis: &Analysis) -> Vec<ChangeLine> {
         let name = standing.map_or_else(|| change.contact.to_string(), |s| Entry::line(wording, analysis, s).name);
         let rank = standing.map(|standing| standing.rank);
         let sentence = visible(&wording.change(&name, change.from, change.to)).into_owned();
-        lines.push((!change.to.is_proposal(), rank.unwrap_or(u32::MAX), ChangeLine { rank, sentence }));
+        let (from, to) = (change.from.map(|from| wording.verdict(from)), wording.verdict(change.to));
+        let name = visible(&name).into_owned();
+        let line = ChangeLine { rank, name, from, to, sentence };
+        lines.push((!change.to.is_proposal(), rank.unwrap_or(u32::MAX), line));
     }
     lines.sort_by_key(|(resting, rank, _)| (*resting, *rank));
     lines.into_iter().map(|(.., line)| line).collect()
@@ -348,10 +378,7 @@ fn warnings(wording: &dyn Wording, analysis: &Analysis) -> Vec<String> {
     let tonight = Tonight::of(analysis);
     let mut warnings: Vec<String> =
         analysis.coverage.iter().filter_map(|coverage| wording.coverage_problem(&tonight, coverage)).collect();
-    let mut accounts: Vec<&str> = analysis.coverage.iter().map(|coverage| coverage.account.as_str()).collect();
-    accounts.sort_unstable();
-    accounts.dedup();
-    for account in accounts {
+    for account in analysis.accounts() {
         let holds_sent = |coverage: &Coverage| matches!(coverage.role, Role::Sent | Role::All | Role::Folderless);
         if !analysis.coverage.iter().any(|coverage| coverage.account == account && holds_sent(coverage)) {
             warnings.push(wording.missing_sent(account));

@@ -182,6 +182,7 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
         shown: rank != 3,
         worth_your_time: false,
         neglected: rank == 19,
+        accounts: BTreeSet::from([texts.say(if rank.is_multiple_of(5) { "home" } else { "work" })]),
     }
 }
 
@@ -357,7 +358,7 @@ pub fn sample(texts: &Texts) -> Analysis {
         }
     }
     let coverage = |mailbox: &str, role, problem: Option<String>| Coverage {
-        account: text("work"),
+        account: text(if mailbox == "Archive" { "home" } else { "work" }),
         mailbox: text(mailbox),
         role,
         messages: 8123,
@@ -386,6 +387,7 @@ pub fn sample(texts: &Texts) -> Analysis {
         standings,
         coverage: vec![
             coverage("INBOX", Role::Inbox, None),
+            coverage("Archive", Role::All, None),
             coverage("Sent", Role::Sent, Some(text("the server closed the connection"))),
         ],
         replay: Some(Replay {

@@ -40,8 +40,8 @@ pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing,
     out.line("");
     out.row(labels.answers, &detail.responsiveness.sentence);
     out.row(labels.balance, &detail.reciprocity.sentence);
-    for (part, score) in &detail.reciprocity.parts {
-        out.row("", &format!("{part:<18}{score}"));
+    for part in &detail.reciprocity.parts {
+        out.row("", &format!("{:<18}{}", part.name, part.shown));
     }
     if let Some(chance) = &detail.chance {
         out.row(labels.chance, chance);
