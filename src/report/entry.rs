@@ -200,6 +200,11 @@ impl Entry {
         self.kind == VerdictKind::FinalOutreach
     }
 
+    /// Returns the sentence that proves the first reason, where one was written.
+    pub fn proof(&self) -> Option<&Quote> {
+        self.detail.as_ref()?.facts.first()?.quote.as_ref()
+    }
+
     /// Returns whether the name is more than the address.
     pub fn has_name(&self) -> bool {
         self.name != self.address
@@ -309,7 +314,10 @@ fn reciprocity(wording: &dyn Wording, standing: &Standing) -> Measure {
         low: -1.0,
         high: 1.0,
         shown: reciprocity.score.map(|score| wording.signed(score)),
-        parts: parts.into_iter().filter_map(|(name, value)| Some(Part { name, value: value?, shown: wording.signed(value?) })).collect(),
+        parts: parts
+            .into_iter()
+            .filter_map(|(name, value)| Some(Part { name, value: value?, shown: wording.signed(value?) }))
+            .collect(),
     }
 }
 
@@ -340,7 +348,8 @@ fn open_lines(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing)
 }
 
 fn draft_line(wording: &dyn Wording, address: &str, draft: &Draft) -> DraftLine {
-    let (subject, body) = (clipped(&visible(draft.subject.trim()), SUBJECT), clipped(&visible_lines(draft.body.trim()), DRAFT));
+    let (subject, body) =
+        (clipped(&visible(draft.subject.trim()), SUBJECT), clipped(&visible_lines(draft.body.trim()), DRAFT));
     let mailto = mailto(address, &subject, &body);
     DraftLine { kind: wording.draft(draft.kind), subject, body, mailto }
 }
@@ -371,7 +380,12 @@ fn history(tonight: &Tonight<'_>, standing: &Standing) -> History {
         // Where mail is missing no silence is claimed, and while it is the owner's turn it is not theirs.
         silent_days: standing
             .last_sign_of_life
-            .filter(|_| !matches!(standing.judgement.verdict, Verdict::Unknown | Verdict::YourTurn { .. } | Verdict::CameBack { .. }))
+            .filter(|_| {
+                !matches!(
+                    standing.judgement.verdict,
+                    Verdict::Unknown | Verdict::YourTurn { .. } | Verdict::CameBack { .. }
+                )
+            })
             .map(|at| tonight.days_since(at)),
         turned: standing.scores.latency.turning_point.as_ref().map(|turn| days_ago(tonight, turn.on)),
         answers: standing

@@ -200,6 +200,12 @@ fn elements(html: &str) -> std::collections::BTreeMap<String, usize> {
 
 #[test]
 fn hostile_text_is_text_in_every_field_of_every_format() {
+    // Names are written into the drawing of the network where there is room for them.
+    let elements = |html: &str| {
+        let mut count = elements(html);
+        count.retain(|name, _| !name.ends_with("text"));
+        count
+    };
     let expected = elements(&super::html::render(ENGLISH, &sample(&Texts(Some("plain")))));
     for naughty in NAUGHTY {
         let analysis = sample(&Texts(Some(naughty)));
