@@ -26,6 +26,7 @@ use crate::exit_code::Exit;
 use crate::report::FORMATS;
 use crate::report::wording::ENGLISH;
 use crate::store::{Store, explain};
+use output::Replacement;
 
 /// What a run is about.
 #[derive(Clone, Copy, Debug)]
@@ -68,7 +69,7 @@ impl Night<'_> {
     /// Writes the report in these formats into the folder `output`, and returns the files in order.
     ///
     /// # Errors
-    /// When there is no such format, or a file cannot be written; what was there before is then still there.
+    /// When there is no such format, or a file cannot be written; what was there before is then all still there.
     pub fn report(&self, formats: &[String], output: &Path) -> Result<Vec<PathBuf>> {
         let mut chosen = Vec::new();
         for name in formats {
@@ -79,14 +80,15 @@ impl Night<'_> {
         }
         let (mut store, analysis) = self.analyze()?;
         output::make_folder(output)?;
-        let mut files = Vec::new();
+        let (mut files, mut replacement) = (Vec::new(), Replacement::default());
         for format in chosen {
             let path = output.join(format.file_name);
-            output::replace(&path, (format.render)(ENGLISH, &analysis).as_bytes())
-                .with_context(|| format!("write the report {}", path.display()))?;
+            let written = replacement.write(&path, (format.render)(ENGLISH, &analysis).as_bytes());
+            written.with_context(|| format!("write the report {}", path.display()))?;
             tracing::debug!(file = %path.display(), "written");
             files.push(path);
         }
+        replacement.publish().with_context(|| format!("put the report in place in {}", output.display()))?;
         self.record(&mut store, &analysis)?;
         Ok(files)
     }

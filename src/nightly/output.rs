@@ -1,9 +1,12 @@
-//! Replaces a file so that whoever looks sees the old one or the new one, never half of one.
+//! Replaces files so that whoever looks sees the old ones or the new ones, never half of one.
+//!
+//! No file system replaces several at once. So all are written first, and on the disk, under temporary names; what may go
+//! wrong has then gone wrong before the first is put in place, and only a power cut between two renames leaves some old.
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -17,26 +20,57 @@ pub fn make_folder(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Replaces the file, readable by its owner alone, and waits until the disk has it.
-///
-/// The temporary name is always the same, so that a run that was killed leaves at most one such file, which the next one
-/// removes.
-pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = folder.join(format!(".{name}.new"));
-    match fs::remove_file(&temporary) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
+/// Files that take the place of others together, readable by their owner alone. Dropped, it leaves everything as it was.
+#[derive(Default)]
+pub struct Replacement {
+    pages: Vec<Page>,
+}
+
+/// One of them, written under its temporary name.
+struct Page {
+    temporary: PathBuf,
+    path: PathBuf,
+}
+
+impl Drop for Page {
+    /// Removes what was not put in place. What cannot be removed is removed by the next run.
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.temporary);
     }
-    let mut file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(&temporary)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&temporary, path));
-    if let Err(error) = written {
-        // The first error says what is wrong; a leftover is removed next time.
-        let _ = fs::remove_file(&temporary);
-        return Err(error);
+}
+
+impl Replacement {
+    /// Writes what is to stand in a file, and waits until the disk has it.
+    ///
+    /// The temporary name is always the same, so that a run that was killed leaves at most one such file for each, which the
+    /// next one removes.
+    pub fn write(&mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let page = Page { temporary: folder(path).join(format!(".{name}.new")), path: path.to_owned() };
+        match fs::remove_file(&page.temporary) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let mut file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(&page.temporary)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        self.pages.push(page);
+        Ok(())
     }
-    File::open(folder)?.sync_all()
+
+    /// Puts the files in place, in the order they were written, and waits until the disk has their names.
+    pub fn publish(self) -> io::Result<()> {
+        for page in &self.pages {
+            fs::rename(&page.temporary, &page.path)?;
+        }
+        let mut folders: Vec<&Path> = self.pages.iter().map(|page| folder(&page.path)).collect();
+        folders.dedup();
+        folders.into_iter().try_for_each(|folder| File::open(folder)?.sync_all())
+    }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 #[cfg(test)]
@@ -44,14 +78,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_replaced_whole_and_private() {
+    fn files_are_replaced_together_whole_and_private() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.html");
         fs::write(folder.path().join(".report.html.new"), "left by a killed run").unwrap();
-        replace(&path, b"old").unwrap();
-        replace(&path, b"new").unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"new");
+        let other = folder.path().join("report.md");
+        for text in ["old", "new"] {
+            let mut replacement = Replacement::default();
+            replacement.write(&path, text.as_bytes()).unwrap();
+            assert!(text == "old" || fs::read(&path).unwrap() == b"old", "nothing is in place before all is written");
+            replacement.write(&other, text.as_bytes()).unwrap();
+            replacement.publish().unwrap();
+        }
+        assert_eq!((fs::read(&path).unwrap(), fs::read(&other).unwrap()), (b"new".to_vec(), b"new".to_vec()));
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn what_fails_leaves_everything_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.html");
+        fs::write(&path, "old").unwrap();
+        let mut replacement = Replacement::default();
+        replacement.write(&path, b"new").unwrap();
+        assert!(replacement.write(&folder.path().join("missing/report.md"), b"new").is_err());
+        drop(replacement);
+        assert_eq!(fs::read(&path).unwrap(), b"old");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 }
