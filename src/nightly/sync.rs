@@ -3,7 +3,6 @@
 //! The channels are short, so that a fast server waits for the disk and memory stays bounded.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -129,17 +128,14 @@ fn exit(ends: &[(String, Option<Error>)]) -> Exit {
     }
 }
 
-/// Runs one account's source to its end, unless its login was `refused` before. A panic in it is that account's failure
-/// alone.
+/// Runs one account's source to its end, unless its login was `refused` before. A panic in it is its error, and that account's
+/// failure alone.
 fn run(account: &Account, refused: Option<&str>, mut counter: Counter<'_>) {
     let mut settings = account.settings();
     let source = account.credential_source();
     let checked = refused.map_or(Ok(()), |refused| latch::check(&mut settings, &source, refused));
     let shown = latch::watch(&mut settings, &source);
-    let result = checked.and_then(|()| {
-        let sync = catch_unwind(AssertUnwindSafe(|| source::open(settings)?.sync(&mut counter)));
-        sync.unwrap_or_else(|_| Err(Error::Protocol("the server sent something that could not be read".to_owned())))
-    });
+    let result = checked.and_then(|()| source::open(settings)?.sync(&mut counter));
     let shown = shown.mark().filter(|_| !account.asks_a_person());
     let end = Passed::End { account: counter.account, seen: counter.seen, result, shown };
     // Without a receiver the run has ended already.
