@@ -157,7 +157,12 @@ const FIELDS: &[&str] = &[
 
 /// Returns whether the field with this name is looked at here: fields that nobody reads are not even parsed.
 pub(super) fn reads(name: &[u8]) -> bool {
-    FIELDS.iter().chain(CAMPAIGN_FIELDS).any(|field| field.as_bytes().eq_ignore_ascii_case(name))
+    fields_read().any(|field| field.as_bytes().eq_ignore_ascii_case(name))
+}
+
+/// Returns the names of all fields that are looked at here.
+pub(super) fn fields_read() -> impl Iterator<Item = &'static str> {
+    FIELDS.iter().chain(CAMPAIGN_FIELDS).copied()
 }
 
 /// Returns why no person wrote the message by hand, or `None` when a person may have.

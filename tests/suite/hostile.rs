@@ -13,6 +13,7 @@ mod greeting;
 mod harness;
 mod listing;
 mod nights;
+mod parts;
 mod protection;
 mod scenario;
 mod turns;
@@ -56,6 +57,11 @@ fn fetches() {
 }
 
 #[test]
+fn parts_of_messages() {
+    play(parts::scenarios());
+}
+
+#[test]
 fn turns() {
     play(turns::scenarios());
 }
@@ -76,6 +82,7 @@ fn there_are_enough_scenarios_and_each_has_its_own_name() {
         examining::scenarios(),
         extensions::scenarios(),
         fetching::scenarios(),
+        parts::scenarios(),
         turns::scenarios(),
         delivery::scenarios(),
     ];

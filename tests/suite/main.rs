@@ -21,6 +21,7 @@ mod mbox;
 mod night;
 #[cfg(feature = "oauth")]
 mod oauth;
+mod parts;
 mod properties;
 mod quoting;
 mod rules;

@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
+use crate::parts;
 use crate::support::dovecot::PASSWORD;
 use crate::support::home::{Home, files};
 
@@ -17,11 +18,14 @@ fn without_coverage(mut report: Value) -> Value {
 #[test]
 fn a_night_over_imap_says_what_the_files_say_and_leaves_them_alone() {
     let Some(home) = Home::new() else { return };
+    // Large mail of many parts, of which a server is asked for some only.
+    parts::deliver(&home.server.maildir(), "robin@example.net");
     let before = files(&home.server.maildir());
     home.configure(&home.maildir("work"));
     home.night();
     let (direct, direct_page) = (without_coverage(home.json()), home.page_without_coverage());
     assert!(direct["contacts"].as_array().unwrap().len() >= 60);
+    assert!(direct["contacts"].as_array().unwrap().iter().any(|contact| contact["id"] == "ana@example.org"));
     assert!(direct["contacts"].as_array().unwrap().iter().all(|contact| contact["verdict"]["kind"] != "unknown"));
 
     let starttls = format!("port = {}\ntls = \"starttls\"", home.server.plain_port);

@@ -11,6 +11,7 @@ mod line;
 mod mailbox;
 mod script;
 mod session;
+mod structure;
 mod transcript;
 
 use std::net::{TcpListener, TcpStream};

@@ -7,7 +7,7 @@ use memchr::memchr;
 
 use crate::message::automated;
 
-/// Fields read beside those that tell who wrote a message and those that describe a part (RFC 2045).
+/// Fields read beside those that tell who wrote a message.
 const READ: &[&str] = &[
     "From",
     "Reply-To",
@@ -21,7 +21,14 @@ const READ: &[&str] = &[
     "References",
     "Received",
     "MIME-Version",
+    "Content-Transfer-Encoding",
+    "Content-Disposition",
 ];
+
+/// Returns the names of the fields that are read: whoever has to fetch a header need not fetch the others.
+pub fn fields_read() -> Vec<&'static str> {
+    READ.iter().copied().chain(automated::fields_read()).collect()
+}
 
 /// Returns the header block with the fields that are read, as they stand there; all of it where none is.
 ///
@@ -63,11 +70,7 @@ fn is_field_name(name: &[u8]) -> bool {
 }
 
 fn is_read(name: &[u8]) -> bool {
-    const MIME: &[u8] = b"content-";
-    let listed = |field: &&str| field.as_bytes().eq_ignore_ascii_case(name);
-    name.get(..MIME.len()).is_some_and(|start| start.eq_ignore_ascii_case(MIME))
-        || READ.iter().any(listed)
-        || automated::reads(name)
+    READ.iter().any(|field| field.as_bytes().eq_ignore_ascii_case(name)) || automated::reads(name)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Bytes into [`Message`] and [`Body`](crate::message::Body).
 //!
 //! mail-parser does the grammar; this room decides what is believed. Two From headers name nobody, a date from the
-//! future is the day it was received, a missing Message-ID is made from the header's hash. Whatever comes in, a value
-//! comes out, with a [`Defect`] for each thing that was odd.
+//! future is the day it was received, a missing Message-ID is made from a hash of the fields that are read. Whatever comes
+//! in, a value comes out, with a [`Defect`] for each thing that was odd.
 
 mod body;
 mod bounce;
@@ -21,6 +21,7 @@ use super::{Address, Defect, Message, MessageId, automated};
 
 pub use body::body;
 pub use bounds::without_attachments;
+pub use fields::fields_read;
 
 /// A Date header later than the time of receipt by more than this is not believed: clocks are wrong by hours, not days.
 const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_hours(48);
@@ -44,7 +45,7 @@ pub fn message(header: &[u8], received_at: Option<Timestamp>) -> (Message, Vec<D
     let (date, offset) = date(&parsed, received_at, &mut defects);
     let subject = clean(parsed.subject().unwrap_or_default());
     let message = Message {
-        id: message_id(&parsed, header, &mut defects),
+        id: message_id(&parsed, &fields, &mut defects),
         date,
         offset,
         reply_to: addresses(&parsed, HeaderName::ReplyTo),
@@ -120,12 +121,12 @@ fn offset(date: &mail_parser::DateTime) -> Offset {
     Offset::from_seconds(if earthly { seconds } else { 0 }).unwrap_or(Offset::UTC)
 }
 
-/// Returns the Message-ID, or one made from the header: equal headers, equal id.
-fn message_id(parsed: &mail_parser::Message<'_>, header: &[u8], defects: &mut Vec<Defect>) -> MessageId {
+/// Returns the Message-ID, or one made from the fields that are read: equal fields, equal id, whoever handed them over.
+fn message_id(parsed: &mail_parser::Message<'_>, fields: &[u8], defects: &mut Vec<Defect>) -> MessageId {
     let given = parsed.message_id().map(MessageId::new).filter(is_usable);
     given.unwrap_or_else(|| {
         defects.push(Defect::MissingMessageId);
-        let digest = Sha256::digest(header.trim_ascii_end());
+        let digest = Sha256::digest(fields.trim_ascii_end());
         let hexadecimal: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
         MessageId::new(&format!("{hexadecimal}@synthetic.invalid"))
     })

@@ -1,17 +1,19 @@
 //! What is asked of one mailbox, how it is put in IMAP, and how much it may answer.
 //!
-//! Headers come in a first pass, words only of messages worth it in a second. FETCH is put together here and not by the `imap`
-//! crate, which parses a pending response anew after every line of a literal. Nothing is ever marked as read: EXAMINE, and
-//! BODY.PEEK.
+//! Headers come in a first pass, and of them only the fields that are read; words only of messages worth it in a second, after
+//! a look at how those with several parts are built. FETCH is put together here and not by the `imap` crate, which parses a
+//! pending response anew after every line of a literal. Nothing is ever marked as read: EXAMINE, and BODY.PEEK.
 
 use jiff::civil::Date;
 
 use super::commands::quoted;
-use super::first_text::FirstText;
+use super::fetch::Fetched;
 use super::guard::Allowance;
 use super::offers::Offers;
+use super::structure::Section;
 use super::uids::UidSet;
 use crate::message::mailbox::{ModSeq, Uid, UidValidity};
+use crate::message::parse;
 use crate::source::{HEADER_LIMIT, TEXT_LIMIT};
 
 /// A server may send this much more than was asked for in one literal.
@@ -19,18 +21,20 @@ pub const SLACK: usize = 4 * 1024;
 /// This many messages more than announced may have come since.
 pub const MORE: u64 = 10_000;
 
-/// Signatures of transport that nobody here reads: half the bytes of a header or more. Some are as long as a letter.
-const LEFT_OUT: &str =
-    "DKIM-Signature X-Google-DKIM-Signature ARC-Seal ARC-Message-Signature X-Received X-Gm-Message-State";
-/// What a header takes on average, without what is left out.
-const HEADER_COST: u64 = 3 * 1024;
+/// What the fields of a header that are read take on average.
+const HEADER_COST: u64 = 1024;
 const HEADER_BUDGET: u64 = 48 * 1024 * 1024;
 /// A message's number, date, size and Message-ID.
 const TRACE_COST: u64 = 200;
 /// A list of UIDs is read up to this length, however many messages a server claims.
 const LIST_LINE: u64 = 32 * 1024 * 1024;
-/// A structure may be written on a line of this length; hundreds of parts fit.
+/// A structure takes about so much, may be written on a line of this length (hundreds of parts fit), and all that one command
+/// asks for may take this much on average.
+const STRUCTURE_COST: u64 = 800;
 const STRUCTURE_LINE: usize = 256 * 1024;
+const STRUCTURE_BUDGET: u64 = 16 * 1024;
+/// The header of a part is read up to this many bytes.
+const PART_HEADER_LIMIT: usize = 4 * 1024;
 
 /// One thing to ask of a mailbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,14 +47,15 @@ pub enum Ask {
     Search(Option<Date>),
     /// By what messages of an earlier generation can be known again.
     Traces(UidSet),
-    /// The headers of these, and of whatever has come since.
+    /// The headers of whatever has come since this one, and how each is built: they are few.
     HeadersFrom(Uid),
     Headers(UidSet),
+    /// How these are built (BODYSTRUCTURE, RFC 9051 §7.5.2).
+    Structures(UidSet),
+    /// The same parts of each of these.
+    Parts(UidSet, Vec<Section>),
+    /// The start of the body, whatever it is.
     Words(UidSet),
-    /// How the message is built (BODYSTRUCTURE, RFC 9051 §7.5.2), where its words lie behind an attachment.
-    Structure(Uid),
-    /// One part of it, with its own header.
-    Part(Uid, FirstText),
 }
 
 /// Of which mailbox, on which server.
@@ -67,9 +72,9 @@ impl Ask {
     pub fn command(&self, context: Context<'_>) -> String {
         let Context { name, offers, .. } = context;
         let labels = if offers.gmail { " X-GM-LABELS" } else { "" };
-        let header = format!(
-            "(UID INTERNALDATE RFC822.SIZE{labels} BODY.PEEK[HEADER.FIELDS.NOT ({LEFT_OUT})]<0.{HEADER_LIMIT}>)"
-        );
+        let fields = parse::fields_read().join(" ");
+        let header =
+            format!("UID INTERNALDATE RFC822.SIZE{labels} BODY.PEEK[HEADER.FIELDS ({fields})]<0.{HEADER_LIMIT}>");
         match self {
             Self::Examine => format!("EXAMINE {}", quoted(name)),
             Self::Resynchronize(UidValidity(validity), ModSeq(mod_seq)) => {
@@ -85,13 +90,14 @@ impl Ask {
             Self::Traces(uids) => {
                 format!("UID FETCH {uids} (UID INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")
             }
-            Self::HeadersFrom(Uid(uid)) => format!("UID FETCH {uid}:* {header}"),
-            Self::Headers(uids) => format!("UID FETCH {uids} {header}"),
+            Self::HeadersFrom(Uid(uid)) => format!("UID FETCH {uid}:* ({header} BODYSTRUCTURE)"),
+            Self::Headers(uids) => format!("UID FETCH {uids} ({header})"),
+            Self::Structures(uids) => format!("UID FETCH {uids} (UID BODYSTRUCTURE)"),
+            Self::Parts(uids, sections) => {
+                let sections = sections.iter().fold(String::new(), |sections, section| sections + &peek(section));
+                format!("UID FETCH {uids} (UID{sections})")
+            }
             Self::Words(uids) => format!("UID FETCH {uids} (UID BODY.PEEK[TEXT]<0.{TEXT_LIMIT}>)"),
-            Self::Structure(Uid(uid)) => format!("UID FETCH {uid} (UID BODYSTRUCTURE)"),
-            Self::Part(Uid(uid), FirstText { section, .. }) => format!(
-                "UID FETCH {uid} (UID BODY.PEEK[{section}.MIME]<0.{SLACK}> BODY.PEEK[{section}]<0.{TEXT_LIMIT}>)"
-            ),
         }
     }
 
@@ -99,9 +105,10 @@ impl Ask {
     pub fn allowance(&self, context: Context<'_>) -> Allowance {
         let words = |count: u64| Allowance {
             literal: TEXT_LIMIT + SLACK,
-            total: (count + 1) * (TEXT_LIMIT + SLACK) as u64,
+            total: (count + 1) * (TEXT_LIMIT + PART_HEADER_LIMIT + SLACK) as u64,
             ..Allowance::default()
         };
+        let headers = Allowance { literal: HEADER_LIMIT + SLACK, total: HEADER_BUDGET, ..Allowance::default() };
         match self {
             Self::Examine => Allowance::default(),
             Self::Resynchronize(..) => {
@@ -115,40 +122,73 @@ impl Ask {
             Self::Traces(uids) => {
                 Allowance { literal: 2 * SLACK, total: (uids.len() + 1) * 2 * SLACK as u64, ..Allowance::default() }
             }
-            Self::HeadersFrom(_) | Self::Headers(_) => {
-                Allowance { literal: HEADER_LIMIT + SLACK, total: HEADER_BUDGET, ..Allowance::default() }
-            }
+            Self::HeadersFrom(_) => Allowance { line: STRUCTURE_LINE, ..headers },
+            Self::Headers(_) => headers,
+            Self::Structures(uids) => Allowance {
+                line: STRUCTURE_LINE,
+                total: STRUCTURE_LINE as u64 + uids.len() * STRUCTURE_BUDGET,
+                ..Allowance::default()
+            },
+            Self::Parts(uids, sections) => words(uids.len() * sections.len() as u64),
             Self::Words(uids) => words(uids.len()),
-            Self::Structure(_) => Allowance { line: STRUCTURE_LINE, ..Allowance::default() },
-            Self::Part(..) => words(1),
         }
     }
 
     /// Returns about how many bytes it will answer. `words`: the sizes of the messages whose words are asked for, together.
     pub fn cost(&self, words: u64) -> u64 {
         match self {
-            Self::Examine | Self::Resynchronize(..) | Self::Search(_) | Self::Structure(_) => 1024,
+            Self::Examine | Self::Resynchronize(..) | Self::Search(_) => 1024,
             Self::Traces(uids) => uids.len() * TRACE_COST,
             Self::HeadersFrom(_) => HEADER_COST * 100,
             Self::Headers(uids) => uids.len() * HEADER_COST,
-            Self::Words(_) | Self::Part(..) => words.max(1024),
+            Self::Structures(uids) => uids.len() * STRUCTURE_COST,
+            Self::Words(_) | Self::Parts(..) => words.max(1024),
         }
     }
 
     /// Returns the messages asked for one by one, where there is more than one.
     pub fn singly(&self) -> Option<Vec<Self>> {
-        let each = |uids: &UidSet, ask: fn(UidSet) -> Self| {
-            let mut uids = uids.clone();
-            let mut singles = Vec::new();
-            while let Some(&uid) = uids.pop_highest(1).first() {
-                singles.push(ask(UidSet::range(uid, uid)));
-            }
-            (singles.len() > 1).then_some(singles)
+        let (Self::Headers(uids) | Self::Structures(uids) | Self::Parts(uids, _) | Self::Words(uids)) = self else {
+            return None;
         };
+        let mut uids = uids.clone();
+        let mut singles = Vec::new();
+        while let Some(&uid) = uids.pop_highest(1).first() {
+            singles.extend(self.of(UidSet::range(uid, uid)));
+        }
+        (singles.len() > 1).then_some(singles)
+    }
+
+    /// Returns the same question about others of the messages, if it is one about single messages.
+    pub fn of(&self, uids: UidSet) -> Option<Self> {
         match self {
-            Self::Headers(uids) => each(uids, Self::Headers),
-            Self::Words(uids) => each(uids, Self::Words),
+            Self::Headers(_) => Some(Self::Headers(uids)),
+            Self::Structures(_) => Some(Self::Structures(uids)),
+            Self::Parts(_, sections) => Some(Self::Parts(uids, sections.clone())),
+            Self::Words(_) => Some(Self::Words(uids)),
             _ => None,
+        }
+    }
+
+    /// Returns whether what was told of a message is all that was asked.
+    pub fn is_answered_by(&self, told: &Fetched) -> bool {
+        match self {
+            Self::Headers(_) => told.header.is_some(),
+            Self::Structures(_) => told.structure.is_some(),
+            Self::Parts(_, sections) => sections.iter().all(|section| section.is_in(&told.parts)),
+            Self::Words(_) => told.words.is_some(),
+            _ => false,
+        }
+    }
+}
+
+fn peek(section: &Section) -> String {
+    match section {
+        Section::Part(number) => {
+            format!(" BODY.PEEK[{number}.MIME]<0.{PART_HEADER_LIMIT}> BODY.PEEK[{number}]<0.{TEXT_LIMIT}>")
+        }
+        Section::IdOfMail(number) => {
+            format!(" BODY.PEEK[{number}.HEADER.FIELDS (MESSAGE-ID)]<0.{PART_HEADER_LIMIT}>")
         }
     }
 }
@@ -177,9 +217,9 @@ mod tests {
             Ask::Traces(uids.clone()),
             Ask::HeadersFrom(Uid(4)),
             Ask::Headers(uids.clone()),
+            Ask::Structures(uids.clone()),
+            Ask::Parts(uids.clone(), vec![Section::Part("2.1".to_owned()), Section::IdOfMail("3".to_owned())]),
             Ask::Words(uids),
-            Ask::Structure(Uid(4)),
-            Ask::Part(Uid(4), FirstText { section: "2.1".to_owned(), boundary: "x".to_owned() }),
         ] {
             let command = command(&ask);
             assert!(
@@ -201,5 +241,12 @@ mod tests {
             "UID SEARCH RETURN (ALL) SINCE 5-Mar-2024"
         );
         assert_eq!(command(&Ask::Words(UidSet::parse("4:7,9"))), "UID FETCH 4:7,9 (UID BODY.PEEK[TEXT]<0.65536>)");
+        assert_eq!(
+            command(&Ask::Parts(
+                UidSet::parse("4"),
+                vec![Section::Part("2.1".to_owned()), Section::IdOfMail("3".to_owned())]
+            )),
+            "UID FETCH 4 (UID BODY.PEEK[2.1.MIME]<0.4096> BODY.PEEK[2.1]<0.65536> BODY.PEEK[3.HEADER.FIELDS (MESSAGE-ID)]<0.4096>)"
+        );
     }
 }

@@ -1,11 +1,10 @@
 //! Reads what FETCH answers about one message (RFC 9051 §7.5.2).
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use jiff::fmt::strtime;
 
 use super::response::Value;
+use super::structure::Sections;
 use crate::message::Roles;
 use crate::message::mailbox::Uid;
 use crate::source::roles;
@@ -20,8 +19,7 @@ pub struct Fetched {
     pub header: Option<Vec<u8>>,
     pub words: Option<Vec<u8>>,
     pub structure: Option<Vec<Value>>,
-    /// The parts of the body by section, such as `2.1` and `2.1.MIME`.
-    pub parts: BTreeMap<String, Vec<u8>>,
+    pub parts: Sections,
 }
 
 impl Fetched {
@@ -69,9 +67,10 @@ pub fn read(values: Vec<Value>) -> Option<(Uid, Fetched)> {
     Some((Uid(uid?), fetched))
 }
 
-/// Returns what stands in the brackets of `BODY[…]<0>`.
+/// Returns what stands in the brackets of `BODY[…]<0>`, without names of fields.
 fn section(name: &str) -> Option<&str> {
-    name.strip_prefix("BODY[")?.split_once(']').map(|(section, _)| section)
+    let (section, _) = name.strip_prefix("BODY[")?.split_once(']')?;
+    Some(section.split_once(' ').map_or(section, |(section, _)| section))
 }
 
 /// Returns what Gmail's own labels make a message (X-GM-LABELS of X-GM-EXT-1). Labels of the owner's making say nothing.

@@ -13,7 +13,6 @@ mod connect;
 mod deadline;
 mod deflate;
 mod fetch;
-mod first_text;
 mod folders;
 mod guard;
 mod heard;
@@ -29,6 +28,7 @@ mod response;
 mod sasl;
 mod sign_in;
 mod starttls;
+mod structure;
 mod uids;
 
 use super::{Credential, Desk, Error, Settings, Source, no_sent_folder, roles};

@@ -96,6 +96,30 @@ struct Server {
 }
 
 impl Server {
+    /// Returns what a command asks of one message. Those with an odd number have parts.
+    fn items(&self, uid: u32, command: &str) -> String {
+        let has_parts = uid % 2 == 1;
+        let words = format!("Hello,\r\nnumber {uid}.\r\n");
+        let literal = |section: &str, text: &str| format!(" BODY[{section}]<0> {{{}}}\r\n{text}", text.len());
+        let mut items = String::new();
+        if command.contains("[HEADER") {
+            let kind = if has_parts { "Content-Type: multipart/mixed; boundary=b\r\n" } else { "" };
+            let id = format!("Message-ID: <{uid}.{}@example.org>\r\n", self.open);
+            items += " INTERNALDATE \" 4-Mar-2024 10:00:00 +0100\" RFC822.SIZE 9999";
+            items += &literal("HEADER", &format!("From: Ana <ana@example.org>\r\n{id}{kind}\r\n"));
+        }
+        if command.contains("BODYSTRUCTURE") {
+            items += " BODYSTRUCTURE ((\"text\" \"plain\" NIL NIL NIL \"7bit\" 20 1)(\"text\" \"html\" NIL NIL NIL \"7bit\" 20 1) \"mixed\" (\"boundary\" \"b\"))";
+        }
+        if command.contains("[1]") {
+            items += &(literal("1.MIME", "Content-Type: text/plain\r\n\r\n") + &literal("1", &words));
+        }
+        if command.contains("[TEXT]") {
+            items += &literal("TEXT", &words);
+        }
+        items
+    }
+
     fn answer(&self, command: &str) -> String {
         let words: Vec<&str> = command.split(' ').collect();
         let uids = MAILBOXES[self.open].2;
@@ -113,17 +137,7 @@ impl Server {
                 let asked = UidSet::parse(&set.replace('*', "4294967295"));
                 let fetched = uids.iter().enumerate().filter(|(_, uid)| asked.contains(Uid(**uid)));
                 fetched.fold(String::new(), |answer, (index, uid)| {
-                    let (section, text) = if command.contains("[TEXT]") {
-                        ("TEXT", format!("Hello,\r\nnumber {uid}.\r\n"))
-                    } else {
-                        ("HEADER", format!("From: Ana <ana@example.org>\r\nMessage-ID: <{uid}.{}@example.org>\r\n\r\n", self.open))
-                    };
-                    let date = "\" 4-Mar-2024 10:00:00 +0100\"";
-                    format!(
-                        "{answer}* {} FETCH (UID {uid} INTERNALDATE {date} RFC822.SIZE 99 BODY[{section}]<0> {{{}}}\r\n{text})\r\n",
-                        index + 1,
-                        text.len()
-                    )
+                    format!("{answer}* {} FETCH (UID {uid}{})\r\n", index + 1, self.items(*uid, command))
                 })
             }
             _ => String::new(),

@@ -31,7 +31,7 @@ const COMMAND_BYTES: usize = 16 * 1024;
 const MAILBOXES: usize = 8;
 /// A connection is made again this often in one run after an answer that cannot be read, and after the server hung up.
 const MENDED_ANSWERS: usize = 12;
-const MENDED_HANG_UPS: usize = 3;
+const MENDED_HANG_UPS: usize = 4;
 /// And three times more for each message found to be the cause, up to so many.
 const QUARANTINED: usize = 50;
 

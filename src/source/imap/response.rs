@@ -89,18 +89,18 @@ impl Value {
 pub fn read(wire: &Wire) -> io::Result<Response> {
     let mut line = Vec::new();
     wire.read_line(&mut line)?;
-    if let Some(response) = condition(&line) {
+    // Most lines tell of a message, and begin with its number: they are no conditions.
+    let is_numbered = matches!(line.as_slice(), [b'*', b' ', digit, ..] if digit.is_ascii_digit());
+    if !is_numbered && let Some(response) = condition(&line) {
         return Ok(response);
     }
     let mut parser = Parser { open: vec![Vec::new()] };
-    let mut rest = line.strip_prefix(b"* ").ok_or_else(|| malformed("an answer to nothing we asked"))?.to_vec();
-    loop {
-        match parser.line(rest.trim_ascii_end())? {
-            None => break,
-            Some(length) => parser.push(Value::Bytes(wire.read_literal(length)?)),
-        }
-        rest = Vec::new();
-        wire.read_line(&mut rest)?;
+    let mut start = if line.starts_with(b"* ") { 2 } else { return Err(malformed("an answer to nothing we asked")) };
+    while let Some(length) = parser.line(line[start..].trim_ascii_end())? {
+        parser.push(Value::Bytes(wire.read_literal(length)?));
+        line.clear();
+        start = 0;
+        wire.read_line(&mut line)?;
     }
     let mut open = parser.open;
     match (open.pop(), open.is_empty()) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use crickets::message::parse;
 use crickets::source::{Error, Settings};
 
 use crate::support::desk::MemoryDesk;
@@ -46,6 +47,13 @@ pub struct Scenario {
 /// Six messages, of which the third and the sixth are newsletters, and an empty Sent folder.
 pub fn mailbox() -> Script {
     Script::honest(100..106)
+}
+
+/// The same six, of which those that are read have several parts.
+pub fn mailbox_of_parts() -> Script {
+    let mut script = mailbox();
+    script.inbox().take_apart();
+    script
 }
 
 impl Scenario {
@@ -178,7 +186,7 @@ impl Outcome {
     }
 }
 
-/// What a desk holds: for each mailbox and UID, header and words.
+/// What a desk holds: for each mailbox and UID, header and words, however much of the message was fetched to read them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Contents(BTreeMap<(String, u64), (String, Option<String>)>);
 
@@ -187,7 +195,11 @@ impl Contents {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let mails = desk.mailboxes.iter().flat_map(|(name, mailbox)| {
             mailbox.arrivals.iter().map(move |(place, arrival)| {
-                ((name.clone(), place.0), (text(&arrival.header), arrival.text.as_deref().map(text)))
+                let words = arrival.text.as_deref().map(|text| {
+                    let body = parse::body(&arrival.header, text);
+                    format!("{}{:?}", body.text, body.attachments)
+                });
+                ((name.clone(), place.0), (text(&arrival.header), words))
             })
         });
         Self(mails.collect())

@@ -2,6 +2,7 @@
 
 use super::answers::Piece;
 use super::mailbox::{Folder, Mail};
+use super::structure;
 
 /// Returns one FETCH response for every message of the set that is there.
 pub fn answer(folder: &Folder, command: &str) -> Vec<Piece> {
@@ -99,9 +100,7 @@ fn value(mail: &Mail, item: &str) -> Option<String> {
         "INTERNALDATE" => "\" 4-Mar-2024 10:00:00 +0100\"".to_owned(),
         "RFC822.SIZE" => mail.text.len().to_string(),
         "MODSEQ" => format!("({})", mail.mod_seq),
-        "BODYSTRUCTURE" => {
-            "(\"text\" \"plain\" (\"charset\" \"utf-8\") NIL NIL \"8bit\" 20 1 NIL NIL NIL NIL)".to_owned()
-        }
+        "BODYSTRUCTURE" => structure::structure(&mail.text),
         "X-GM-MSGID" | "X-GM-THRID" => mail.gmail_id.to_string(),
         "X-GM-LABELS" => {
             let labels = mail.labels.iter().map(|label| format!("\"{}\"", label.replace('\\', "\\\\")));
@@ -121,7 +120,10 @@ fn body_section(mail: &Mail, item: &str) -> Option<String> {
         None if section == "HEADER" => header.to_owned(),
         None if section == "TEXT" => text.to_owned(),
         None if section.is_empty() => mail.text.clone(),
-        None => return Some(format!("BODY[{section}] NIL")),
+        None => match structure::section(&mail.text, section) {
+            Some(content) => content.to_owned(),
+            None => return Some(format!("BODY[{section}] NIL")),
+        },
     };
     let (origin, content) = match partial.strip_prefix('<').and_then(|range| range.strip_suffix('>')) {
         Some(range) => {

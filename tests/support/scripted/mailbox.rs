@@ -27,6 +27,20 @@ impl Mail {
         }
     }
 
+    /// Puts the words beside HTML, and a file behind both: too much for a reader who only wants the words.
+    pub fn take_apart(&mut self) {
+        let (header, words) = self.parts();
+        let page = "<p style=\"margin:0\">The same words, and many more that nobody needs.</p>\r\n".repeat(150);
+        let file = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2\r\n".repeat(40);
+        self.text = format!(
+            "{}MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"outer\"\r\n\r\n--outer\r\n\
+             Content-Type: multipart/alternative; boundary=\"inner\"\r\n\r\n--inner\r\nContent-Type: text/plain\r\n\r\n{words}\r\n\
+             --inner\r\nContent-Type: text/html\r\n\r\n{page}\r\n--inner--\r\n\r\n--outer\r\nContent-Type: application/pdf; name=\"a.pdf\"\r\n\
+             Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n{file}--outer--\r\n",
+            header.trim_end_matches("\r\n").to_owned() + "\r\n"
+        );
+    }
+
     /// Returns the header block with its closing empty line, and the body.
     pub fn parts(&self) -> (&str, &str) {
         self.text.split_at(self.text.find("\r\n\r\n").expect("mail has an empty line") + 4)
@@ -59,6 +73,11 @@ impl Folder {
         let mut mail = Mail::new(self.uid_next(), number);
         mail.mod_seq = self.highest_mod_seq() + 1;
         self.mails.push(mail);
+    }
+
+    /// Gives every message several parts.
+    pub fn take_apart(&mut self) {
+        self.mails.iter_mut().for_each(Mail::take_apart);
     }
 
     /// Deletes a message.

@@ -51,47 +51,40 @@ impl Reading<'_> {
             Ask::HeadersFrom(from) => {
                 self.take_what_came(*from, desk);
             }
-            Ask::Headers(uids) | Ask::Words(uids) => {
-                let is_whole = |told: &Fetched| match request.ask {
-                    Ask::Headers(_) => told.header.is_some(),
-                    _ => told.words.is_some(),
-                };
-                let come: UidSet = self
-                    .fetched
-                    .iter()
-                    .filter(|(uid, told)| uids.contains(**uid) && is_whole(told))
-                    .map(|(uid, _)| *uid)
-                    .collect();
+            Ask::Headers(uids) | Ask::Structures(uids) | Ask::Parts(uids, _) | Ask::Words(uids) => {
+                let is_whole = |told: &Fetched| request.ask.is_answered_by(told);
+                let told = self.fetched.iter().filter(|(uid, told)| uids.contains(**uid) && is_whole(told));
+                let come: UidSet = told.map(|(uid, _)| *uid).collect();
                 let missing = uids.without(&come);
-                let ask = |uids: UidSet| match request.ask {
-                    Ask::Headers(_) => Ask::Headers(uids),
-                    _ => Ask::Words(uids),
-                };
                 let is_it = suspicion == Suspicion::Sole && missing.len() == 1;
-                if let (true, Some(uid)) = (is_it, missing.places().next().and_then(uid)) {
-                    let what = format!("what the server sends of message {} cannot be read: {why}", uid.0);
-                    self.withhold(uid, request.chunk, what);
-                } else if !missing.is_empty() {
-                    let care = match request.care {
-                        Care::Usual => Care::Singly,
-                        _ if suspicion > Suspicion::None => Care::Alone,
-                        care => care,
-                    };
-                    let all = ask(missing);
-                    for ask in all.singly().unwrap_or_else(|| vec![all]).into_iter().rev() {
-                        self.enqueue_first(Request { care, ..Request::new(ask, request.chunk, 0) });
+                match (is_it, missing.places().next().and_then(uid), request.ask.of(missing.clone())) {
+                    // Its start may be readable all the same.
+                    (true, Some(_), Some(Ask::Structures(_) | Ask::Parts(..))) => {
+                        self.read_whole(&missing, Care::Alone, request.chunk);
                     }
+                    (true, Some(uid), _) => {
+                        let what = format!("what the server sends of message {} cannot be read: {why}", uid.0);
+                        self.withhold(uid, request.chunk, what);
+                    }
+                    (_, Some(_), Some(all)) => {
+                        let care = match request.care {
+                            Care::Usual => Care::Singly,
+                            _ if suspicion > Suspicion::None => Care::Alone,
+                            care => care,
+                        };
+                        for ask in all.singly().unwrap_or_else(|| vec![all]).into_iter().rev() {
+                            self.enqueue_first(Request { care, ..Request::new(ask, request.chunk, 0) });
+                        }
+                    }
+                    _ => {}
                 }
-                match request.ask {
+                match &request.ask {
                     Ask::Headers(_) => self.take_headers(&come, request.chunk, desk),
+                    Ask::Structures(_) => self.take_structures(&come, Care::Alone, request.chunk),
+                    Ask::Parts(_, sections) => self.take_parts(&come, sections, Care::Alone, request.chunk),
                     _ => self.take_words(&come, Care::Alone, request.chunk),
                 }
             }
-            Ask::Structure(_) | Ask::Part(..) if request.care == Care::Usual => {
-                let care = Care::Alone;
-                self.enqueue_first(Request { care, ..request.clone() });
-            }
-            Ask::Structure(_) | Ask::Part(..) => {}
         }
         self.settle(request.chunk, desk)
     }

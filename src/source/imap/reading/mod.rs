@@ -301,10 +301,9 @@ impl<'a> Reading<'a> {
             (Ask::Headers(uids) | Ask::Words(uids), Err(text)) => {
                 self.refused(request, uids, &text, host, desk);
             }
-            (Ask::Structure(uid), Ok(())) => self.take_structure(*uid, request.chunk),
-            (Ask::Part(uid, part), Ok(())) => self.take_part(*uid, part, request.chunk),
-            // The message keeps what was read of it.
-            (Ask::Structure(_) | Ask::Part(..), Err(_)) => {}
+            (Ask::Structures(uids), Ok(())) => self.take_structures(uids, request.care, request.chunk),
+            (Ask::Parts(uids, sections), Ok(())) => self.take_parts(uids, sections, request.care, request.chunk),
+            (Ask::Structures(uids) | Ask::Parts(uids, _), Err(_)) => self.read_whole(uids, request.care, request.chunk),
         }
         self.settle(request.chunk, desk)
     }

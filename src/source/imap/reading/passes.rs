@@ -1,11 +1,14 @@
-//! What becomes of headers and words: the first pass judges, the second fetches the words of what is worth it.
+//! What becomes of headers and words: the first pass judges, the second fetches the words of what is worth it, part by part
+//! where a message has large parts, after a look at how it is built.
 
 use super::{Care, Reading, Request, uid};
 use crate::message::mailbox::Uid;
+use crate::source::Desk;
 use crate::source::imap::ask::Ask;
-use crate::source::imap::first_text::{self, FirstText};
+use crate::source::imap::chunk::{Asks, Chunk};
+use crate::source::imap::fetch::Fetched;
+use crate::source::imap::structure::Section;
 use crate::source::imap::uids::UidSet;
-use crate::source::{Desk, TEXT_LIMIT};
 
 /// A server that refuses this often in one mailbox refuses everything.
 const PATIENCE: usize = 200;
@@ -28,10 +31,44 @@ impl Reading<'_> {
             None => self.start_chunk(),
         };
         let Some(chunk) = self.chunks.get_mut(&number) else { return };
-        let groups = chunk.judge(come, self.folder.role, self.settings, desk);
-        for (uids, size) in groups {
-            self.enqueue(Request::new(Ask::Words(uids.into_iter().collect()), Some(number), size));
+        let asks = chunk.judge(come, self.folder.role, self.settings, desk);
+        self.ask(asks, Care::Usual, Some(number));
+    }
+
+    /// Asks on for a chunk, as carefully as before.
+    fn ask(&mut self, asks: Asks, care: Care, chunk: Option<u64>) {
+        for (ask, bytes) in asks {
+            self.enqueue(Request { care, ..Request::new(ask, chunk, bytes) });
         }
+    }
+
+    /// Takes what has come of these messages.
+    fn taken(&mut self, uids: &UidSet) -> Vec<(Uid, Option<Fetched>)> {
+        uids.places().filter_map(uid).map(|uid| (uid, self.fetched.remove(&uid))).collect()
+    }
+
+    pub(super) fn take_structures(&mut self, uids: &UidSet, care: Care, chunk: Option<u64>) {
+        let told = self.taken(uids);
+        let asks = self.chunk(chunk).map(|chunk| chunk.take_structures(told));
+        self.ask(asks.unwrap_or_default(), care, chunk);
+    }
+
+    pub(super) fn take_parts(&mut self, uids: &UidSet, sections: &[Section], care: Care, chunk: Option<u64>) {
+        let told = self.taken(uids);
+        let asks = self.chunk(chunk).map(|chunk| chunk.take_parts(sections, told));
+        self.ask(asks.unwrap_or_default(), care, chunk);
+    }
+
+    /// Reads these messages from their start: their parts are not to be had.
+    pub(super) fn read_whole(&mut self, uids: &UidSet, care: Care, chunk: Option<u64>) {
+        self.fetched.retain(|uid, _| !uids.contains(*uid));
+        let uids = uids.places().filter_map(uid).collect();
+        let asks = self.chunk(chunk).map(|chunk| chunk.ask_whole(uids));
+        self.ask(asks.unwrap_or_default(), care, chunk);
+    }
+
+    fn chunk(&mut self, number: Option<u64>) -> Option<&mut Chunk> {
+        number.and_then(|number| self.chunks.get_mut(&number))
     }
 
     pub(super) fn take_words(&mut self, uids: &UidSet, care: Care, chunk: Option<u64>) {
@@ -39,12 +76,8 @@ impl Reading<'_> {
         for uid in uids.places().filter_map(uid) {
             match self.fetched.remove(&uid).and_then(|fetched| fetched.words) {
                 Some(words) => {
-                    let arrival = self.chunks.get_mut(&number).and_then(|chunk| chunk.put(uid, words));
-                    let is_missing = arrival.is_some_and(|arrival| {
-                        first_text::is_missing(&arrival.header, arrival.text.as_deref().unwrap_or_default())
-                    });
-                    if is_missing {
-                        self.enqueue(Request::new(Ask::Structure(uid), Some(number), 0));
+                    if let Some(chunk) = self.chunk(chunk) {
+                        chunk.put(uid, words);
                     }
                 }
                 // Asked for once more; a message that has gone since has none.
@@ -57,20 +90,6 @@ impl Reading<'_> {
                     self.withhold(uid, chunk, why);
                 }
             }
-        }
-    }
-
-    pub(super) fn take_structure(&mut self, uid: Uid, chunk: Option<u64>) {
-        let structure = self.fetched.remove(&uid).and_then(|fetched| fetched.structure);
-        if let Some(part) = structure.as_deref().and_then(FirstText::find) {
-            self.enqueue(Request::new(Ask::Part(uid, part), chunk, TEXT_LIMIT as u64));
-        }
-    }
-
-    pub(super) fn take_part(&mut self, uid: Uid, part: &FirstText, chunk: Option<u64>) {
-        let body = self.fetched.remove(&uid).and_then(|fetched| part.body(&fetched.parts));
-        if let (Some(body), Some(chunk)) = (body, chunk.and_then(|chunk| self.chunks.get_mut(&chunk))) {
-            chunk.put(uid, body);
         }
     }
 
