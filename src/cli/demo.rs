@@ -59,14 +59,15 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
         None => folder.path().join("crickets.db"),
     };
     decide(&database)?;
-    let night = Night {
+    let night = args.page.tongue.spoken(Night {
         config: &config,
         database: &database,
         account: None,
         now: as_of,
         quiet: global.quiet,
+        language: config.language,
         retry_login: false,
-    };
+    });
     let exit = night.sync()?;
     if exit != Exit::Success {
         return Ok(exit.into());

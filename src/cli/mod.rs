@@ -149,6 +149,7 @@ impl Global {
             database: self.database.as_deref().unwrap_or(&config.database),
             account: self.account.as_deref(),
             now: self.now(&config.owner.calendar.time_zone)?,
+            language: config.language,
             quiet: self.quiet,
             retry_login: false,
         })

@@ -23,7 +23,7 @@ pub struct Args {
 /// Runs the command. The report is written even when accounts failed, and says which.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
-    let night = Night { retry_login: args.retry_login, ..global.night(&config)? };
+    let night = Night { retry_login: args.retry_login, ..args.page.tongue.spoken(global.night(&config)?) };
     let _lock = RunLock::take(night.database)?;
     let exit = night.sync()?;
     if !matches!(exit, Exit::Signal(_)) {

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use super::Global;
+use super::report::Tongue;
 use crate::analysis::{Analysis, Standing};
 use crate::message::AddrSpec;
 use crate::report::entry::Entry;
@@ -17,6 +18,8 @@ use crate::report::wording::ENGLISH;
 pub struct Args {
     /// An address, or part of an address or name.
     contact: String,
+    #[command(flatten)]
+    tongue: Tongue,
 }
 
 /// People listed where several match.
@@ -31,10 +34,11 @@ const ALIKE: f64 = 0.8;
 /// Runs the command.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
-    let (_, analysis) = global.night(&config)?.analyze()?;
+    let night = args.tongue.spoken(global.night(&config)?);
+    let (_, analysis) = night.analyze()?;
     let standing = find(&analysis, &args.contact)?;
     // The stream takes the colours out again where nobody would see them.
-    let text = terminal::standing(ENGLISH, &analysis, standing, true);
+    let text = terminal::standing(night.language, &analysis, standing, true);
     anstream::stdout().lock().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
@@ -72,7 +76,8 @@ fn has_part(standing: &Standing, part: &str) -> bool {
         || contact.addresses.iter().any(|address| address.as_str().contains(part))
 }
 
-/// Returns who it is and where they stand, in the words of the report, which makes mail harmless.
+/// Returns who it is and where they stand, in the words of the report, which makes mail harmless; in English, as all that this
+/// program says beside the page.
 fn line(analysis: &Analysis, standing: &Standing) -> String {
     let entry = Entry::line(ENGLISH, analysis, standing);
     let name = if entry.has_name() { format!("{}, ", entry.name) } else { String::new() };

@@ -11,6 +11,7 @@ use super::oauth::OAuthTable;
 use super::secrets::Origin;
 use super::vault;
 use crate::message::{AddrSpec, Role};
+use crate::report::wording::{ENGLISH, LANGUAGES, Wording, by_tag};
 use crate::source::{SOURCES, Tls};
 use crate::verdict::Policy;
 
@@ -19,6 +20,8 @@ use crate::verdict::Policy;
 pub struct File {
     pub database: Option<PathBuf>,
     pub output: Option<PathBuf>,
+    #[serde(default)]
+    pub language: PageLanguage,
     #[serde(default)]
     pub account: Vec<AccountTable>,
     #[serde(default)]
@@ -54,6 +57,26 @@ pub struct AccountTable {
     pub exclude: Vec<String>,
     pub since: Option<Date>,
     pub compress: Option<bool>,
+}
+
+/// The language of the page.
+#[derive(Debug)]
+pub struct PageLanguage(pub &'static dyn Wording);
+
+impl Default for PageLanguage {
+    fn default() -> Self {
+        Self(ENGLISH)
+    }
+}
+
+impl<'de> Deserialize<'de> for PageLanguage {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = String::deserialize(deserializer)?;
+        by_tag(&tag).map(Self).ok_or_else(|| {
+            let tags: Vec<&str> = LANGUAGES.iter().map(|wording| wording.tag()).collect();
+            de::Error::custom(format!("the page does not speak {tag:?}: use one of {}", tags.join(", ")))
+        })
+    }
 }
 
 /// A password in the file; never printed.

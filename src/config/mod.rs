@@ -21,6 +21,7 @@ use crate::analysis::Owner;
 use crate::calendar::Calendar;
 use crate::exit_code::Refusal;
 use crate::message::AddrSpec;
+use crate::report::wording::Wording;
 use crate::source::oauth::Front;
 use crate::source::{Credential, Error, Settings};
 use crate::verdict::Policy;
@@ -48,6 +49,8 @@ pub struct Config {
     pub database: PathBuf,
     /// The folder reports are written to.
     pub output: PathBuf,
+    /// The language the page is written in.
+    pub language: &'static dyn Wording,
     /// In the order of the file.
     pub accounts: Vec<Account>,
     pub owner: Owner,
@@ -140,6 +143,7 @@ impl Config {
             path: path.to_owned(),
             database,
             output: or_default(file.output, places::output)?,
+            language: file.language.0,
             accounts,
             owner,
             policy: file.policy,
@@ -293,6 +297,7 @@ mod tests {
             ("[owner]\ntime_zone = \"Mars/Olympus\"", "Mars/Olympus"),
             ("[owner]\nworking_days = [\"funday\"]", "funday"),
             ("[owner]\nworking_days = []", "no working day"),
+            ("[[account]]\nlanguage = \"de\"", "language"),
             ("[policy]\nnew_contact_wait_dayz = 7", "new_contact_wait_dayz"),
             ("[policy]\nnew_contact_wait_days = -3", "new_contact_wait_days = -3 is out of range"),
             ("[policy]\nin_touch_days = 99999999999", "in_touch_days"),

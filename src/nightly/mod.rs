@@ -24,7 +24,7 @@ use crate::analysis::{self, Analysis, PriorVerdict};
 use crate::config::Config;
 use crate::exit_code::Exit;
 use crate::report::FORMATS;
-use crate::report::wording::ENGLISH;
+use crate::report::wording::Wording;
 use crate::store::{Store, explain};
 use output::Replacement;
 
@@ -37,6 +37,8 @@ pub struct Night<'a> {
     pub account: Option<&'a str>,
     /// The moment everything is judged by.
     pub now: Timestamp,
+    /// The language the page is written in.
+    pub language: &'static dyn Wording,
     pub quiet: bool,
     /// Tries a login again that the server refused before.
     pub retry_login: bool,
@@ -83,7 +85,7 @@ impl Night<'_> {
         let (mut files, mut replacement) = (Vec::new(), Replacement::default());
         for format in chosen {
             let path = output.join(format.file_name);
-            let written = replacement.write(&path, (format.render)(ENGLISH, &analysis).as_bytes());
+            let written = replacement.write(&path, (format.render)(self.language, &analysis).as_bytes());
             written.with_context(|| format!("write the report {}", path.display()))?;
             tracing::debug!(file = %path.display(), "written");
             files.push(path);

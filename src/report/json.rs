@@ -167,7 +167,7 @@ impl<'a> ContactJson<'a> {
 fn proven(wording: &dyn Wording, tonight: &Tonight<'_>, because: &Because) -> String {
     let sentence = wording.because(tonight, because);
     match evidence(because).filter(|evidence| !evidence.sentence.trim().is_empty()) {
-        Some(evidence) => format!("{sentence} “{}”", evidence.sentence.trim()),
+        Some(evidence) => format!("{sentence} {}", wording.quoted(evidence.sentence.trim())),
         None => sentence,
     }
 }

@@ -11,7 +11,7 @@ use super::wording::Wording;
 
 /// Returns the whole file.
 pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
-    let mut file = Writer { wording, text: String::new() };
+    let mut file = Writer { wording, text: String::new(), letters: Vec::new() };
     file.page(&page(wording, analysis));
     file.text
 }
@@ -20,6 +20,8 @@ pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
 struct Writer<'a> {
     wording: &'a dyn Wording,
     text: String,
+    /// What the drafts link to, written at the end: a pager shows the page as it is, and these are long.
+    letters: Vec<String>,
 }
 
 impl Writer<'_> {
@@ -55,6 +57,17 @@ impl Writer<'_> {
             self.section(section);
         }
         self.measured(&page.measured);
+        self.letters();
+    }
+
+    /// The link reference definitions (CommonMark §4.7).
+    fn letters(&mut self) {
+        if !self.letters.is_empty() {
+            self.blank();
+        }
+        for (index, mailto) in std::mem::take(&mut self.letters).into_iter().enumerate() {
+            self.line(&format!("[mail-{}]: <{mailto}>", index + 1));
+        }
     }
 
     fn list<'a>(&mut self, title: &str, items: impl ExactSizeIterator<Item = &'a String>) {
@@ -76,10 +89,10 @@ impl Writer<'_> {
         self.blank();
         for promise in &section.promises {
             self.line(&format!(
-                "- **{}**, {}: “{}” — {}",
+                "- **{}**, {}: {} — {}",
                 markdown(&promise.name),
                 promise.date,
-                markdown(&promise.sentence),
+                self.wording.quoted(&markdown(&promise.sentence)),
                 markdown(&promise.state)
             ));
         }
@@ -149,15 +162,16 @@ impl Writer<'_> {
         }
         for open in &detail.open {
             self.line(&format!(
-                "- {}, {}: “{}” ({})",
+                "- {}, {}: {} ({})",
                 open.what,
                 open.date,
-                markdown(&open.sentence),
+                self.wording.quoted(&markdown(&open.sentence)),
                 markdown(&open.state)
             ));
         }
         if let Some(clarity) = &detail.clarity {
-            self.line(&format!("- {} “{}” {}", labels.clarity, markdown(&clarity.sentence), clarity.advice.join(" ")));
+            let sentence = self.wording.quoted(&markdown(&clarity.sentence));
+            self.line(&format!("- {} {sentence} {}", labels.clarity, clarity.advice.join(" ")));
         }
         for change in &detail.changes {
             self.line(&format!("- {}", markdown(change)));
@@ -174,7 +188,8 @@ impl Writer<'_> {
             self.blank();
         }
         if let Some(draft) = &detail.draft {
-            self.line(&format!("**{}** ([{}](<{}>))", draft.kind, labels.write, draft.mailto));
+            self.letters.push(draft.mailto.clone());
+            self.line(&format!("**{}** ([{}][mail-{}])", draft.kind, labels.write, self.letters.len()));
             self.blank();
             self.line(&format!("> {}: {}", labels.subject, markdown(&draft.subject)));
             self.line(">");

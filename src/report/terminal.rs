@@ -33,7 +33,7 @@ pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing,
             out.line(&format!("  {}", fact.sentence));
         }
         if let Some(quote) = &fact.quote {
-            out.line(&format!("    “{}”", quote.text));
+            out.line(&format!("    {}", wording.quoted(&quote.text)));
             out.line(&out.dim(&format!("    {}  {}", quote.date, quote.subject)));
         }
     }
@@ -57,12 +57,12 @@ pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing,
         let chance = open.chance.as_ref().map_or_else(String::new, |chance| format!(", {chance}"));
         out.row(
             if index == 0 { labels.open } else { "" },
-            &format!("{}, {}: “{}” ({}{chance})", open.what, open.date, open.sentence, open.state),
+            &format!("{}, {}: {} ({}{chance})", open.what, open.date, wording.quoted(&open.sentence), open.state),
         );
         out.row("", &out.dim(&open.done));
     }
     if let Some(clarity) = &detail.clarity {
-        out.row(labels.clarity, &format!("“{}” {}", clarity.sentence, clarity.advice.join(" ")));
+        out.row(labels.clarity, &format!("{} {}", wording.quoted(&clarity.sentence), clarity.advice.join(" ")));
     }
     for (index, check) in detail.checklist.iter().enumerate() {
         let mark = match check.done {

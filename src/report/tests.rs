@@ -7,7 +7,7 @@ use super::escape::csv as quoted;
 use super::page::page;
 use super::sample::{Texts, sample};
 use super::terminal;
-use super::wording::{ENGLISH, Tonight};
+use super::wording::{ENGLISH, Tonight, by_tag};
 use crate::analysis::{Analysis, Standing};
 use crate::message::Role;
 use crate::verdict::{Because, Evidence, VerdictKind};
@@ -174,6 +174,78 @@ fn five_thousand_contacts_fit_three_megabytes() {
     assert!(size < 3_000_000, "{size} bytes");
 }
 
+/// Words every English sentence is made of, and no German one.
+const ENGLISH_WORDS: [&str; 44] = [
+    "the", "and", "of", "you", "your", "they", "their", "them", "is", "are", "not", "with", "from", "for", "until",
+    "has", "have", "this", "that", "would", "days", "day", "weeks", "months", "ago", "never", "nothing", "who", "when",
+    "unless", "on", "at", "it", "to", "by", "as", "more", "since", "last", "note", "answer", "wrote", "answers",
+    "reply",
+];
+
+/// Returns the words of a page that a person reads or hears, without markup and without what a program reads.
+fn words_read(format: &str, file: &str) -> BTreeSet<String> {
+    let mut read = String::new();
+    match format {
+        "html" => {
+            let body = file.split("</style>").nth(1).expect("a style");
+            let body = body.split("<script>").next().expect("a page before the script");
+            for tag in body.split('<').skip(1) {
+                let (inside, text) = tag.split_once('>').unwrap_or((tag, ""));
+                for attribute in
+                    ["aria-label=\"", "title=\"", "data-label=\"", "data-done=\"", "placeholder=\"", "alt=\""]
+                {
+                    read.extend(inside.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()));
+                    read.push(' ');
+                }
+                // A command is typed, not read.
+                let is_code = inside.starts_with("code") || inside.starts_with("kbd");
+                read.push_str(if is_code { "" } else { text });
+                read.push(' ');
+            }
+        }
+        "json" => {
+            let report: serde_json::Value = serde_json::from_str(file).expect("the report is JSON");
+            for contact in report["contacts"].as_array().expect("people") {
+                read.push_str(&contact["verdict"]["because"].to_string());
+                read.push_str(&contact["verdict"]["changes_when"].to_string());
+            }
+        }
+        // The keys of the columns and of the verdicts are for programs.
+        "csv" => {
+            for line in file.lines().skip(1) {
+                read.extend(line.split('"').skip(1).step_by(2));
+                read.push(' ');
+            }
+        }
+        _ => read.extend(file.split('`').step_by(2).flat_map(str::lines).filter(|line| !line.starts_with("[mail-"))),
+    }
+    let words = read.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
+}
+
+#[test]
+fn the_german_page_is_german_to_the_last_word() {
+    let german = by_tag("de").expect("the page speaks German");
+    for first_run in [false, true] {
+        // What stands in mail is one word here: all others are the page's own.
+        let analysis = Analysis { first_run, ..sample(&Texts(Some("Zitat"))) };
+        let english = |words: &BTreeSet<String>| -> Vec<&str> {
+            ENGLISH_WORDS.into_iter().filter(|word| words.contains(*word)).collect()
+        };
+        for format in FORMATS {
+            let found = words_read(format.name, &(format.render)(german, &analysis));
+            assert_eq!(english(&found), [""; 0], "{}", format.name);
+            assert!(found.contains("nachricht"), "{}", format.name);
+            let found = words_read(format.name, &(format.render)(ENGLISH, &analysis));
+            assert!(english(&found).len() > 20, "{}: {found:?}", format.name);
+        }
+        let told = terminal::standing(german, &analysis, &analysis.standings[4], false);
+        let told: Vec<&str> = told.lines().filter(|line| !line.contains("crickets ")).collect();
+        assert_eq!(english(&words_read("terminal", &told.join("\n"))), [""; 0]);
+    }
+    assert!(super::html::render(german, &sample(&Texts(None))).contains("<html lang=\"de\">"));
+}
+
 const NAUGHTY: [&str; 9] = [
     "</p><script>alert(1)</script><img src=x onerror=alert(1)>",
     "\"' onmouseover=\"alert(1)\" x='",
@@ -228,6 +300,9 @@ fn hostile_text_is_text_in_every_field_of_every_format() {
         // An escaped bracket opens no link.
         let markdown = super::markdown::render(ENGLISH, &analysis).replace("\\]", "");
         assert_eq!(elements(&markdown).keys().filter(|name| *name != "mailto").count(), 0, "{naughty:?}");
+        for line in markdown.lines().filter(|line| line.contains("<mailto:")) {
+            assert!(line.starts_with("[mail-") && line.ends_with('>') && line.matches('<').count() == 1, "{line}");
+        }
         assert!(!markdown.contains("](javascript:") && !markdown.contains("](http"), "{naughty:?}");
         for line in super::csv::render(ENGLISH, &analysis).lines() {
             assert!(!line.contains(",\"=") && !line.contains(",="), "{line}");

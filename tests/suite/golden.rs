@@ -7,11 +7,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Runs the demo with these variables and no others; returns the folder with its report.
-fn demo(variables: &[(&str, &str)]) -> tempfile::TempDir {
+/// Every file of the report.
+const FILES: [&str; 4] = ["report.html", "report.md", "report.json", "report.csv"];
+
+/// Runs the demo in a language with these variables and no others; returns the folder with its report.
+fn demo(language: &str, variables: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_crickets"));
-    command.env_clear().envs(variables.iter().copied()).args(["demo", "--output"]).arg(folder.path());
+    command.env_clear().envs(variables.iter().copied());
+    command.args(["demo", "--format", "html,markdown,json,csv", "--language", language, "--output"]).arg(folder.path());
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     folder
@@ -32,11 +36,16 @@ fn first_difference(expected: &str, found: &str) -> String {
 
 #[test]
 fn the_sample_report_is_the_golden_one() {
-    let folder = demo(&[]);
+    let (english, german) = (demo("en", &[]), demo("de", &[]));
     let accepting = std::env::var_os("CRICKETS_ACCEPT").is_some();
     let mut differences = Vec::new();
-    for name in ["report.md", "report.json"] {
-        let found = fs::read_to_string(folder.path().join(name)).unwrap();
+    for (folder, file, name) in [
+        (&english, "report.md", "report.md"),
+        (&english, "report.json", "report.json"),
+        (&english, "report.csv", "report.csv"),
+        (&german, "report.md", "report.de.md"),
+    ] {
+        let found = fs::read_to_string(folder.path().join(file)).unwrap();
         if accepting {
             fs::create_dir_all(golden("")).unwrap();
             fs::write(golden(name), &found).unwrap();
@@ -62,18 +71,22 @@ fn the_sample_report_is_the_golden_one() {
 
 #[test]
 fn the_sample_report_does_not_depend_on_where_and_when_it_is_made() {
-    let first = demo(&[]);
-    for variables in [
-        &[][..],
+    let elsewhere: [&[(&str, &str)]; 4] = [
+        &[],
         &[("TZ", "Asia/Tokyo"), ("LANG", "C")],
         &[("TZ", "America/St_Johns"), ("LC_ALL", "de_DE.UTF-8")],
         &[("TZ", "Pacific/Kiritimati"), ("LC_ALL", "tr_TR.UTF-8"), ("RAYON_NUM_THREADS", "1")],
-    ] {
-        let again = demo(variables);
-        for name in ["report.md", "report.json", "report.html"] {
-            let read = |folder: &tempfile::TempDir| fs::read_to_string(folder.path().join(name)).unwrap();
-            let (expected, found) = (read(&first), read(&again));
-            assert!(found == expected, "{variables:?}: {name}, {}", first_difference(&expected, &found));
+    ];
+    for language in ["en", "de"] {
+        let first = demo(language, &[]);
+        for variables in elsewhere {
+            let again = demo(language, variables);
+            for name in FILES {
+                let read = |folder: &tempfile::TempDir| fs::read_to_string(folder.path().join(name)).unwrap();
+                let (expected, found) = (read(&first), read(&again));
+                let difference = || first_difference(&expected, &found);
+                assert!(found == expected, "{language}, {variables:?}: {name}, {}", difference());
+            }
         }
     }
 }

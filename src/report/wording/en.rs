@@ -28,6 +28,10 @@ impl Wording for English {
         &LABELS
     }
 
+    fn quoted(&self, text: &str) -> String {
+        format!("“{text}”")
+    }
+
     fn date(&self, date: Date) -> String {
         numbers::date(date)
     }

@@ -6,6 +6,7 @@
 //! Sentences may carry text from mail as it came. Whoever prints them makes it harmless first (see
 //! [`escape`](super::escape)).
 
+mod de;
 mod en;
 mod figures;
 mod labels;
@@ -22,8 +23,16 @@ use crate::verdict::{Because, ChangesWhen, DraftKind, Evidence, Verdict, Verdict
 
 pub use labels::Labels;
 
-/// English.
+/// English, which the page speaks unless the owner says otherwise.
 pub const ENGLISH: &dyn Wording = &en::English;
+
+/// Every language the page can be written in.
+pub const LANGUAGES: &[&dyn Wording] = &[ENGLISH, &de::German];
+
+/// Returns the language of this BCP 47 tag, if the page speaks it.
+pub fn by_tag(tag: &str) -> Option<&'static dyn Wording> {
+    LANGUAGES.iter().copied().find(|wording| wording.tag() == tag)
+}
 
 /// The night the page is written, where the owner lives.
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +84,8 @@ pub trait Wording: Sync {
     /// Returns headings and other fixed words.
     fn labels(&self) -> &'static Labels;
 
+    /// Returns the text between the quotation marks of the language.
+    fn quoted(&self, text: &str) -> String;
     /// Returns for example "9 March 2026".
     fn date(&self, date: Date) -> String;
     /// Returns for example "Mar 2026".
@@ -133,6 +144,12 @@ pub trait Wording: Sync {
     /// Returns what is missing, or `None` when the mailbox is read.
     fn coverage_problem(&self, tonight: &Tonight<'_>, coverage: &Coverage) -> Option<String>;
     fn missing_sent(&self, account: &str) -> String;
+}
+
+impl std::fmt::Debug for dyn Wording {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.tag())
+    }
 }
 
 /// Returns the evidence of a fact, where it has any.

@@ -82,8 +82,8 @@ pub const ROOMS: &[Room] = &[
     Room {
         name: "config",
         is: Layer::Edge,
-        may_use: &["people", "verdict", "language", "source", "message", "analysis", "exit_code"],
-        because: "settings are read straight into the types they configure, so that nothing is spelled twice",
+        may_use: &["people", "verdict", "language", "source", "message", "analysis", "report", "exit_code"],
+        because: "settings are read straight into the types they configure, so that nothing is spelled twice; the page's language is one (report::wording)",
     },
     Room { name: "deliver", is: Layer::Edge, may_use: &["config", "message", "exit_code"], because: "" },
     Room {
