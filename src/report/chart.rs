@@ -106,6 +106,10 @@ pub fn pace(wording: &dyn Wording, history: &History) -> Option<Pace> {
 #[derive(Clone, Debug, Default)]
 pub struct Network {
     pub dots: Vec<Dot>,
+    /// The share of answers at the foot of the drawing, and the balances at its sides: it shows no more than there is.
+    pub lowest: String,
+    pub widest_left: String,
+    pub widest_right: String,
 }
 
 /// One person in the network.
@@ -133,15 +137,20 @@ pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
         })
         .collect();
     known.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.3.rank.cmp(&b.3.rank)));
+    known.truncate(NETWORK_PEOPLE);
+    // To the next tenth beyond everybody, and never so near that a small difference looks like a large one.
+    let lowest = known.iter().map(|(_, answers, ..)| *answers).fold(100.0, f64::min);
+    let lowest = ((lowest - 5.0) / 10.0).floor().clamp(0.0, 5.0) * 10.0;
+    let widest = known.iter().map(|(_, _, balance, _)| balance.abs()).fold(0.0, f64::max);
+    let widest = ((widest + 0.05) * 10.0).ceil().clamp(3.0, 10.0) / 10.0;
     let mut names = Names::default();
     let mut dots: Vec<Dot> = known
         .into_iter()
-        .take(NETWORK_PEOPLE)
         .map(|(tie, answers, balance, standing)| {
             let entry = Entry::line(wording, analysis, standing);
             let radius = 3.0 + 2.6 * tie.max(0.0).ln_1p().min(5.0);
-            let x = 320.0 + balance.clamp(-1.0, 1.0) * 290.0;
-            let y = 280.0 - answers.clamp(0.0, 100.0) * 2.5;
+            let x = 320.0 + (balance / widest).clamp(-1.0, 1.0) * 290.0;
+            let y = 290.0 - (answers.clamp(lowest, 100.0) - lowest) / (100.0 - lowest) * 250.0;
             let above = y - radius - 5.0;
             Dot {
                 x: tenth(x),
@@ -162,7 +171,12 @@ pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
         .collect();
     // Small dots are drawn over large ones.
     dots.reverse();
-    Network { dots }
+    Network {
+        dots,
+        lowest: wording.percent(lowest / 100.0),
+        widest_left: wording.signed(-widest),
+        widest_right: wording.signed(widest),
+    }
 }
 
 /// The names already written into a drawing (from, to, foot), so that none is written over another.

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod architecture;
+mod browser;
 mod cast;
 mod cli;
 mod clients;

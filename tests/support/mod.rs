@@ -1,5 +1,6 @@
 //! What several tests need: mail, a real mail server, and a desk that takes mail in.
 
+pub mod browser;
 pub mod correspondence;
 pub mod courier;
 pub mod cyrus;
