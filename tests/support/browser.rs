@@ -161,7 +161,8 @@ impl Browser {
     fn call(&mut self, method: &str, arguments: Value) -> Value {
         self.last_id += 1;
         let id = self.last_id;
-        let mut command = json!({"id": id, "method": method, "params": arguments});
+        let mut command = json!({"id": id, "method": method});
+        command["params"] = arguments;
         if let Some(session) = self.session.as_ref().filter(|_| !method.starts_with("Browser.")) {
             command["sessionId"] = json!(session);
         }
