@@ -276,7 +276,7 @@ fn clarity(
         .signals
         .iter()
         .filter(|signal| matches!(signal.kind, SignalKind::Request { phatic: false, .. }))
-        .map(|signal| signal.sentence.as_str())
+        .map(|signal| signal.sentence.as_ref())
         .collect();
     let mut faults = Vec::new();
     let starts_late = !letter.gist.opening.contains(ask.sentence.get(..ask.sentence.len().min(40)).unwrap_or(""));
@@ -292,7 +292,7 @@ fn clarity(
     if !requests.iter().any(|sentence| sentence.contains('?') || sentence.to_lowercase().contains("please")) {
         faults.push(ClarityFault::NoQuestion);
     }
-    Some(Clarity { sentence: ask.sentence.clone(), faults })
+    Some(Clarity { sentence: ask.sentence.as_ref().to_owned(), faults })
 }
 
 /// Returns "did you do all you could?" beside a final outreach (rule P17).

@@ -236,7 +236,10 @@ fn text_form(message: &Message, body: &Body, reading: &Reading, defects: &[Defec
         };
         lines.push(format!("* {}{by_when}: {}", kind(&found.kind), found.sentence));
         if verbose && !found.cues.is_empty() {
-            lines.push(format!("    {}", found.cues.join(", ")));
+            lines.push(format!(
+                "    {}",
+                found.cues.iter().map(|(id, weight)| format!("{id} {weight:+}")).collect::<Vec<_>>().join(", ")
+            ));
         }
     }
     lines.extend(defects.iter().map(|defect| format!("! {}", defect.as_str())));

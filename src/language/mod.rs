@@ -12,7 +12,6 @@ mod nl;
 mod patterns;
 mod pt;
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 pub use patterns::{Pattern, Patterns};
@@ -236,23 +235,64 @@ pub fn detect(text: &str) -> &'static Language {
 }
 
 /// Returns how many words of `text` are common words of each language, in the order of [`LANGUAGES`].
-fn common_words(text: &str) -> Vec<usize> {
-    static SPEAKERS: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
-        let mut speakers: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+fn common_words(text: &str) -> [usize; LANGUAGES.len()] {
+    static SPEAKERS: LazyLock<Speakers> = LazyLock::new(Speakers::new);
+    let mut counts = [0; LANGUAGES.len()];
+    let mut count = |word: &[u8]| {
+        let speakers = packed(word).map_or(0, |word| SPEAKERS.of(word));
+        for (index, count) in counts.iter_mut().enumerate() {
+            *count += usize::from(speakers >> index & 1);
+        }
+    };
+    if text.is_ascii() {
+        let text = text.to_ascii_lowercase();
+        text.as_bytes().split(|byte| !byte.is_ascii_alphabetic()).for_each(&mut count);
+    } else {
+        text.to_lowercase().split(|c: char| !c.is_alphabetic()).for_each(|word| count(word.as_bytes()));
+    }
+    counts
+}
+
+/// Which languages have a word among their common ones. Every word of every letter is asked for, so that words are
+/// numbers here and lie in a table twice as long as needed.
+struct Speakers {
+    /// A word and its languages as bits; 0 for no word.
+    slots: Vec<(u128, u8)>,
+}
+
+impl Speakers {
+    fn new() -> Self {
+        let words: usize = LANGUAGES.iter().map(|language| language.common.len()).sum();
+        let mut speakers = Self { slots: vec![(0, 0); (2 * words).next_power_of_two()] };
         for (index, language) in LANGUAGES.iter().enumerate() {
-            for word in language.common {
-                speakers.entry(word).or_default().push(index);
+            for word in language.common.iter().filter_map(|word| packed(word.as_bytes())) {
+                let slot = speakers.slot(word);
+                speakers.slots[slot] = (word, speakers.slots[slot].1 | 1 << index);
             }
         }
         speakers
-    });
-    let mut counts = vec![0; LANGUAGES.len()];
-    for word in text.to_lowercase().split(|c: char| !c.is_alphabetic()) {
-        for index in SPEAKERS.get(word).into_iter().flatten() {
-            counts[*index] += 1;
-        }
     }
-    counts
+
+    fn of(&self, word: u128) -> u8 {
+        self.slots[self.slot(word)].1
+    }
+
+    /// Returns where the word lies, or would.
+    fn slot(&self, word: u128) -> usize {
+        let last = self.slots.len() - 1;
+        let mixed = ((word ^ word >> 64) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mut slot = (mixed >> 32) as usize & last;
+        while self.slots[slot].0 != 0 && self.slots[slot].0 != word {
+            slot = (slot + 1) & last;
+        }
+        slot
+    }
+}
+
+/// Returns a short word as a number: all common words are short.
+fn packed(word: &[u8]) -> Option<u128> {
+    let fits = (1..=size_of::<u128>()).contains(&word.len());
+    fits.then(|| word.iter().fold(0, |packed, byte| packed << 8 | u128::from(*byte)))
 }
 
 #[cfg(test)]
@@ -290,6 +330,16 @@ mod tests {
                 assert_ne!(cue.weight, 0, "{} decides nothing", cue.id);
             }
         }
+    }
+
+    #[test]
+    fn common_words_are_short() {
+        for language in LANGUAGES {
+            for word in language.common {
+                assert!(packed(word.as_bytes()).is_some(), "{word}");
+            }
+        }
+        assert_eq!(common_words("The and THE")[0], 3);
     }
 
     #[test]

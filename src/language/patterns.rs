@@ -5,7 +5,8 @@
 //! one in the text are tried. A pattern is compiled when it is first tried, and for text of ASCII alone, which is most, in
 //! a form without Unicode's classes and word boundaries: it is made ten times faster and never leaves the fast engine.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
@@ -30,6 +31,9 @@ pub struct Patterns {
     owners: Vec<Vec<usize>>,
     /// Patterns without a literal that every match holds.
     unconditional: Vec<usize>,
+    /// Whether a literal is a gate: see [`Patterns::behind`].
+    is_gate: Vec<bool>,
+    has_gates: bool,
 }
 
 /// One pattern.
@@ -43,6 +47,14 @@ pub struct Pattern {
 impl Patterns {
     /// Returns the patterns, none of them compiled yet.
     pub fn new<S: Into<String>>(sources: impl IntoIterator<Item = S>) -> Self {
+        Self::behind([], sources)
+    }
+
+    /// Returns the patterns, to be tried only in text that holds one of the literals `gates`.
+    pub fn behind<S: Into<String>>(
+        gates: impl IntoIterator<Item = &'static str>,
+        sources: impl IntoIterator<Item = S>,
+    ) -> Self {
         let patterns: Vec<Pattern> = sources.into_iter().map(|source| Pattern::new(source.into())).collect();
         let (mut owners, mut unconditional) = (BTreeMap::<Vec<u8>, Vec<usize>>::new(), Vec::new());
         for (index, pattern) in patterns.iter().enumerate() {
@@ -53,27 +65,82 @@ impl Patterns {
                 None => unconditional.push(index),
             }
         }
+        let gates: BTreeSet<&[u8]> = gates.into_iter().map(str::as_bytes).collect();
+        for gate in &gates {
+            owners.entry(gate.to_vec()).or_default();
+        }
         let literals = AhoCorasick::new(owners.keys()).expect("the literals of all patterns take few states");
-        Self { patterns, literals, owners: owners.into_values().collect(), unconditional }
+        Self {
+            patterns,
+            literals,
+            is_gate: owners.keys().map(|literal| gates.contains(literal.as_slice())).collect(),
+            has_gates: !gates.is_empty(),
+            owners: owners.into_values().collect(),
+            unconditional,
+        }
+    }
+
+    /// Tells `found` of every pattern that matches in one of the `stretches` of `text`: the number of the stretch and the
+    /// pattern's place, in order of both. The stretches lie in order, with something between each two that is in no literal.
+    /// All of them are looked through in one pass.
+    pub fn find_in_each(&self, text: &str, stretches: &[Range<usize>], mut found: impl FnMut(usize, usize)) {
+        let mut here = Candidates { patterns: self, is_open: !self.has_gates, places: self.unconditional.clone() };
+        let mut current = 0;
+        for literal in self.literals.find_overlapping_iter(text) {
+            while stretches.get(current).is_some_and(|stretch| stretch.end < literal.end()) {
+                here.match_in(&text[stretches[current].clone()], |place| found(current, place));
+                current += 1;
+            }
+            here.is_open |= self.is_gate[literal.pattern()];
+            here.places.extend(&self.owners[literal.pattern()]);
+        }
+        for stretch in current..stretches.len() {
+            here.match_in(&text[stretches[stretch].clone()], |place| found(stretch, place));
+        }
     }
 
     /// Returns the patterns that may match `text`, by their place and in order.
     pub fn candidates(&self, text: &str) -> impl Iterator<Item = (usize, &Pattern)> {
-        let mut is_candidate = vec![false; self.patterns.len()];
-        for index in &self.unconditional {
-            is_candidate[*index] = true;
-        }
+        let mut places = Vec::new();
         for found in self.literals.find_overlapping_iter(text) {
-            for index in &self.owners[found.pattern()] {
-                is_candidate[*index] = true;
-            }
+            places.extend(&self.owners[found.pattern()]);
         }
-        self.patterns.iter().enumerate().filter(move |(index, _)| is_candidate[*index])
+        places.extend(&self.unconditional);
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().map(|place| (place, &self.patterns[place]))
     }
 
     /// Returns whether any pattern matches `text`.
     pub fn is_match(&self, text: &str) -> bool {
         self.candidates(text).any(|(_, pattern)| pattern.is_match(text))
+    }
+}
+
+/// What may match in one stretch of text.
+struct Candidates<'a> {
+    patterns: &'a Patterns,
+    is_open: bool,
+    /// Places of patterns, some of them perhaps twice.
+    places: Vec<usize>,
+}
+
+impl Candidates<'_> {
+    /// Tells of the patterns that match in `text`, and begins anew.
+    fn match_in(&mut self, text: &str, mut found: impl FnMut(usize)) {
+        if self.is_open && !self.places.is_empty() {
+            self.places.sort_unstable();
+            self.places.dedup();
+            let is_ascii = text.is_ascii();
+            for place in &self.places {
+                if self.patterns.patterns[*place].is_match_in(text, is_ascii) {
+                    found(*place);
+                }
+            }
+        }
+        self.is_open = !self.patterns.has_gates;
+        self.places.clear();
+        self.places.extend(&self.patterns.unconditional);
     }
 }
 
@@ -84,7 +151,11 @@ impl Pattern {
 
     /// Returns whether it matches somewhere in `text`.
     pub fn is_match(&self, text: &str) -> bool {
-        match self.ascii().filter(|_| text.is_ascii()) {
+        self.is_match_in(text, text.is_ascii())
+    }
+
+    fn is_match_in(&self, text: &str, is_ascii: bool) -> bool {
+        match self.ascii().filter(|_| is_ascii) {
             Some(ascii) => ascii.is_match(text.as_bytes()),
             None => self.unicode().is_match(text),
         }

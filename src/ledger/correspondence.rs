@@ -1,6 +1,7 @@
 //! All letters, seen from each person: who wrote, to whom, how directly, in which conversation.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -26,6 +27,8 @@ pub struct Correspondence<'a> {
     campaigns: Vec<bool>,
     /// For each letter, the person who wrote it, where it is not the owner.
     authors: Vec<Option<usize>>,
+    /// For each letter, the organisation of whoever wrote it.
+    organisations: Vec<Option<Arc<str>>>,
 }
 
 /// One letter seen from one person.
@@ -87,10 +90,29 @@ impl<'a> Correspondence<'a> {
                 if identities.contains(&from.addr_spec) { None } else { directory.person_of(&from.addr_spec) }
             })
             .collect();
+        let mut known: HashMap<&AddrSpec, Option<Arc<str>>> = HashMap::new();
+        let organisations = letters
+            .iter()
+            .map(|letter| {
+                let from = &letter.message.from.as_ref()?.addr_spec;
+                known.entry(from).or_insert_with(|| organisation(from).map(Arc::from)).clone()
+            })
+            .collect();
         let campaigns = campaigns(letters, &directions, campaign_people);
         let mut owner_names: BTreeSet<String> = words(owner_name).collect();
         owner_names.extend(identities.iter().filter_map(|identity| words(identity.local_part()).next()));
-        Self { letters, threads, directory, identities, calendar, owner_names, directions, campaigns, authors }
+        Self {
+            letters,
+            threads,
+            directory,
+            identities,
+            calendar,
+            owner_names,
+            directions,
+            campaigns,
+            authors,
+            organisations,
+        }
     }
 
     /// Returns, for each person of the directory, the letters between them and the owner in order of date.
@@ -133,13 +155,7 @@ impl<'a> Correspondence<'a> {
                 self.directions[*place] == Direction::Inbound
                     && self.is_human(*place)
                     && self.authors[*place].is_some_and(|author| author != person)
-                    && self.letters[*place]
-                        .message
-                        .from
-                        .as_ref()
-                        .and_then(|from| organisation(&from.addr_spec))
-                        .as_deref()
-                        == Some(organisation_name)
+                    && self.organisations[*place].as_deref() == Some(organisation_name)
             })
             .collect()
     }

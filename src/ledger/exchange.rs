@@ -1,5 +1,7 @@
 //! One obligation, owed by one party to the other, and what became of it.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -35,9 +37,9 @@ pub struct Exchange {
     pub owed_by: Party,
     pub kind: ExchangeKind,
     /// The sentence that opened it.
-    pub sentence: String,
+    pub sentence: Arc<str>,
     /// The base subject (RFC 5256) of the message that opened it.
-    pub subject: String,
+    pub subject: Arc<str>,
     /// The conversation it was opened in; `None` for what was heard outside mail.
     pub thread: Option<usize>,
     pub due: Due,

@@ -1,6 +1,7 @@
 //! Introductions, given and received, and whether a conversation came of them (rule P21).
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -14,7 +15,7 @@ use super::Correspondence;
 pub struct Introduction {
     pub at: Timestamp,
     pub message: MessageId,
-    pub sentence: String,
+    pub sentence: Arc<str>,
     /// The name of whoever introduced; empty for the owner.
     pub introducer: String,
     /// Whether the owner introduced others; else someone introduced the owner.

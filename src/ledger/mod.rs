@@ -187,7 +187,7 @@ fn bounces(correspondence: &Correspondence<'_>) -> BTreeMap<usize, Vec<Moment>> 
                 message: Some(letter.message.id.clone()),
                 kind: MomentKind::Bounce { permanent: *permanent },
                 words: 0,
-                opening: recipient.to_string(),
+                opening: recipient.as_str().into(),
             });
         }
     }

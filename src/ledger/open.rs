@@ -3,7 +3,6 @@
 use crate::calendar::{Due, add_days};
 use crate::people::ContactId;
 use crate::signal::{Act, By, Gist, Signal, SignalKind};
-use crate::thread::base_subject;
 
 use super::{Correspondence, Exchange, ExchangeKind, Glimpse, Party, Terms};
 
@@ -32,7 +31,7 @@ pub fn opened_by(
         owed_by,
         kind,
         sentence: signal.sentence.clone(),
-        subject: base_subject(&message.subject),
+        subject: correspondence.threads.base_subject_of(glimpse.place).clone(),
         thread: Some(glimpse.thread),
         due: Due::Unsaid,
         due_on: today,
@@ -70,7 +69,7 @@ pub fn opened_by(
                 }
                 // "If X happens, I'll …" hangs on X, whatever else is said.
                 let due = match due {
-                    Due::Unsaid if *conditional => Due::Event { text: signal.sentence.clone() },
+                    Due::Unsaid if *conditional => Due::Event { text: signal.sentence.as_ref().to_owned() },
                     due => due.clone(),
                 };
                 let usual = correspondence.calendar.roll_forward(add_days(today, terms.undated_promise_days));
@@ -104,7 +103,7 @@ fn questions_first(signals: &[Signal]) -> impl Iterator<Item = &Signal> {
 /// of the reader.
 fn is_said_in_passing(gist: &Gist, sentence: &str) -> bool {
     gist.signals.iter().any(|other| {
-        other.sentence == sentence
+        *other.sentence == *sentence
             && matches!(
                 other.kind,
                 SignalKind::Decline { .. } | SignalKind::Introduction { .. } | SignalKind::Referral { .. }

@@ -1,11 +1,12 @@
 //! What contacts say about themselves and the relation: no, away, ask someone else, come and speak to us.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::message::{Automated, MessageId};
 use crate::signal::SignalKind;
-use crate::thread::base_subject;
 
 use super::{Correspondence, Glimpse};
 
@@ -14,8 +15,8 @@ use super::{Correspondence, Glimpse};
 pub struct Remark {
     pub at: Timestamp,
     pub message: MessageId,
-    pub sentence: String,
-    pub subject: String,
+    pub sentence: Arc<str>,
+    pub subject: Arc<str>,
     pub kind: RemarkKind,
 }
 
@@ -80,7 +81,7 @@ fn say(place: usize, correspondence: &Correspondence<'_>, wanted: fn(&RemarkKind
         at: letter.message.date,
         message: letter.message.id.clone(),
         sentence: signal.sentence.clone(),
-        subject: base_subject(&letter.message.subject),
+        subject: correspondence.threads.base_subject_of(place).clone(),
         kind,
     }));
 }

@@ -13,6 +13,7 @@ use crate::calendar::add_days;
 use crate::message::MessageId;
 use crate::people::{ContactId, Decision, Resolution, organisation};
 use crate::signal::{Act, By, SignalKind};
+use crate::thread::Threads;
 
 use super::open::opened_by;
 use super::{Correspondence, Exchange, ExchangeKind, Glimpse, Moment, MomentKind, Outcome, OutcomeKind, Party, Terms};
@@ -101,8 +102,11 @@ impl<'a, 'b> Pass<'a, 'b> {
         let live = std::mem::take(&mut self.live);
         for index in live {
             let exchange = &mut self.exchanges[index];
-            let ending =
-                if exchange.owed_by == author { fulfils(exchange, glimpse) } else { releases(exchange, glimpse) };
+            let ending = if exchange.owed_by == author {
+                fulfils(exchange, glimpse, &self.correspondence.threads)
+            } else {
+                releases(exchange, glimpse)
+            };
             match ending {
                 Some(Ending::Pause(until)) => exchange.paused.push((glimpse.at(), until)),
                 Some(Ending::Outcome(kind, confidence)) => {
@@ -194,8 +198,8 @@ impl<'a, 'b> Pass<'a, 'b> {
                 with: self.with.clone(),
                 owed_by: Party::Contact,
                 kind: ExchangeKind::Commitment,
-                sentence: promised.clone(),
-                subject: String::new(),
+                sentence: promised.as_str().into(),
+                subject: "".into(),
                 thread: None,
                 due: due.map_or(Due::Unsaid, |day| Due::Window { text: day.to_string(), from: day, to: day }),
                 due_on: self.correspondence.calendar.roll_forward(due_on),
@@ -278,11 +282,11 @@ enum Ending {
 }
 
 /// Returns what a letter by the party that owes does to the exchange.
-fn fulfils(exchange: &Exchange, glimpse: &Glimpse<'_>) -> Option<Ending> {
+fn fulfils(exchange: &Exchange, glimpse: &Glimpse<'_>, threads: &Threads) -> Option<Ending> {
     let same_thread = exchange.thread == Some(glimpse.thread);
     let same_subject = !exchange.subject.is_empty()
-        && crate::thread::is_reply_subject(&glimpse.letter.message.subject)
-        && crate::thread::base_subject(&glimpse.letter.message.subject) == exchange.subject;
+        && threads.is_reply(glimpse.place)
+        && *threads.base_subject_of(glimpse.place) == exchange.subject;
     let signals = &glimpse.letter.gist.signals;
     let has = |test: fn(&SignalKind) -> bool| signals.iter().any(|signal| test(&signal.kind));
     match exchange.kind {

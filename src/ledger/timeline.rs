@@ -1,6 +1,7 @@
 //! What happened between the owner and one contact, in order.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -20,7 +21,7 @@ pub struct Moment {
     /// Own words; 0 for touches and machine mail.
     pub words: u32,
     /// The first own words, for evidence.
-    pub opening: String,
+    pub opening: Arc<str>,
 }
 
 /// The kinds of things that happen in a relation.
@@ -186,8 +187,7 @@ pub fn moments(
                 opening: signals
                     .iter()
                     .find(|signal| is_cancellation(&signal.kind))
-                    .map(|signal| signal.sentence.clone())
-                    .unwrap_or_default(),
+                    .map_or_else(|| "".into(), |signal| signal.sentence.clone()),
             });
         }
         if glimpse.human && has(|kind| matches!(kind, SignalKind::Met)) {
@@ -275,5 +275,5 @@ fn is_calendar_cancellation(kind: &SignalKind) -> bool {
 }
 
 fn bare(at: Timestamp, kind: MomentKind) -> Moment {
-    Moment { at, message: None, kind, words: 0, opening: String::new() }
+    Moment { at, message: None, kind, words: 0, opening: "".into() }
 }

@@ -85,7 +85,7 @@ impl Night<'_> {
         let (mut files, mut replacement) = (Vec::new(), Replacement::default());
         for format in chosen {
             let path = output.join(format.file_name);
-            let written = replacement.write(&path, (format.render)(self.language, &analysis).as_bytes());
+            let written = replacement.write(&path, |file| (format.write)(self.language, &analysis, file));
             written.with_context(|| format!("write the report {}", path.display()))?;
             tracing::debug!(file = %path.display(), "written");
             files.push(path);

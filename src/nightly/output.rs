@@ -3,8 +3,9 @@
 //! No file system replaces several at once. So all are written first, and on the disk, under temporary names; what may go
 //! wrong has then gone wrong before the first is put in place, and only a power cut between two renames leaves some old.
 
+use std::fmt;
 use std::fs::{self, File, OpenOptions, Permissions};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -44,16 +45,17 @@ impl Replacement {
     ///
     /// The temporary name is always the same, so that a run that was killed leaves at most one such file for each, which the
     /// next one removes.
-    pub fn write(&mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    pub fn write(&mut self, path: &Path, write: impl FnOnce(&mut dyn fmt::Write) -> fmt::Result) -> io::Result<()> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let page = Page { temporary: folder(path).join(format!(".{name}.new")), path: path.to_owned() };
         match fs::remove_file(&page.temporary) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
-        let mut file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(&page.temporary)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
+        let file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(&page.temporary)?;
+        let mut pen = Pen { file: BufWriter::new(file), problem: None };
+        write(&mut pen).map_err(|error| pen.problem.take().unwrap_or_else(|| io::Error::other(error)))?;
+        pen.file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
         self.pages.push(page);
         Ok(())
     }
@@ -73,6 +75,21 @@ fn folder(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
+/// Writes text into a file, and keeps what went wrong: a format can only tell that something did.
+struct Pen {
+    file: BufWriter<File>,
+    problem: Option<io::Error>,
+}
+
+impl fmt::Write for Pen {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.file.write_all(text.as_bytes()).map_err(|error| {
+            self.problem = Some(error);
+            fmt::Error
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,9 +102,9 @@ mod tests {
         let other = folder.path().join("report.md");
         for text in ["old", "new"] {
             let mut replacement = Replacement::default();
-            replacement.write(&path, text.as_bytes()).unwrap();
+            replacement.write(&path, |file| file.write_str(text)).unwrap();
             assert!(text == "old" || fs::read(&path).unwrap() == b"old", "nothing is in place before all is written");
-            replacement.write(&other, text.as_bytes()).unwrap();
+            replacement.write(&other, |file| file.write_str(text)).unwrap();
             replacement.publish().unwrap();
         }
         assert_eq!((fs::read(&path).unwrap(), fs::read(&other).unwrap()), (b"new".to_vec(), b"new".to_vec()));
@@ -101,8 +118,8 @@ mod tests {
         let path = folder.path().join("report.html");
         fs::write(&path, "old").unwrap();
         let mut replacement = Replacement::default();
-        replacement.write(&path, b"new").unwrap();
-        assert!(replacement.write(&folder.path().join("missing/report.md"), b"new").is_err());
+        replacement.write(&path, |file| file.write_str("new")).unwrap();
+        assert!(replacement.write(&folder.path().join("missing/report.md"), |file| file.write_str("new")).is_err());
         drop(replacement);
         assert_eq!(fs::read(&path).unwrap(), b"old");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

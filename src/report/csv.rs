@@ -1,6 +1,6 @@
 //! One line a person, for a spreadsheet (RFC 4180, with LF line ends): every text quoted, no text a formula.
 
-use std::fmt::Write as _;
+use std::fmt;
 
 use crate::analysis::Analysis;
 
@@ -11,10 +11,10 @@ use super::wording::{Tonight, Wording};
 const HEADER: &str = "rank,name,address,verdict,since,until,why,responsiveness,responsiveness_low,responsiveness_high,\
 asks,replies,reciprocity,reciprocity_evidence,chance_still,last_sign_of_life,sent,received,attempts,established\n";
 
-/// Returns the whole file.
-pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
+/// Writes the whole file.
+pub fn write(wording: &dyn Wording, analysis: &Analysis, file: &mut dyn fmt::Write) -> fmt::Result {
     let tonight = Tonight::of(analysis);
-    let mut file = HEADER.to_owned();
+    file.write_str(HEADER)?;
     for standing in &analysis.standings {
         let entry = Entry::line(wording, analysis, standing);
         let (responsiveness, reciprocity) = (&standing.scores.responsiveness, &standing.scores.reciprocity);
@@ -41,9 +41,9 @@ pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
             standing.counts.attempts.to_string(),
             standing.established.to_string(),
         ];
-        writeln!(file, "{}", fields.join(",")).expect("writing to a String never fails");
+        writeln!(file, "{}", fields.join(","))?;
     }
-    file
+    Ok(())
 }
 
 /// Returns the number, or nothing when it is not known.

@@ -328,7 +328,7 @@ fn open_lines(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing)
         .take(LINES)
         .map(|(index, (exchange, state))| OpenLine {
             what: wording.exchange(exchange),
-            sentence: sentence(&or(exchange.sentence.clone(), &exchange.subject)),
+            sentence: sentence(&or(exchange.sentence.to_string(), &exchange.subject)),
             date: wording.date(tonight.date(exchange.opened_at)),
             state: match exchange.kind {
                 ExchangeKind::Commitment => visible(&wording.promise(tonight, exchange, *state)).into_owned(),

@@ -4,6 +4,8 @@
 //! script of the file, named by their hashes, so that even a hole in the escaping could run nothing and load nothing. The
 //! page is complete without its script, which adds searching, filtering, sorting and copying.
 
+use std::fmt;
+
 use askama::Template;
 use sha2::{Digest, Sha256};
 
@@ -18,8 +20,8 @@ use crate::verdict::VerdictKind;
 const STYLE: &str = include_str!("html/style.css");
 const SCRIPT: &str = include_str!("html/script.js");
 
-/// Returns the whole file.
-pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
+/// Writes the whole file.
+pub fn write(wording: &dyn Wording, analysis: &Analysis, file: &mut dyn fmt::Write) -> fmt::Result {
     let page = page(wording, analysis);
     let template = PageTemplate {
         wording,
@@ -35,7 +37,7 @@ pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
         bins: page.measured.replay.as_ref().map(|(_, replay)| chart::calibration(wording, replay)).unwrap_or_default(),
         page: &page,
     };
-    template.render().expect("writing to a String never fails")
+    template.render_into(file).map_err(|_| fmt::Error)
 }
 
 #[derive(Template)]

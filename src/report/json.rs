@@ -3,11 +3,13 @@
 //! Times are RFC 3339 in UTC without subseconds. A value not known is null; a score resting on too little is null and says
 //! `"low_evidence": true`. A change that breaks a reader raises the number after the slash.
 
+use std::fmt;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::analysis::{Analysis, Coverage, Standing};
+use crate::analysis::{Analysis, Change, Coverage, Standing};
 use crate::calendar::Due;
 use crate::ledger::{Exchange, ExchangeKind, OutcomeKind, Party, State};
 use crate::message::AddrSpec;
@@ -17,43 +19,56 @@ use crate::verdict::{Because, VerdictKind};
 use super::escape;
 use super::wording::{Tonight, Wording, evidence};
 
-/// Returns the whole file.
-pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
+/// Writes the whole file, one contact after the other: with a long correspondence it is larger than all else in memory.
+pub fn write(wording: &dyn Wording, analysis: &Analysis, file: &mut dyn fmt::Write) -> fmt::Result {
     let tonight = Tonight::of(analysis);
-    let report = Report {
-        schema: "crickets.report/1",
-        as_of: Time(analysis.now),
-        coverage: analysis.coverage.iter().map(CoverageJson::of).collect(),
-        changes: analysis
-            .changes
-            .iter()
-            .map(|change| ChangeJson { contact: &change.contact, from: change.from, to: change.to })
-            .collect(),
-        contacts: analysis.standings.iter().map(|standing| ContactJson::of(wording, &tonight, standing)).collect(),
-        replay: analysis.replay.as_ref().filter(|replay| replay.n >= 50).map(ReplayJson::of),
-        totals: TotalsJson {
-            messages: analysis.totals.messages,
-            human_messages: analysis.totals.human_messages,
-            contacts: analysis.totals.contacts,
-            threads: analysis.totals.threads,
-            exchanges: analysis.totals.exchanges,
-            span: Span { from: analysis.totals.from, to: analysis.totals.to },
-        },
+    let totals = TotalsJson {
+        messages: analysis.totals.messages,
+        human_messages: analysis.totals.human_messages,
+        contacts: analysis.totals.contacts,
+        threads: analysis.totals.threads,
+        exchanges: analysis.totals.exchanges,
+        span: Span { from: analysis.totals.from, to: analysis.totals.to },
     };
-    let mut text = serde_json::to_string_pretty(&report).expect("structs of strings and numbers serialise");
-    text.push('\n');
-    escape::json(&text)
+    file.write_str("{")?;
+    field(file, "schema", "crickets.report/1")?;
+    file.write_str(",")?;
+    field(file, "as_of", &Time(analysis.now))?;
+    file.write_str(",")?;
+    list(file, "coverage", analysis.coverage.iter().map(CoverageJson::of))?;
+    file.write_str(",")?;
+    list(file, "changes", analysis.changes.iter().map(ChangeJson::of))?;
+    file.write_str(",")?;
+    list(file, "contacts", analysis.standings.iter().map(|standing| ContactJson::of(wording, &tonight, standing)))?;
+    file.write_str(",")?;
+    field(file, "replay", &analysis.replay.as_ref().filter(|replay| replay.n >= 50).map(ReplayJson::of))?;
+    file.write_str(",")?;
+    field(file, "totals", &totals)?;
+    file.write_str("\n}\n")
 }
 
-#[derive(Serialize)]
-struct Report<'a> {
-    schema: &'static str,
-    as_of: Time,
-    coverage: Vec<CoverageJson<'a>>,
-    changes: Vec<ChangeJson<'a>>,
-    contacts: Vec<ContactJson<'a>>,
-    replay: Option<ReplayJson>,
-    totals: TotalsJson,
+/// Writes a field of the report.
+fn field<T: Serialize + ?Sized>(file: &mut dyn fmt::Write, name: &str, value: &T) -> fmt::Result {
+    write!(file, "\n  \"{name}\": {}", pretty(value, 1))
+}
+
+/// Writes a field of the report that is a list, one item at a time.
+fn list<T: Serialize>(file: &mut dyn fmt::Write, name: &str, items: impl Iterator<Item = T>) -> fmt::Result {
+    write!(file, "\n  \"{name}\": [")?;
+    let mut is_empty = true;
+    for item in items {
+        let comma = if is_empty { "" } else { "," };
+        write!(file, "{comma}\n    {}", pretty(&item, 2))?;
+        is_empty = false;
+    }
+    file.write_str(if is_empty { "]" } else { "\n  ]" })
+}
+
+/// Returns the value as it stands so many levels deep in the file.
+fn pretty<T: Serialize + ?Sized>(value: &T, level: usize) -> String {
+    let text = serde_json::to_string_pretty(value).expect("structs of strings and numbers serialise");
+    // Within strings JSON has no line ends of its own.
+    escape::json(&text.replace('\n', &format!("\n{}", "  ".repeat(level))))
 }
 
 /// A moment as `2026-03-10T05:00:00Z`.
@@ -99,6 +114,12 @@ struct ChangeJson<'a> {
     contact: &'a AddrSpec,
     from: Option<VerdictKind>,
     to: VerdictKind,
+}
+
+impl<'a> ChangeJson<'a> {
+    fn of(change: &'a Change) -> Self {
+        Self { contact: &change.contact, from: change.from, to: change.to }
+    }
 }
 
 #[derive(Serialize)]

@@ -1,6 +1,6 @@
 //! The page as Markdown (CommonMark with tables): reads well on a forge, in a terminal pager and as plain text in a mail.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write};
 
 use crate::analysis::Analysis;
 
@@ -9,11 +9,11 @@ use super::escape::markdown;
 use super::page::{Measured, Page, Section, page};
 use super::wording::Wording;
 
-/// Returns the whole file.
-pub fn render(wording: &dyn Wording, analysis: &Analysis) -> String {
-    let mut file = Writer { wording, text: String::new(), letters: Vec::new() };
-    file.page(&page(wording, analysis));
-    file.text
+/// Writes the whole file.
+pub fn write(wording: &dyn Wording, analysis: &Analysis, file: &mut dyn Write) -> fmt::Result {
+    let mut writer = Writer { wording, text: String::new(), letters: Vec::new() };
+    writer.page(&page(wording, analysis));
+    file.write_str(&writer.text)
 }
 
 /// Collects lines. Every text that may come from mail passes through [`markdown`].

@@ -19,6 +19,8 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+
 use crate::analysis::Analysis;
 
 use wording::Wording;
@@ -30,14 +32,23 @@ pub struct Format {
     pub name: &'static str,
     /// The file it is written to, for example `report.md`.
     pub file_name: &'static str,
-    /// Returns the whole file. The same analysis gives the same bytes.
-    pub render: fn(&dyn Wording, &Analysis) -> String,
+    /// Writes the whole file, piece by piece. The same analysis gives the same bytes.
+    pub write: fn(&dyn Wording, &Analysis, &mut dyn fmt::Write) -> fmt::Result,
+}
+
+impl Format {
+    /// Returns the whole file, for those who want all of it at once.
+    pub fn render(&self, wording: &dyn Wording, analysis: &Analysis) -> String {
+        let mut file = String::new();
+        (self.write)(wording, analysis, &mut file).expect("writing to a String never fails");
+        file
+    }
 }
 
 /// Every format there is.
 pub const FORMATS: &[Format] = &[
-    Format { name: "html", file_name: "report.html", render: html::render },
-    Format { name: "markdown", file_name: "report.md", render: markdown::render },
-    Format { name: "json", file_name: "report.json", render: json::render },
-    Format { name: "csv", file_name: "report.csv", render: csv::render },
+    Format { name: "html", file_name: "report.html", write: html::write },
+    Format { name: "markdown", file_name: "report.md", write: markdown::write },
+    Format { name: "json", file_name: "report.json", write: json::write },
+    Format { name: "csv", file_name: "report.csv", write: csv::write },
 ];

@@ -48,8 +48,8 @@ fn evidence(texts: &Texts, ago: i64, sentence: &str) -> Evidence {
     Evidence {
         message: Some(texts.id("m1@example.org")),
         at: at(ago),
-        sentence: texts.say(sentence),
-        subject: texts.say("The spring workshop"),
+        sentence: texts.say(sentence).into(),
+        subject: texts.say("The spring workshop").into(),
     }
 }
 
@@ -66,7 +66,7 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
                 message: Some(texts.id(&format!("m{ago}@example.org"))),
                 kind,
                 words: 60,
-                opening: texts.say("Thank you for the list."),
+                opening: texts.say("Thank you for the list.").into(),
             })
         })
         .rev()
@@ -90,7 +90,7 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
             introductions: vec![Introduction {
                 at: at(80),
                 message: texts.id("m2@example.org"),
-                sentence: texts.say("Ben, meet Cleo."),
+                sentence: texts.say("Ben, meet Cleo.").into(),
                 introducer: String::new(),
                 given_by_owner: true,
                 parties: vec![texts.address("ben@example.com"), texts.address("cleo@example.net")],
@@ -105,8 +105,8 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
                 with: id,
                 owed_by: Party::Contact,
                 kind: if rank.is_multiple_of(3) { ExchangeKind::Commitment } else { ExchangeKind::Ask },
-                sentence: texts.say("I'll get back to you with some names by Friday."),
-                subject: texts.say("The spring workshop"),
+                sentence: texts.say("I'll get back to you with some names by Friday.").into(),
+                subject: texts.say("The spring workshop").into(),
                 due: Due::Window { text: texts.say("by Friday"), from: day(silent - 3), to: day(silent - 3) },
                 due_on: day(silent - 3),
                 act: Some(Act::Send),

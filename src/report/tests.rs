@@ -1,16 +1,23 @@
 //! Tests of the page as a whole: order, honesty, size, and hostile text in every field of every format.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use super::FORMATS;
 use super::escape::csv as quoted;
 use super::page::page;
 use super::sample::{Texts, sample};
 use super::terminal;
-use super::wording::{ENGLISH, Tonight, by_tag};
+use super::wording::{ENGLISH, Tonight, Wording, by_tag};
 use crate::analysis::{Analysis, Standing};
 use crate::message::Role;
 use crate::verdict::{Because, Evidence, VerdictKind};
+
+fn rendered(write: fn(&dyn Wording, &Analysis, &mut dyn fmt::Write) -> fmt::Result, analysis: &Analysis) -> String {
+    let mut file = String::new();
+    write(ENGLISH, analysis, &mut file).expect("writing to a String never fails");
+    file
+}
 
 #[test]
 fn the_sample_shows_every_verdict() {
@@ -23,7 +30,7 @@ fn the_sample_shows_every_verdict() {
 fn the_same_analysis_gives_the_same_bytes() {
     for format in FORMATS {
         let (first, second) =
-            ((format.render)(ENGLISH, &sample(&Texts(None))), (format.render)(ENGLISH, &sample(&Texts(None))));
+            (format.render(ENGLISH, &sample(&Texts(None))), format.render(ENGLISH, &sample(&Texts(None))));
         assert_eq!(first, second, "{}", format.name);
         assert!(first.contains("Cleo Marchetti"), "{}", format.name);
     }
@@ -81,7 +88,7 @@ fn what_calls_for_something_comes_first_among_the_changes() {
     assert_eq!(sentences(&analysis), expected);
     // A night of many changes keeps the page well formed.
     analysis.changes = analysis.changes.iter().cycle().take(30).cloned().collect();
-    let html = super::html::render(ENGLISH, &analysis);
+    let html = rendered(super::html::write, &analysis);
     for element in ["ul", "details", "section"] {
         let counts = elements(&html);
         assert_eq!(counts.get(element), counts.get(&format!("/{element}")), "{element}");
@@ -126,7 +133,7 @@ fn no_silence_is_claimed_where_mail_is_missing() {
 fn low_evidence_is_said_and_never_a_low_score() {
     let analysis = sample(&Texts(None));
     let report: serde_json::Value =
-        serde_json::from_str(&super::json::render(ENGLISH, &analysis)).expect("the report is JSON");
+        serde_json::from_str(&rendered(super::json::write, &analysis)).expect("the report is JSON");
     let cleo = &report["contacts"][3]["responsiveness"];
     assert_eq!((&cleo["score"], &cleo["low_evidence"]), (&serde_json::Value::Null, &serde_json::Value::Bool(true)));
     assert_eq!(report["contacts"][0]["responsiveness"].get("low_evidence"), None);
@@ -138,7 +145,7 @@ fn low_evidence_is_said_and_never_a_low_score() {
 #[test]
 fn json_has_the_keys_of_the_interface() {
     let report: serde_json::Value =
-        serde_json::from_str(&super::json::render(ENGLISH, &sample(&Texts(None)))).expect("the report is JSON");
+        serde_json::from_str(&rendered(super::json::write, &sample(&Texts(None)))).expect("the report is JSON");
     let keys =
         |value: &serde_json::Value| -> Vec<String> { value.as_object().expect("an object").keys().cloned().collect() };
     let sorted = |names: &str| -> Vec<String> {
@@ -170,7 +177,7 @@ fn five_thousand_contacts_fit_three_megabytes() {
     let mut analysis = sample(&Texts(None));
     let (quiet, rest) = (analysis.standings[20].clone(), 24..=5000);
     analysis.standings.extend(rest.map(|rank| Standing { rank, ..quiet.clone() }));
-    let size = super::html::render(ENGLISH, &analysis).len();
+    let size = rendered(super::html::write, &analysis).len();
     assert!(size < 3_000_000, "{size} bytes");
 }
 
@@ -233,17 +240,17 @@ fn the_german_page_is_german_to_the_last_word() {
             ENGLISH_WORDS.into_iter().filter(|word| words.contains(*word)).collect()
         };
         for format in FORMATS {
-            let found = words_read(format.name, &(format.render)(german, &analysis));
+            let found = words_read(format.name, &format.render(german, &analysis));
             assert_eq!(english(&found), [""; 0], "{}", format.name);
             assert!(found.contains("nachricht"), "{}", format.name);
-            let found = words_read(format.name, &(format.render)(ENGLISH, &analysis));
+            let found = words_read(format.name, &format.render(ENGLISH, &analysis));
             assert!(english(&found).len() > 20, "{}: {found:?}", format.name);
         }
         let told = terminal::standing(german, &analysis, &analysis.standings[4], false);
         let told: Vec<&str> = told.lines().filter(|line| !line.contains("crickets ")).collect();
         assert_eq!(english(&words_read("terminal", &told.join("\n"))), [""; 0]);
     }
-    assert!(super::html::render(german, &sample(&Texts(None))).contains("<html lang=\"de\">"));
+    assert!(FORMATS[0].render(german, &sample(&Texts(None))).contains("<html lang=\"de\">"));
 }
 
 const NAUGHTY: [&str; 9] = [
@@ -278,15 +285,15 @@ fn hostile_text_is_text_in_every_field_of_every_format() {
         count.retain(|name, _| !name.ends_with("text"));
         count
     };
-    let expected = elements(&super::html::render(ENGLISH, &sample(&Texts(Some("plain")))));
+    let expected = elements(&rendered(super::html::write, &sample(&Texts(Some("plain")))));
     for naughty in NAUGHTY {
         let analysis = sample(&Texts(Some(naughty)));
         for format in FORMATS {
-            let file = (format.render)(ENGLISH, &analysis);
+            let file = format.render(ENGLISH, &analysis);
             let raw = file.chars().find(|c| (c.is_control() && *c != '\n') || ('\u{202a}'..='\u{202e}').contains(c));
             assert_eq!(raw, None, "{}: {naughty:?}", format.name);
         }
-        let html = super::html::render(ENGLISH, &analysis);
+        let html = rendered(super::html::write, &analysis);
         assert_eq!(elements(&html), expected, "{naughty:?}");
         for href in html.split(" href=\"").skip(1) {
             let target = href.split('"').next().unwrap_or("");
@@ -298,16 +305,16 @@ fn hostile_text_is_text_in_every_field_of_every_format() {
             }
         }
         // An escaped bracket opens no link.
-        let markdown = super::markdown::render(ENGLISH, &analysis).replace("\\]", "");
+        let markdown = rendered(super::markdown::write, &analysis).replace("\\]", "");
         assert_eq!(elements(&markdown).keys().filter(|name| *name != "mailto").count(), 0, "{naughty:?}");
         for line in markdown.lines().filter(|line| line.contains("<mailto:")) {
             assert!(line.starts_with("[mail-") && line.ends_with('>') && line.matches('<').count() == 1, "{line}");
         }
         assert!(!markdown.contains("](javascript:") && !markdown.contains("](http"), "{naughty:?}");
-        for line in super::csv::render(ENGLISH, &analysis).lines() {
+        for line in rendered(super::csv::write, &analysis).lines() {
             assert!(!line.contains(",\"=") && !line.contains(",="), "{line}");
         }
-        let _: serde_json::Value = serde_json::from_str(&super::json::render(ENGLISH, &analysis)).expect("still JSON");
+        let _: serde_json::Value = serde_json::from_str(&rendered(super::json::write, &analysis)).expect("still JSON");
         let plain = terminal::standing(ENGLISH, &analysis, &analysis.standings[0], false);
         assert_eq!(plain.chars().find(|c| c.is_control() && *c != '\n'), None, "{naughty:?}");
     }
@@ -322,7 +329,7 @@ fn every_format_has_a_file_of_its_own() {
     let Some(folder) = std::env::var_os("CRICKETS_SAMPLE") else { return };
     for format in FORMATS {
         let path = std::path::Path::new(&folder).join(format.file_name);
-        std::fs::write(path, (format.render)(ENGLISH, &sample(&Texts(None)))).expect("the folder can be written to");
+        std::fs::write(path, format.render(ENGLISH, &sample(&Texts(None)))).expect("the folder can be written to");
     }
 }
 
@@ -333,7 +340,7 @@ fn a_promise_is_told_with_the_day_it_was_made_and_the_day_it_was_due() {
     let at = |text: &str| text.parse::<jiff::Timestamp>().expect("a time");
     let tonight = Tonight { calendar: &calendar, now: at("2026-03-10T12:00:00Z") };
     let evidence =
-        || Evidence { message: None, at: at("2026-02-09T12:00:00Z"), sentence: String::new(), subject: String::new() };
+        || Evidence { message: None, at: at("2026-02-09T12:00:00Z"), sentence: "".into(), subject: "".into() };
     let told = |due: Option<&str>| {
         let due = due.map(day);
         let theirs =

@@ -1,17 +1,15 @@
 //! Finds the cues of a language in a sentence.
 //!
-//! One pass for the language's trigger literals comes first: most sentences hold none and stop there. Only then the cues
-//! whose own words stand in the sentence are matched.
+//! One pass over all sentences looks for the language's trigger literals and for the words of its cues: most sentences
+//! hold none and stop there. Only then the cues whose own words stand in a sentence are matched.
 
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::language::{About, Cue, LANGUAGES, Language, Patterns};
+use crate::text::Sentences;
 
 /// One language's cues, ready for looking up.
 struct Lexicon {
-    triggers: AhoCorasick,
     cues: Vec<&'static Cue>,
     patterns: Patterns,
 }
@@ -19,9 +17,11 @@ struct Lexicon {
 impl Lexicon {
     fn of(language: &'static Language) -> Self {
         Self {
-            triggers: AhoCorasick::new(language.triggers.iter().chain(&["?"])).expect("triggers are plain literals"),
             cues: language.cues().collect(),
-            patterns: Patterns::new(language.cues().map(|cue| cue.pattern)),
+            patterns: Patterns::behind(
+                language.triggers.iter().chain(&["?"]).copied(),
+                language.cues().map(|cue| cue.pattern),
+            ),
         }
     }
 }
@@ -51,39 +51,43 @@ impl Evidence {
         self.found.iter().any(|cue| cue.about == about)
     }
 
-    /// Returns the cues about any of `abouts`, as `id weight`.
-    pub fn explain(&self, abouts: &[About]) -> Vec<String> {
+    /// Returns the cues about any of `abouts`: their ids and weights.
+    pub fn explain(&self, abouts: &[About]) -> Vec<(&'static str, i32)> {
         let cues = self.found.iter().filter(|cue| abouts.contains(&cue.about));
-        cues.map(|cue| format!("{} {:+}", cue.id, cue.weight)).collect()
+        cues.map(|cue| (cue.id, cue.weight)).collect()
     }
 }
 
-/// Returns the cues of `language` in a folded sentence.
-pub(super) fn evidence(language: &Language, folded: &str) -> Evidence {
-    let Some(lexicon) = lexicon(language) else {
-        return Evidence::default();
-    };
-    if !lexicon.triggers.is_match(folded) {
-        return Evidence::default();
+/// Returns the cues of `language` in each of the sentences.
+pub(super) fn evidence(language: &Language, sentences: &Sentences) -> Vec<Evidence> {
+    let (folded, ranges) = sentences.folded();
+    let mut evidence = vec![Evidence::default(); ranges.len()];
+    if let Some(lexicon) = lexicon(language) {
+        lexicon.patterns.find_in_each(folded, ranges, |sentence, index| {
+            evidence[sentence].found.push(lexicon.cues[index]);
+        });
     }
-    let matched = lexicon.patterns.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded));
-    Evidence { found: matched.map(|(index, _)| lexicon.cues[index]).collect() }
+    evidence
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn evidence_in(language: &Language, sentence: &str) -> Evidence {
+        evidence(language, &Sentences::single(sentence)).remove(0)
+    }
+
     #[test]
     fn cues_are_summed_and_explained() {
-        let evidence = evidence(LANGUAGES[0], "i won't send it.");
+        let evidence = evidence_in(LANGUAGES[0], "I won't send it.");
         assert!(evidence.score(About::Commitment) < 0);
-        assert!(evidence.explain(&[About::Commitment]).contains(&"en.commit.not -6".to_owned()));
+        assert!(evidence.explain(&[About::Commitment]).contains(&("en.commit.not", -6)));
     }
 
     #[test]
     fn a_sentence_without_triggers_has_no_evidence() {
-        assert!(!evidence(LANGUAGES[0], "birds sing.").has(About::Request));
+        assert!(!evidence_in(LANGUAGES[0], "Birds sing.").has(About::Request));
     }
 
     #[test]
@@ -91,10 +95,10 @@ mod tests {
         let mut lost = Vec::new();
         for language in LANGUAGES {
             for cue in language.cues() {
-                let example = crate::text::Sentence::new(cue.example).folded;
-                let found = evidence(language, &example).found;
+                let found = evidence_in(language, cue.example).found;
                 if !found.iter().any(|found| found.id == cue.id) {
-                    let seen = lexicon(language).is_some_and(|lexicon| lexicon.triggers.is_match(&example));
+                    let folded = cue.example.to_lowercase();
+                    let seen = language.triggers.iter().chain(&["?"]).any(|trigger| folded.contains(trigger));
                     lost.push(format!(
                         "{} in {:?}: {}",
                         cue.id,

@@ -55,9 +55,9 @@ fn spell_out(pattern: &str, words: &Words) -> String {
 }
 
 /// Returns by when what `sentence` says is due, written on `today`.
-pub(super) fn due(language: &Language, sentence: &Sentence, today: Date) -> Due {
+pub(super) fn due(language: &Language, sentence: Sentence<'_>, today: Date) -> Due {
     let Some(phrases) = phrases(language) else { return Due::Unsaid };
-    let folded = &sentence.folded;
+    let folded = sentence.folded;
     let date = phrases.dates.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded)).find_map(
         |(index, pattern)| {
             let captures = pattern.unicode().captures(folded)?;
@@ -266,10 +266,11 @@ fn working_days_after(today: Date, days: i64) -> Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Sentences;
 
     fn on(today: &str, language: &str, text: &str) -> String {
         let language = crate::language::by_tag(language).expect("a language");
-        match due(language, &Sentence::new(text), today.parse().expect("a date")) {
+        match due(language, Sentences::single(text).iter().next().expect("one"), today.parse().expect("a date")) {
             Due::Unsaid => "unsaid".to_owned(),
             Due::Window { text, from, to } if from == to => format!("{text}: {to}"),
             Due::Window { text, from, to } => format!("{text}: {from}..{to}"),

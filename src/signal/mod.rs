@@ -29,6 +29,7 @@ mod request;
 mod thanks;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -37,7 +38,7 @@ use sha2::{Digest, Sha256};
 use crate::calendar::Due;
 use crate::language::{self, About, Language};
 use crate::message::{AddrSpec, Automated, Body, Message};
-use crate::text::{self, OwnText, Sentence};
+use crate::text::{self, OwnText, Sentence, Sentences};
 
 pub use cues::Evidence;
 pub use letter::Letter;
@@ -50,9 +51,10 @@ const OPENING: usize = 200;
 pub struct Signal {
     pub kind: SignalKind,
     /// The author's sentence, white space folded; the subject or nothing for what headers alone say.
-    pub sentence: String,
-    /// The cues that decided it, as `id weight`, for `inspect -v`.
-    pub cues: Vec<String>,
+    pub sentence: Arc<str>,
+    /// The cues that decided it and their weights, for `inspect -v`; not kept.
+    #[serde(skip)]
+    pub cues: Vec<(&'static str, i32)>,
 }
 
 /// The kinds of things a message does.
@@ -143,7 +145,7 @@ pub struct Gist {
     /// Phones and handles of the author's own signature.
     pub channels: Vec<Channel>,
     /// The first own words, at most 200 characters, as evidence where no single sentence is.
-    pub opening: String,
+    pub opening: Arc<str>,
 }
 
 /// What a detector sees of one message: its headers and the author's own words.
@@ -152,35 +154,32 @@ pub struct Utterance<'a> {
     pub own: &'a OwnText,
     pub language: &'static Language,
     /// The author's sentences in order, each with the cues found in it.
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<Remark<'a>>,
 }
 
 /// A sentence and the cues found in it.
-pub struct Remark {
-    pub sentence: Sentence,
+pub struct Remark<'a> {
+    pub sentence: Sentence<'a>,
     pub evidence: Evidence,
 }
 
 impl<'a> Utterance<'a> {
-    /// Returns the utterance with every sentence looked through for cues once.
-    pub fn new(message: &'a Message, own: &'a OwnText, language: &'static Language) -> Self {
-        let remarks = own
-            .sentences()
-            .into_iter()
-            .map(|sentence| Remark { evidence: cues::evidence(language, &sentence.folded), sentence })
-            .collect();
+    /// Returns the utterance of these sentences, all of them looked through for cues in one pass.
+    pub fn new(message: &'a Message, own: &'a OwnText, sentences: &'a Sentences, language: &'static Language) -> Self {
+        let found = cues::evidence(language, sentences);
+        let remarks = sentences.iter().zip(found).map(|(sentence, evidence)| Remark { sentence, evidence }).collect();
         Self { message, own, language, remarks }
     }
 
     /// Returns by when something said in `remark` is due.
-    fn due(&self, remark: &Remark) -> Due {
-        due::due(self.language, &remark.sentence, self.message.local_date())
+    fn due(&self, remark: &Remark<'_>) -> Due {
+        due::due(self.language, remark.sentence, self.message.local_date())
     }
 }
 
-impl Remark {
+impl Remark<'_> {
     fn signal(&self, kind: SignalKind, abouts: &[About]) -> Signal {
-        Signal { kind, sentence: self.sentence.text.clone(), cues: self.evidence.explain(abouts) }
+        Signal { kind, sentence: self.sentence.text.into(), cues: self.evidence.explain(abouts) }
     }
 }
 
@@ -209,7 +208,8 @@ pub fn detectors() -> &'static [Detector] {
 pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
     // A short answer is told by its salutation and sign-off as much as by its one line.
     let language = language::detect(&[own.greeting(), own.as_str(), own.sign_off()].join("\n"));
-    let utterance = Utterance::new(message, own, language);
+    let sentences = own.sentences();
+    let utterance = Utterance::new(message, own, &sentences, language);
     let mut signals = notice::signals(message, body);
     // A program's answer, bounce or invitation says nothing for its owner; a list's or a role's words are a person's perhaps.
     let by_program = matches!(message.automated, Some(Automated::Bounce | Automated::AutoReply | Automated::Calendar));
@@ -219,8 +219,8 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
             detect(&utterance, &mut found);
         }
         let place =
-            |signal: &Signal| utterance.remarks.iter().position(|remark| remark.sentence.text == signal.sentence);
-        found.sort_by_key(place);
+            |signal: &Signal| utterance.remarks.iter().position(|remark| *remark.sentence.text == *signal.sentence);
+        found.sort_by_cached_key(place);
         signals.extend(found);
     } else if message.automated == Some(Automated::AutoReply) {
         out_of_office::detect_automatic(&utterance, &mut signals);
@@ -238,18 +238,49 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
         has_attachment: !body.attachments.is_empty(),
         has_link: text.contains("http://") || text.contains("https://") || text.contains("www."),
         channels: phones.chain(handles).collect(),
-        opening: text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(OPENING).collect(),
+        opening: opening(text).into(),
     }
+}
+
+/// Returns the first own words, white space folded.
+fn opening(text: &str) -> String {
+    let mut opening = String::new();
+    let mut room = OPENING;
+    for word in text.split_whitespace() {
+        if room == 0 {
+            break;
+        }
+        if !opening.is_empty() {
+            opening.push(' ');
+            room -= 1;
+        }
+        for character in word.chars().take(room) {
+            opening.push(character);
+            room -= 1;
+        }
+    }
+    opening
 }
 
 /// Returns the first 64 bits of the SHA-256 of the words in lower case without punctuation.
 fn digest(text: &str) -> u64 {
-    let mut hasher = Sha256::new();
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        hasher.update(word.to_lowercase().as_bytes());
-        hasher.update(b" ");
+    let mut words = String::with_capacity(text.len() + 1);
+    if text.is_ascii() {
+        // A space ends each word, and nothing stands between two.
+        for byte in text.bytes().chain([b' ']) {
+            if byte.is_ascii_alphanumeric() {
+                words.push(char::from(byte.to_ascii_lowercase()));
+            } else if !words.is_empty() && !words.ends_with(' ') {
+                words.push(' ');
+            }
+        }
+    } else {
+        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+            words.push_str(&word.to_lowercase());
+            words.push(' ');
+        }
     }
-    hasher.finalize().iter().take(8).fold(0, |digest, byte| digest << 8 | u64::from(*byte))
+    Sha256::digest(words).iter().take(8).fold(0, |digest, byte| digest << 8 | u64::from(*byte))
 }
 
 /// A range of bytes in a body's text.
@@ -293,7 +324,7 @@ mod tests {
         let found: Vec<(String, String)> = gist(&message, &Body::default(), &own)
             .signals
             .into_iter()
-            .map(|signal| (signal.sentence, describe(&signal.kind)))
+            .map(|signal| (signal.sentence.as_ref().to_owned(), describe(&signal.kind)))
             .collect();
         assert_eq!(found, expected, "{text}");
     }

@@ -17,7 +17,7 @@ pub(super) fn signals(message: &Message, body: &Body) -> Vec<Signal> {
         });
     }
     kinds.extend(body.events.iter().cloned().map(SignalKind::Event));
-    kinds.into_iter().map(|kind| Signal { kind, sentence: message.subject.clone(), cues: Vec::new() }).collect()
+    kinds.into_iter().map(|kind| Signal { kind, sentence: message.subject.as_str().into(), cues: Vec::new() }).collect()
 }
 
 #[cfg(test)]

@@ -25,8 +25,8 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
         }
         let left = remark.evidence.score(About::Left) >= THRESHOLD;
         // "She has left. Please contact Ben." names the successor in the next sentence.
-        let next = utterance.remarks.get(index + 1).map(|next| next.sentence.text.as_str());
-        let successor = successor(&remark.sentence.text).or_else(|| next.and_then(successor));
+        let next = utterance.remarks.get(index + 1).map(|next| next.sentence.text);
+        let successor = successor(remark.sentence.text).or_else(|| next.and_then(successor));
         signals.push(remark.signal(SignalKind::Referral { successor, left }, &[About::Referral, About::Left]));
         return;
     }

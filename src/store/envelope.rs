@@ -123,11 +123,9 @@ pub fn gist_to_text(gist: &Gist) -> String {
     to_json(gist)
 }
 
-/// Returns the gist written by [`gist_to_text`], without the cues: they are for explaining one message, which is read anew
-/// then.
+/// Returns the gist written by [`gist_to_text`].
 pub fn gist_from_text(text: &str) -> rusqlite::Result<Gist> {
     let mut gist: Gist = from_json(text)?;
-    gist.signals.iter_mut().for_each(|signal| signal.cues = Vec::new());
     gist.signals.shrink_to_fit();
     Ok(gist)
 }

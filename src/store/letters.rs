@@ -1,15 +1,17 @@
 //! Loads the mail that enters the analysis.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
+use std::sync::Arc;
 
 use anyhow::Result;
 use jiff::Timestamp;
 
-use super::envelope::{self, Columns, gist_from_text};
+use super::envelope::{self, Columns, content, gist_from_text};
 use super::{Store, to_micros};
 use crate::analysis::Letter;
 use crate::message::{AddrSpec, Message, MessageId, Role, Roles};
+use crate::signal::Gist;
 
 /// The mail known at some moment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,85 +22,125 @@ pub struct Letters {
     pub others: u64,
 }
 
-/// Returns a query that folds locations into a set of bits per message: `live` where it lies, `ever` where it ever lay. Labels
-/// count like mailboxes.
-fn roles_query() -> String {
-    let bits = |lies: &str| {
-        let bit = |role: &Role| {
-            let bit = [*role].into_iter().collect::<Roles>().bits();
-            format!("{bit} * max({lies} AND (mailbox.role = '{role}' OR location.labels & {bit}))")
-        };
-        Role::EVERY.iter().map(bit).collect::<Vec<_>>().join(" + ")
-    };
-    format!(
-        "SELECT location.message AS message, {} AS live, {} AS ever
-         FROM location
-         JOIN mailbox ON mailbox.id = location.mailbox
-         JOIN account ON account.id = mailbox.account
-         WHERE ?2 = '' OR account.name = ?2
-         GROUP BY location.message",
-        bits("location.vanished = 0"),
-        bits("1"),
-    )
-}
-
 impl Store {
     /// Returns the mail known at `as_of`: of every account, or `only` of one.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn letters(&self, as_of: Timestamp, only: Option<&str>) -> Result<Letters> {
-        let bound = (to_micros(as_of), only.unwrap_or(""));
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT message.message_id, message.without_words, message.received, message.automated, message.envelope,
-                    message.date, message.utc_offset, gist.gist, roles.live, roles.ever
-             FROM ({}) AS roles
-             JOIN message ON message.id = roles.message
-             JOIN gist ON gist.message = message.id
-             WHERE message.date <= ?1
-             ORDER BY message.date, message.message_id, message.content",
-            roles_query()
-        ))?;
-        let mut known = Known::default();
-        let rows = statement.query_map(bound, |row| {
-            let columns = Columns {
-                without_words: row.get(1)?,
-                received: row.get(2)?,
-                automated: row.get(3)?,
-                envelope: row.get(4)?,
-                date: row.get(5)?,
-                utc_offset: row.get(6)?,
-            };
-            Ok(Letter {
-                message: known.shared(envelope::message(row.get_ref(0)?.as_str()?, &columns)?),
-                roles: roles(row.get(8)?, row.get(9)?),
-                gist: gist_from_text(row.get_ref(7)?.as_str()?)?,
-            })
-        })?;
-        let mut letters = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-        letters.shrink_to_fit();
-        let all: i64 = self.connection.query_row(
-            "SELECT count(*) FROM message WHERE date <= ?1 AND EXISTS (
-                SELECT 1 FROM location JOIN mailbox ON mailbox.id = location.mailbox
-                JOIN account ON account.id = mailbox.account
-                WHERE location.message = message.id AND (?2 = '' OR account.name = ?2))",
-            bound,
-            |row| row.get(0),
+        let whereabouts = self.whereabouts(only)?;
+        // In order of their rows, which is the order they lie in: sorting is done here, without the texts.
+        let mut statement = self.connection.prepare_cached(
+            "SELECT message.id, message.message_id, message.without_words, message.received, message.automated,
+                    message.envelope, message.date, message.utc_offset, gist.gist
+             FROM gist JOIN message ON message.id = gist.message ORDER BY gist.message",
         )?;
-        Ok(Letters { others: all.cast_unsigned().saturating_sub(letters.len() as u64), letters })
+        let mut rows = statement.query([])?;
+        let mut known = Known::default();
+        let mut letters = Vec::new();
+        while let Some(row) = rows.next()? {
+            let Some(roles) = whereabouts.roles(row.get(0)?) else { continue };
+            if row.get::<_, i64>(6)? > to_micros(as_of) {
+                continue;
+            }
+            let columns = Columns {
+                without_words: row.get(2)?,
+                received: row.get(3)?,
+                automated: row.get(4)?,
+                envelope: row.get(5)?,
+                date: row.get(6)?,
+                utc_offset: row.get(7)?,
+            };
+            let message = envelope::message(row.get_ref(1)?.as_str()?, &columns)?;
+            letters.push(known.letter(message, roles, gist_from_text(row.get_ref(8)?.as_str()?)?));
+        }
+        letters.shrink_to_fit();
+        letters.sort_by(|left, right| {
+            let (left, right) = (&left.message, &right.message);
+            // Two messages of one id and date are rare: only for them what they hold is digested.
+            (left.date, &left.id).cmp(&(right.date, &right.id)).then_with(|| content(left).cmp(&content(right)))
+        });
+        let all = whereabouts.count() - self.later_than(as_of, &whereabouts)?;
+        Ok(Letters { others: all.saturating_sub(letters.len() as u64), letters })
+    }
+
+    /// Returns where each message lies and lay: in any account, or `only` in one. Labels count like mailboxes.
+    fn whereabouts(&self, only: Option<&str>) -> Result<Whereabouts> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT mailbox.id, mailbox.role FROM mailbox JOIN account ON account.id = mailbox.account
+             WHERE ?1 IS NULL OR account.name = ?1",
+        )?;
+        let mailboxes = statement.query_map([only], |row| {
+            let role = row.get_ref(1)?.as_str()?;
+            let roles: Roles = Role::parse(role).into_iter().collect();
+            Ok((row.get::<_, i64>(0)?, roles.bits()))
+        })?;
+        let mailboxes = mailboxes.collect::<rusqlite::Result<HashMap<i64, u16>>>()?;
+        let last: Option<i64> = self.connection.query_row("SELECT max(id) FROM message", [], |row| row.get(0))?;
+        let last = last.and_then(|last| usize::try_from(last).ok()).unwrap_or(0);
+        let mut whereabouts = Whereabouts(vec![(0, 0); last + 1]);
+        let mut statement =
+            self.connection.prepare_cached("SELECT mailbox, message, labels, vanished FROM location")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            if let Some(role) = mailboxes.get(&row.get(0)?) {
+                whereabouts.insert(row.get(1)?, role | row.get::<_, u16>(2)?, row.get(3)?);
+            }
+        }
+        Ok(whereabouts)
+    }
+
+    /// Returns how many of the messages found somewhere were written after `as_of`.
+    fn later_than(&self, as_of: Timestamp, whereabouts: &Whereabouts) -> Result<u64> {
+        let mut statement = self.connection.prepare_cached("SELECT id FROM message WHERE date > ?1")?;
+        let later = statement.query_map([to_micros(as_of)], |row| row.get::<_, i64>(0))?;
+        let mut count = 0;
+        for id in later {
+            count += u64::from(whereabouts.roles(id?).is_some());
+        }
+        Ok(count)
     }
 }
 
-/// The addresses and Message-IDs loaded so far. Letters name the same few people, and the letters before them, again and
-/// again: each text is held once.
+/// For each message by its row: the roles of where it lies now, and of where it ever lay. Rows are numbered from 1 without
+/// gaps worth speaking of.
+struct Whereabouts(Vec<(u16, u16)>);
+
+impl Whereabouts {
+    fn insert(&mut self, message: i64, roles: u16, vanished: bool) {
+        let place = usize::try_from(message).ok();
+        let Some((live, ever)) = place.and_then(|place| self.0.get_mut(place)) else { return };
+        *live |= if vanished { 0 } else { roles | FOUND };
+        *ever |= roles | FOUND;
+    }
+
+    /// Returns where the message counts as found: where it lies; once in Sent always in Sent; and where it last lay once it
+    /// is gone. `None` for one that never lay in any of the mailboxes.
+    fn roles(&self, message: i64) -> Option<Roles> {
+        let (live, ever) = usize::try_from(message).ok().and_then(|place| self.0.get(place)).copied()?;
+        let sent = ever & [Role::Sent].into_iter().collect::<Roles>().bits();
+        (ever != 0).then(|| Roles::from_bits(if live == 0 { ever } else { live | sent }))
+    }
+
+    fn count(&self) -> u64 {
+        self.0.iter().filter(|(_, ever)| *ever != 0).count() as u64
+    }
+}
+
+/// A bit that is no role: set wherever a message was found, be it in a mailbox whose role is not known.
+const FOUND: u16 = 1 << 15;
+
+/// The addresses, Message-IDs and sentences loaded so far. Letters name the same few people, and the letters before them,
+/// again and again, and people have their phrases: each text is held once.
 #[derive(Default)]
 struct Known {
     addresses: HashSet<AddrSpec>,
     ids: HashSet<MessageId>,
+    texts: HashSet<Arc<str>>,
 }
 
 impl Known {
-    fn shared(&mut self, mut message: Message) -> Message {
+    fn letter(&mut self, mut message: Message, roles: Roles, mut gist: Gist) -> Letter {
         let Message { id, from, reply_to, to, cc, bcc, in_reply_to, references, .. } = &mut message;
         for address in from.iter_mut().chain(reply_to).chain(to).chain(cc).chain(bcc) {
             share(&mut self.addresses, &mut address.addr_spec);
@@ -106,7 +148,10 @@ impl Known {
         for id in in_reply_to.iter_mut().chain(references).chain([id]) {
             share(&mut self.ids, id);
         }
-        message
+        for signal in &mut gist.signals {
+            share(&mut self.texts, &mut signal.sentence);
+        }
+        Letter { message, roles, gist }
     }
 }
 
@@ -118,10 +163,4 @@ fn share<T: Clone + Eq + Hash>(known: &mut HashSet<T>, value: &mut T) {
             known.insert(value.clone());
         }
     }
-}
-
-/// Where a message counts as found: where it lies; once in Sent always in Sent; and where it last lay once it is gone.
-fn roles(live: u16, ever: u16) -> Roles {
-    let sent = ever & [Role::Sent].into_iter().collect::<Roles>().bits();
-    Roles::from_bits(if live == 0 { ever } else { live | sent })
 }

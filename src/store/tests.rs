@@ -50,7 +50,7 @@ fn message(id: &str, day: u8) -> Message {
 }
 
 fn incoming(place: u64, message: Message) -> Incoming {
-    let gist = Gist { language: "en".to_owned(), words: 3, opening: "How are you?".to_owned(), ..Gist::default() };
+    let gist = Gist { language: "en".to_owned(), words: 3, opening: "How are you?".into(), ..Gist::default() };
     Incoming {
         size: 100,
         withheld: None,

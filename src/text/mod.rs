@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use channel::{handles, phones};
 pub use greeting::names;
-pub use sentence::{Sentence, fold};
+pub use sentence::{Sentence, Sentences, fold};
 pub use zones::zones;
 
 /// What a stretch of a body's text is.
@@ -110,7 +110,7 @@ impl OwnText {
     }
 
     /// Returns the sentences in order.
-    pub fn sentences(&self) -> Vec<Sentence> {
-        sentence::sentences(&self.own)
+    pub fn sentences(&self) -> Sentences {
+        Sentences::of(&self.own)
     }
 }

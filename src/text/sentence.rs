@@ -3,6 +3,10 @@
 //! Lines are joined within a paragraph unless the next one starts a list item; a sentence ends at `.`, `!` or `?` before
 //! white space, except behind an abbreviation or an initial.
 
+use std::ops::Range;
+
+use memchr::memchr3;
+
 use crate::language::LANGUAGES;
 
 /// Characters of the longest sentence that is looked at; a longer one is cut.
@@ -22,39 +26,106 @@ const ABBREVIATIONS: &[&str] = &[
     "m.b.t", "o.a", "p", "pp", "art", "sec",
 ];
 
-/// One sentence: as written with white space folded, and in lower case for looking things up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sentence {
-    pub text: String,
-    /// Lower case, straight apostrophes; as long as [`Sentence::text`] in bytes wherever both are of the same alphabet.
-    pub folded: String,
+/// Bytes of the longest of them.
+const LONGEST_ABBREVIATION: usize = 6;
+
+/// The sentences of one text, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Sentences {
+    /// All of them as written with white space folded, one a line.
+    text: String,
+    /// The same in lower case, byte for byte as long.
+    folded: String,
+    /// Where each stands in both.
+    ranges: Vec<Range<usize>>,
 }
 
-impl Sentence {
-    /// Returns a sentence with white space folded.
-    pub fn new(text: &str) -> Self {
-        let mut folded = String::with_capacity(text.len());
-        let mut length = 0;
-        for word in text.split_whitespace() {
-            if length == LONGEST {
+/// One sentence: as written with white space folded, and in lower case for looking things up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentence<'a> {
+    pub text: &'a str,
+    /// Lower case, straight apostrophes; as long as [`Sentence::text`] in bytes.
+    pub folded: &'a str,
+}
+
+impl Sentences {
+    /// Returns the sentences of a text.
+    pub fn of(text: &str) -> Self {
+        let mut sentences = Self::default();
+        sentences.text.reserve(text.len());
+        let mut paragraph = String::new();
+        for line in text.lines().chain([""]) {
+            let trimmed = line.trim();
+            let breaks = trimmed.is_empty() || is_item(trimmed);
+            if breaks && !paragraph.is_empty() {
+                split(&paragraph, &mut sentences);
+                paragraph.clear();
+            }
+            if !trimmed.is_empty() {
+                if !paragraph.is_empty() {
+                    paragraph.push(' ');
+                }
+                push_words(trimmed, &mut paragraph);
+            }
+            if sentences.ranges.len() >= MOST {
                 break;
             }
-            if length > 0 {
-                folded.push(' ');
-                length += 1;
-            }
-            if word.is_ascii() && length + word.len() <= LONGEST && !word.contains('`') {
-                folded.push_str(word);
-                length += word.len();
-                continue;
-            }
-            for character in word.chars().take(LONGEST - length) {
-                let is_apostrophe = matches!(character, '\u{2018}' | '\u{2019}' | '\u{02bc}' | '`');
-                folded.push(if is_apostrophe { '\'' } else { character });
-                length += 1;
-            }
         }
-        Self { folded: fold(&folded), text: folded }
+        sentences.ranges.truncate(MOST);
+        sentences.text.truncate(sentences.ranges.last().map_or(0, |last| last.end));
+        sentences.folded = fold(&sentences.text);
+        sentences
+    }
+
+    /// Returns a text as a single sentence.
+    pub fn single(text: &str) -> Self {
+        let mut sentences = Self::default();
+        let mut words = String::new();
+        push_words(text, &mut words);
+        sentences.push(&words);
+        sentences.folded = fold(&sentences.text);
+        sentences
+    }
+
+    /// Returns the sentences in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = Sentence<'_>> + ExactSizeIterator {
+        self.ranges
+            .iter()
+            .map(|range| Sentence { text: &self.text[range.clone()], folded: &self.folded[range.clone()] })
+    }
+
+    /// Returns all sentences in lower case, one a line, and where each of them stands there.
+    pub fn folded(&self) -> (&str, &[Range<usize>]) {
+        (&self.folded, &self.ranges)
+    }
+
+    /// Adds a sentence whose white space is folded, cut where it is too long, its apostrophes straight.
+    fn push(&mut self, sentence: &str) {
+        let start = self.text.len();
+        if sentence.is_ascii() && sentence.len() <= LONGEST && !sentence.contains('`') {
+            self.text.push_str(sentence);
+        } else {
+            let is_apostrophe = |c: char| matches!(c, '\u{2018}' | '\u{2019}' | '\u{02bc}' | '`');
+            self.text.extend(sentence.chars().take(LONGEST).map(|c| if is_apostrophe(c) { '\'' } else { c }));
+        }
+        self.ranges.push(start..self.text.len());
+        self.text.push('\n');
+    }
+}
+
+/// Appends the words of `text`, a space between two.
+fn push_words(text: &str, to: &mut String) {
+    let is_plain = |pair: &[u8]| pair[0] >= b' ' && !(pair[0] == b' ' && pair[1] == b' ');
+    let text = text.trim();
+    if text.is_ascii() && text.as_bytes().windows(2).all(is_plain) {
+        to.push_str(text);
+        return;
+    }
+    for (index, word) in text.split_whitespace().enumerate() {
+        if index > 0 {
+            to.push(' ');
+        }
+        to.push_str(word);
     }
 }
 
@@ -65,6 +136,9 @@ pub fn fold(text: &str) -> String {
     }
     text.chars()
         .map(|c| {
+            if c.is_ascii() {
+                return c.to_ascii_lowercase();
+            }
             let mut lower = c.to_lowercase();
             match (lower.next(), lower.next()) {
                 (Some(single), None) if single.len_utf8() == c.len_utf8() => single,
@@ -72,30 +146,6 @@ pub fn fold(text: &str) -> String {
             }
         })
         .collect()
-}
-
-pub(super) fn sentences(text: &str) -> Vec<Sentence> {
-    let mut sentences = Vec::new();
-    let mut paragraph = String::new();
-    for line in text.lines().chain([""]) {
-        let trimmed = line.trim();
-        let breaks = trimmed.is_empty() || is_item(trimmed);
-        if breaks && !paragraph.is_empty() {
-            split(&paragraph, &mut sentences);
-            paragraph.clear();
-        }
-        if !trimmed.is_empty() {
-            if !paragraph.is_empty() {
-                paragraph.push(' ');
-            }
-            paragraph.push_str(trimmed);
-        }
-        if sentences.len() >= MOST {
-            break;
-        }
-    }
-    sentences.truncate(MOST);
-    sentences
 }
 
 /// Whether a line starts an item of a list.
@@ -111,24 +161,25 @@ fn is_item(line: &str) -> bool {
     }
 }
 
-fn split(paragraph: &str, sentences: &mut Vec<Sentence>) {
-    let mut start = 0;
-    let mut characters = paragraph.char_indices().peekable();
-    while let Some((at, character)) = characters.next() {
-        if !matches!(character, '.' | '!' | '?' | '…') {
-            continue;
-        }
-        let mut end = at + character.len_utf8();
-        while let Some((next, closing)) = characters.peek().copied() {
-            if !matches!(closing, '.' | '!' | '?' | '…' | ')' | '"' | '\'' | '”' | '’') {
-                break;
-            }
-            end = next + closing.len_utf8();
-            characters.next();
-        }
-        let ends = characters.peek().is_none_or(|(_, next)| next.is_whitespace());
-        let ends = ends && !(character == '.' && is_day(&paragraph[start..at], &paragraph[end..]));
-        if ends && !(character == '.' && end == at + 1 && is_abbreviation(&paragraph[start..at])) {
+/// Divides a paragraph whose white space is folded.
+fn split(paragraph: &str, sentences: &mut Sentences) {
+    const ENDS: [char; 4] = ['.', '!', '?', '…'];
+    let (mut start, mut searched) = (0, 0);
+    let is_ascii = paragraph.is_ascii();
+    let next = |from: usize| match is_ascii {
+        true => memchr3(b'.', b'!', b'?', &paragraph.as_bytes()[from..]),
+        false => paragraph[from..].find(ENDS),
+    };
+    while let Some(at) = next(searched).map(|at| searched + at) {
+        let mut rest = paragraph[at..].chars();
+        let stops_fully = rest.next() == Some('.');
+        let single = rest.as_str().len();
+        let rest = rest.as_str().trim_start_matches(['.', '!', '?', '…', ')', '"', '\'', '”', '’']);
+        let end = paragraph.len() - rest.len();
+        searched = end;
+        let ends = rest.chars().next().is_none_or(char::is_whitespace);
+        let ends = ends && !(stops_fully && is_day(&paragraph[start..at], rest));
+        if ends && !(stops_fully && rest.len() == single && is_abbreviation(&paragraph[start..at])) {
             push(&paragraph[start..end], sentences);
             start = end;
         }
@@ -136,9 +187,9 @@ fn split(paragraph: &str, sentences: &mut Vec<Sentence>) {
     push(&paragraph[start..], sentences);
 }
 
-fn push(text: &str, sentences: &mut Vec<Sentence>) {
+fn push(text: &str, sentences: &mut Sentences) {
     if text.chars().any(char::is_alphanumeric) {
-        sentences.push(Sentence::new(text));
+        sentences.push(text.trim());
     }
 }
 
@@ -154,7 +205,7 @@ fn is_day(before: &str, after: &str) -> bool {
 fn is_abbreviation(before: &str) -> bool {
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I";
-    initial || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    initial || word.len() <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(&word.to_lowercase().as_str())
 }
 
 #[cfg(test)]
@@ -162,7 +213,7 @@ mod tests {
     use super::*;
 
     fn texts(text: &str) -> Vec<String> {
-        sentences(text).into_iter().map(|sentence| sentence.text).collect()
+        Sentences::of(text).iter().map(|sentence| sentence.text.to_owned()).collect()
     }
 
     #[test]
@@ -184,7 +235,8 @@ mod tests {
 
     #[test]
     fn folding_keeps_the_length() {
-        let sentence = Sentence::new("I\u{2019}LL Grüße İ");
+        let sentences = Sentences::single("I\u{2019}LL Grüße İ");
+        let sentence = sentences.iter().next().unwrap();
         assert_eq!(sentence.folded, "i'll grüße İ");
         assert_eq!(sentence.folded.len(), sentence.text.len());
     }

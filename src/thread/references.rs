@@ -5,6 +5,7 @@
 //! the nearest parent at hand are kept; nobody here draws trees.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::message::{AddrSpec, Message, MessageId};
 
@@ -19,6 +20,8 @@ pub struct Threads {
     parent_of: Vec<Option<usize>>,
     /// For each conversation, its messages in list order.
     members: Vec<Vec<usize>>,
+    /// For each message, its base subject, and whether the subject carries a mark of replying.
+    subjects: Vec<(Arc<str>, bool)>,
 }
 
 impl Threads {
@@ -31,7 +34,8 @@ impl Threads {
             place_of.entry(*id).or_insert(place);
         }
         let mut parent_of = vec![None; own.len()];
-        let mut latest_by_subject: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut latest_by_subject: HashMap<Arc<str>, Vec<usize>> = HashMap::new();
+        let mut subjects = Vec::with_capacity(own.len());
         let seen: Vec<&Message> = messages.collect();
         for (place, message) in seen.iter().enumerate() {
             let refers = message.references.iter().chain(&message.in_reply_to);
@@ -45,11 +49,17 @@ impl Threads {
                 .filter(|reference| **reference != message.id)
                 .find_map(|reference| ids.get(reference).and_then(|number| place_of.get(&number)).copied());
             let base = base_subject(&message.subject);
+            let base: Arc<str> = match latest_by_subject.get_key_value(base.as_str()) {
+                Some((known, _)) => known.clone(),
+                None => base.into(),
+            };
+            let is_reply = is_reply_subject(&message.subject);
+            subjects.push((base.clone(), is_reply));
             if base.is_empty() {
                 continue;
             }
             let same_subject = latest_by_subject.entry(base).or_default();
-            if refers.clone().next().is_none() && is_reply_subject(&message.subject) {
+            if refers.clone().next().is_none() && is_reply {
                 let partner = same_subject
                     .iter()
                     .rev()
@@ -77,7 +87,7 @@ impl Threads {
                 thread
             })
             .collect();
-        Self { thread_of, parent_of, members }
+        Self { thread_of, parent_of, members, subjects }
     }
 
     /// Returns the number of the conversation that the message belongs to.
@@ -93,6 +103,16 @@ impl Threads {
     /// Returns the messages of a conversation, in list order.
     pub fn members(&self, thread: usize) -> &[usize] {
         &self.members[thread]
+    }
+
+    /// Returns the base subject (RFC 5256) of the message.
+    pub fn base_subject_of(&self, place: usize) -> &Arc<str> {
+        &self.subjects[place].0
+    }
+
+    /// Returns whether the subject of the message carries a mark of replying or forwarding.
+    pub fn is_reply(&self, place: usize) -> bool {
+        self.subjects[place].1
     }
 
     /// Returns the number of conversations.

@@ -93,7 +93,7 @@ fn unreachable(situation: &Situation<'_>) -> Option<Judgement> {
     let bounced = |address: &str| {
         situation.moments().rev().find(|moment| {
             matches!(moment.kind, MomentKind::Bounce { permanent: true })
-                && moment.opening == address
+                && *moment.opening == *address
                 && !situation.alive_after(moment.at)
         })
     };

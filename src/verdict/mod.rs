@@ -7,6 +7,8 @@ pub mod lint;
 pub mod policy;
 pub mod situation;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -193,9 +195,9 @@ pub struct Evidence {
     /// `None` for touches and decisions.
     pub message: Option<MessageId>,
     pub at: Timestamp,
-    pub sentence: String,
+    pub sentence: Arc<str>,
     /// Base subject of the message; empty when unknown.
-    pub subject: String,
+    pub subject: Arc<str>,
 }
 
 /// One fact that led to a verdict. Reports put it into words.

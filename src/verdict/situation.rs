@@ -184,12 +184,7 @@ pub fn evidence_of(remark: &Remark) -> Evidence {
 
 /// Returns what happened as evidence.
 pub fn evidence_at(moment: &Moment) -> Evidence {
-    Evidence {
-        message: moment.message.clone(),
-        at: moment.at,
-        sentence: moment.opening.clone(),
-        subject: String::new(),
-    }
+    Evidence { message: moment.message.clone(), at: moment.at, sentence: moment.opening.clone(), subject: "".into() }
 }
 
 /// Returns whether the exchange is one whose silence can be told from mail: no call, and bound to no event.

@@ -78,7 +78,9 @@ struct Shown {
 impl Shown {
     fn new(analysis: &Analysis) -> Self {
         let shown = Self { folder: tempfile::tempdir().unwrap() };
-        fs::write(shown.path(), html::render(ENGLISH, analysis)).unwrap();
+        let mut page = String::new();
+        html::write(ENGLISH, analysis, &mut page).unwrap();
+        fs::write(shown.path(), page).unwrap();
         shown
     }
 
@@ -353,7 +355,7 @@ fn spoiled(mut analysis: Analysis, text: &str) -> Analysis {
         let contact = &mut standing.relation.contact;
         (contact.name, contact.organisation) = (own(), Some(own()));
         for exchange in &mut standing.relation.exchanges {
-            (exchange.sentence, exchange.subject) = (own(), own());
+            (exchange.sentence, exchange.subject) = (own().into(), own().into());
         }
         if let Some(draft) = &mut standing.draft {
             (draft.subject, draft.body) = (own(), own());

@@ -633,7 +633,7 @@ fn p25_the_turning_point_and_the_last_exchange_before_the_silence_are_kept() {
     else {
         panic!("{:?}", standing.judgement)
     };
-    assert_eq!(evidence.sentence, "Could you book the hall?");
+    assert_eq!(&*evidence.sentence, "Could you book the hall?");
     let last = standing.relation.moments.iter().find(|moment| moment.at == seen).expect("the last exchange");
-    assert_eq!(last.opening, "I looked at it.");
+    assert_eq!(&*last.opening, "I looked at it.");
 }

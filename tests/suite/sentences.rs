@@ -177,7 +177,7 @@ fn score<'a>(tag: &str, rows: impl Iterator<Item = &'a Row>) -> Score {
         }
         let held_out = row.number % HELD_OUT == 0;
         if (expected != found || language != tag) && !held_out {
-            let cues: Vec<&String> = signals.iter().flat_map(|signal| &signal.cues).collect();
+            let cues: Vec<&(&str, i32)> = signals.iter().flat_map(|signal| &signal.cues).collect();
             writeln!(
                 score.errors,
                 "  {} is {expected:?}, read as {found:?} in {language}: {} {cues:?}",

@@ -210,7 +210,7 @@ Could you tell me by 29 March which lamp you like?
     );
     let because = correspondence.standing("2024-03-20", "ana").judgement.because;
     let Because::TheyAsked { evidence } = &because[0] else { panic!("{because:?}") };
-    assert_eq!(evidence.sentence, "How many guests are coming?");
+    assert_eq!(&*evidence.sentence, "How many guests are coming?");
     check(
         "
 //~ ana 2023-11-06

@@ -2,6 +2,7 @@
 
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 
+use super::bounds::Spare;
 use super::{bounce, bounds, flowed, html, icalendar};
 use crate::message::{Body, Defect};
 
@@ -12,9 +13,21 @@ const ATTACHMENT_LIMIT: usize = 200;
 
 /// Returns the decoded words and parts of the message `header ++ text`, of which `text` may be cut off anywhere.
 pub fn body(header: &[u8], text: &[u8]) -> Body {
-    let mut body = Body::default();
-    let whole = bounds::bounded(header, text, &mut body.defects);
-    let Some(parsed) = MessageParser::default().parse(&whole) else { return body };
+    // Most letters say everything twice, and their page is not looked at. Where the plain text is blank, it is.
+    let (body, has_spared) = bounded(header, text, Spare::Pages);
+    if has_spared && body.text.trim().is_empty() { bounded(header, text, Spare::Nothing).0 } else { body }
+}
+
+/// Returns the same, and whether anything was left out as `spare` says.
+fn bounded(header: &[u8], text: &[u8], spare: Spare) -> (Body, bool) {
+    let mut defects = Vec::new();
+    let (whole, has_spared) = bounds::bounded(header, text, spare, &mut defects);
+    (parsed(&whole, defects), has_spared)
+}
+
+fn parsed(whole: &[u8], defects: Vec<Defect>) -> Body {
+    let mut body = Body { defects, ..Body::default() };
+    let Some(parsed) = MessageParser::default().parse(whole) else { return body };
     let plain = plain_text(&parsed, &mut body.defects);
     let (words, from_html) = match plain {
         Some(plain) if !plain.trim().is_empty() => (plain, false),
@@ -87,13 +100,19 @@ fn tidy(text: &str, defects: &mut Vec<Defect>) -> String {
             end -= 1;
         }
     }
+    let mut rest = &text[..end];
     let mut tidied = String::with_capacity(end);
-    let mut characters = text[..end].chars().peekable();
-    while let Some(character) = characters.next() {
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    loop {
+        // Most text is plain, and copied in long stretches.
+        let plain = rest.as_bytes().iter().position(|byte| !is_plain(byte)).unwrap_or(rest.len());
+        tidied.push_str(&rest[..plain]);
+        let mut characters = rest[plain..].chars();
+        let Some(character) = characters.next() else { break };
+        rest = characters.as_str();
         match character {
-            '\r' if characters.peek() == Some(&'\n') => {}
+            '\r' if rest.starts_with('\n') => {}
             '\r' | '\u{2028}' | '\u{2029}' => tidied.push('\n'),
-            '\n' | '\t' => tidied.push(character),
             character if character.is_control() || character == '\u{feff}' => tidied.push(' '),
             character => tidied.push(character),
         }

@@ -18,8 +18,17 @@ const PARTS: usize = 10_000;
 /// Deepest nesting of multiparts that is read.
 const NESTED: usize = 100;
 
-/// Returns header and text as one message within bounds: every multipart closed, attachments without contents.
-pub(super) fn bounded(header: &[u8], text: &[u8], defects: &mut Vec<Defect>) -> Vec<u8> {
+/// What nobody reads besides attachments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spare {
+    Nothing,
+    /// Pages behind plain text, which says the same.
+    Pages,
+}
+
+/// Returns header and text as one message within bounds: every multipart closed, attachments and what is to spare without
+/// contents; and whether anything was spared.
+pub(super) fn bounded(header: &[u8], text: &[u8], spare: Spare, defects: &mut Vec<Defect>) -> (Vec<u8>, bool) {
     let header = fields::read(&header[..header.len().min(BYTES)]);
     let header = header.trim_ascii_end();
     let room = BYTES - header.len();
@@ -28,7 +37,7 @@ pub(super) fn bounded(header: &[u8], text: &[u8], defects: &mut Vec<Defect>) -> 
         text = &text[..room];
         defects.push(Defect::TextTooLong);
     }
-    let mut parts = Parts::default();
+    let mut parts = Parts { spare: spare == Spare::Pages, ..Parts::default() };
     boundaries(header, &mut parts.open);
     let multipart = !parts.open.is_empty();
     if multipart {
@@ -39,7 +48,7 @@ pub(super) fn bounded(header: &[u8], text: &[u8], defects: &mut Vec<Defect>) -> 
     whole.extend_from_slice(b"\r\n\r\n");
     if parts.open.is_empty() {
         parts.copy_read(text, &mut whole);
-        return whole;
+        return (whole, parts.has_spared);
     }
     let last_line = memrchr(b'\n', text).map_or(0, |at| at + 1);
     parts.copy_read(&text[..last_line], &mut whole);
@@ -49,7 +58,7 @@ pub(super) fn bounded(header: &[u8], text: &[u8], defects: &mut Vec<Defect>) -> 
         whole.extend_from_slice(b"--\r\n");
     }
     defects.push(Defect::Truncated);
-    whole
+    (whole, parts.has_spared)
 }
 
 /// Returns the body `text` of a message without the contents of its attachments, which says as much to every reader here.
@@ -75,6 +84,10 @@ struct Parts {
     open: Vec<Vec<u8>>,
     /// The contents of attachments, in order.
     unread: Vec<Range<usize>>,
+    /// Whether pages behind plain text are unread, too.
+    spare: bool,
+    has_plain_text: bool,
+    has_spared: bool,
 }
 
 /// Where in a part a line stands.
@@ -114,7 +127,7 @@ impl Parts {
                 if let Within::Header { start: header } = within
                     && line.trim_ascii().is_empty()
                 {
-                    within = if is_attachment(&text[header..start]) { Within::Attachment } else { Within::Words };
+                    within = if self.is_unread(&text[header..start]) { Within::Attachment } else { Within::Words };
                 }
             }
             if parts > PARTS || self.open.len() > NESTED {
@@ -125,6 +138,17 @@ impl Parts {
             start = end;
         }
         text.len()
+    }
+
+    /// Returns whether nobody reads the part with this header.
+    fn is_unread(&mut self, header: &[u8]) -> bool {
+        let media_type = field(header, b"content-type");
+        if starts_with(media_type, b"text/html") && self.spare && self.has_plain_text {
+            self.has_spared = true;
+            return true;
+        }
+        self.has_plain_text |= media_type.is_empty() || starts_with(media_type, b"text/plain");
+        is_attachment(header)
     }
 
     fn unread_bytes(&self) -> usize {
@@ -145,14 +169,16 @@ impl Parts {
 /// Whether a part with this header is an attachment that nobody reads. A header folded so oddly that this cannot be told
 /// costs some time and nothing else.
 fn is_attachment(header: &[u8]) -> bool {
-    let starts_with =
-        |value: &[u8], start: &[u8]| value.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
     let media_type = field(header, b"content-type");
     let encoding = field(header, b"content-transfer-encoding");
     // An invitation (RFC 5545) may come as an application's, too.
     [&b"application/"[..], b"image/", b"audio/", b"video/"].iter().any(|kind| starts_with(media_type, kind))
         && !starts_with(media_type, b"application/ics")
         && starts_with(encoding, b"base64")
+}
+
+fn starts_with(value: &[u8], start: &[u8]) -> bool {
+    value.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
 }
 
 /// Returns the first line of the value of the first field with this name; nothing when there is none.
@@ -190,7 +216,7 @@ mod tests {
 
     fn end(text: &[u8]) -> (String, Vec<Defect>) {
         let mut defects = Vec::new();
-        let whole = bounded(HEADER, text, &mut defects);
+        let (whole, _) = bounded(HEADER, text, Spare::Nothing, &mut defects);
         (String::from_utf8_lossy(&whole[HEADER.len()..]).into_owned(), defects)
     }
 
