@@ -242,6 +242,17 @@ pub enum NoteKind {
     Final,
 }
 
+impl NoteKind {
+    /// Returns the name used in the JSON report.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::FirstNudge => "first_nudge",
+            Self::LaterNudge => "later_nudge",
+            Self::Final => "final",
+        }
+    }
+}
+
 /// Totals over the whole mailbox.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {

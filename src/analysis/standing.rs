@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::ledger::{
-    Correspondence, Exchange, ExchangeKind, Moment, MomentKind, Party, Relation, RemarkKind, State, Terms, relations,
+    Correspondence, ExchangeKind, Moment, MomentKind, Party, Relation, RemarkKind, State, Terms, relations,
 };
 use crate::message::{AddrSpec, Role};
 use crate::people::{Decision, Resolution};
-use crate::score::{self, Mailbox, Scores, chance};
+use crate::score::{self, Mailbox, Past, Scores, chance};
 use crate::signal::{Letter, SignalKind};
 use crate::verdict::{self, Because, Policy, Situation, Verdict, VerdictKind, judge};
 
@@ -28,7 +28,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         Correspondence::new(&letters, &owner.identities, &owner.name, calendar, &decisions, policy.campaign_people);
     let relations = relations(&correspondence, &decisions, &terms(policy), now);
     let mailbox = Mailbox::of(&relations, calendar, now);
-    let replay = score::replay::replay(&relations, calendar, now);
+    let Past { p_answer, pace, replay } = Past::of(&relations, calendar, now);
     let worked = worked(&relations, calendar, policy);
     let totals = totals(&letters, other_messages, &relations, correspondence.threads.len(), calendar);
     let blindness = Blindness::of(&coverage, &owner, &letters);
@@ -40,7 +40,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         letters.iter().map(|letter| (letter.message.id.as_str(), letter)).collect();
     let mut lapsed = 0;
     let mut standings: Vec<Standing> = Vec::with_capacity(relations.len());
-    for relation in relations {
+    for (relation, p_answer) in relations.into_iter().zip(p_answer) {
         let decided: Vec<&Decision> = relation
             .contact
             .addresses
@@ -59,8 +59,6 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             .map(|exchange| exchange.state(calendar, policy.promise_grace_working_days, now))
             .collect();
         lapsed += u32::try_from(states.iter().filter(|state| **state == State::Lapsed).count()).unwrap_or(u32::MAX);
-        let p_answer: Vec<Option<f64>> =
-            relation.exchanges.iter().map(|exchange| p_answer(exchange, &mailbox, &scores)).collect();
         let chance_still: Vec<Option<f64>> = relation
             .exchanges
             .iter()
@@ -69,7 +67,8 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             .map(|((exchange, state), p)| {
                 let open = matches!(state, State::Open | State::Broken { .. });
                 let p = (*p).filter(|_| open)?;
-                Some(chance::chance_still(p, &scores.latency, calendar, exchange.opened_at, now))
+                let gone = chance::gone(exchange, &scores.latency, &mailbox, &pace, calendar, now);
+                Some(chance::chance_still(p, gone))
             })
             .collect();
         let clarity = clarity(&situation, &judgement, &letter_of);
@@ -127,11 +126,6 @@ fn terms(policy: &Policy) -> Terms {
         mail_begins_days: policy.mail_begins_days,
         direct_addressees: policy.direct_addressees,
     }
-}
-
-fn p_answer(exchange: &Exchange, mailbox: &Mailbox, scores: &Scores) -> Option<f64> {
-    let theirs = exchange.owed_by == Party::Contact;
-    theirs.then(|| chance::p_answer(mailbox, scores.responsiveness.rho, exchange.addressees, true))
 }
 
 fn with_stake(

@@ -54,6 +54,8 @@ pub struct Note {
     pub addressees: u32,
     /// Carries a question or request that expects an answer.
     pub asks: bool,
+    /// Asks with a question mark.
+    pub questions: bool,
     pub thanks: bool,
     /// One of many copies of a text.
     pub campaign: bool,
@@ -228,7 +230,8 @@ fn kind_of(
         let note = Note {
             direct: glimpse.direct && !(glimpse.greets_others && glimpse.addressees > 1),
             addressees: glimpse.addressees,
-            asks: signals.iter().any(|signal| matches!(signal.kind, SignalKind::Request { phatic: false, .. })),
+            asks: signals.iter().any(is_request),
+            questions: signals.iter().any(|signal| is_request(signal) && signal.sentence.contains('?')),
             thanks: signals.iter().any(|signal| matches!(signal.kind, SignalKind::Thanks)),
             campaign: glimpse.campaign,
             thread: glimpse.thread,
@@ -264,6 +267,10 @@ fn event_of(signal: &Signal) -> Option<&CalendarEvent> {
         SignalKind::Event(event) => Some(event),
         _ => None,
     }
+}
+
+fn is_request(signal: &Signal) -> bool {
+    matches!(signal.kind, SignalKind::Request { phatic: false, .. })
 }
 
 fn is_cancellation(kind: &SignalKind) -> bool {

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::analysis::{Analysis, Change, Coverage, Standing};
+use crate::analysis::{Analysis, Change, Coverage, Standing, Worked};
 use crate::calendar::Due;
 use crate::ledger::{Exchange, ExchangeKind, OutcomeKind, Party, State};
 use crate::message::AddrSpec;
@@ -42,6 +42,8 @@ pub fn write(wording: &dyn Wording, analysis: &Analysis, file: &mut dyn fmt::Wri
     list(file, "contacts", analysis.standings.iter().map(|standing| ContactJson::of(wording, &tonight, standing)))?;
     file.write_str(",")?;
     field(file, "replay", &analysis.replay.as_ref().filter(|replay| replay.n >= 50).map(ReplayJson::of))?;
+    file.write_str(",")?;
+    list(file, "worked", analysis.worked.iter().map(WorkedJson::of))?;
     file.write_str(",")?;
     field(file, "totals", &totals)?;
     file.write_str("\n}\n")
@@ -321,6 +323,17 @@ struct ReplayJson {
     log_loss: f64,
     calibration_error: f64,
     bins: Vec<BinJson>,
+    /// The same for the chances told when the questions were asked.
+    at_opening: MeasuresJson,
+}
+
+#[derive(Serialize)]
+struct MeasuresJson {
+    n: u32,
+    auc: f64,
+    brier: f64,
+    log_loss: f64,
+    calibration_error: f64,
 }
 
 #[derive(Serialize)]
@@ -351,6 +364,35 @@ impl ReplayJson {
                     happened: rounded(bin.happened, 4),
                 })
                 .collect(),
+            at_opening: MeasuresJson {
+                n: replay.at_opening.n,
+                auc: rounded(replay.at_opening.auc, 4),
+                brier: rounded(replay.at_opening.brier, 4),
+                log_loss: rounded(replay.at_opening.log_loss, 4),
+                calibration_error: rounded(replay.at_opening.calibration_error, 4),
+            },
+        }
+    }
+}
+
+/// Of past notes of one kind, how many were answered and how fast (rule P22).
+#[derive(Serialize)]
+struct WorkedJson {
+    kind: &'static str,
+    sent: u32,
+    answered: u32,
+    median_latency_hours: Option<f64>,
+    fastest_hours: Option<f64>,
+}
+
+impl WorkedJson {
+    fn of(worked: &Worked) -> Self {
+        Self {
+            kind: worked.kind.as_str(),
+            sent: worked.sent,
+            answered: worked.answered,
+            median_latency_hours: worked.median_latency_hours.map(|hours| rounded(hours, 2)),
+            fastest_hours: worked.fastest_hours.map(|hours| rounded(hours, 2)),
         }
     }
 }
@@ -373,7 +415,8 @@ struct Span {
 
 fn rounded(number: f64, places: i32) -> f64 {
     let scale = 10_f64.powi(places);
-    (number * scale).round() / scale
+    // Minus zero is no number to show.
+    (number * scale).round() / scale + 0.0
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]

@@ -153,7 +153,7 @@ fn json_has_the_keys_of_the_interface() {
         names.sort();
         names
     };
-    assert_eq!(keys(&report), sorted("schema as_of coverage changes contacts replay totals"));
+    assert_eq!(keys(&report), sorted("schema as_of coverage changes contacts replay worked totals"));
     assert_eq!(report["as_of"], "2026-03-10T05:00:00Z");
     let ana = &report["contacts"][0];
     let contact = "id name addresses verdict rank established responsiveness reciprocity counts last_sign_of_life exchanges draft";
@@ -168,7 +168,9 @@ fn json_has_the_keys_of_the_interface() {
     let coverage = "account mailbox role messages from complete_since last_success stale problem";
     assert_eq!(keys(&report["coverage"][0]), sorted(coverage));
     assert_eq!(keys(&report["changes"][0]), sorted("contact from to"));
-    assert_eq!(keys(&report["replay"]), sorted("n auc brier log_loss calibration_error bins"));
+    assert_eq!(keys(&report["replay"]), sorted("n auc brier log_loss calibration_error bins at_opening"));
+    assert_eq!(keys(&report["replay"]["at_opening"]), sorted("n auc brier log_loss calibration_error"));
+    assert_eq!(keys(&report["worked"][0]), sorted("kind sent answered median_latency_hours fastest_hours"));
     assert_eq!(keys(&report["replay"]["bins"][0]), sorted("from to n predicted happened"));
 }
 

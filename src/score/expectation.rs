@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use crate::calendar::Calendar;
 use crate::ledger::{Note, Relation};
 
-use super::latency::Latency;
+use super::latency::{Latency, SHORTEST};
+use super::normal::cumulative;
 
 /// An answer later than this, in days, is no answer to the letter any more.
 pub const REPLY_WINDOW_DAYS: i64 = 60;
@@ -50,11 +51,6 @@ impl Bucket {
     /// Returns whether letters of this bucket ask.
     pub fn asks(self) -> bool {
         self.asks
-    }
-
-    /// Returns the smallest number of addressees of this bucket.
-    pub fn addressees(self) -> u32 {
-        [1, 2, 3, 5, 9][self.size]
     }
 
     /// Returns the bucket of a question to one person.
@@ -189,33 +185,27 @@ pub fn exposure(case: &Case, mu: f64, sigma: f64, calendar: &Calendar, now: Time
     }
 }
 
-/// Returns the share of answers that come within `working_days`.
-///
-/// Student's t with 4 degrees of freedom in ln(working days): like the log-normal in the middle, but with the tail real
-/// mailboxes have, so that two weeks of silence make an answer unlikely and not impossible.
+/// Returns F(t), the share of answers that come within `working_days`: log-normal.
 pub fn answered_by(mu: f64, sigma: f64, working_days: f64) -> f64 {
-    if working_days <= 0.0 {
-        return 0.0;
-    }
-    let z = (working_days.ln() - mu) / sigma.max(0.1);
-    let squared = z * z / (1.0 + z * z / 4.0);
-    0.5 + 0.375 * z / (1.0 + z * z / 4.0).sqrt() * (1.0 - squared / 12.0)
+    if working_days <= 0.0 { 0.0 } else { cumulative((working_days.ln() - mu) / sigma.max(0.1)) }
 }
 
-/// Shortest latency that is told apart, in working days: about a quarter of an hour.
-pub const SHORTEST: f64 = 0.01;
+/// Start values of the latency, before any answer is seen: a median of about a working day, as in most studied mailboxes,
+/// with a wide spread …
+pub(super) const START_MU: f64 = -0.3;
+pub(super) const START_SIGMA: f64 = 1.6;
+/// … worth so many answers.
+pub(super) const START_ANSWERS: f64 = 5.0;
 
 /// Returns the mean and standard deviation of ln(working days) of the answers, with a mild prior of a day.
 fn log_normal(cases: &[Case], calendar: &Calendar) -> (f64, f64) {
-    /// Start value: a median of about a working day, as in most studied mailboxes, with a wide spread, worth this many cases.
-    const PRIOR: (f64, f64, f64) = (-0.3, 1.6, 5.0);
     let logs: Vec<f64> = cases
         .iter()
         .filter_map(|case| Some(calendar.working_time(case.at, case.answered_at?).0.max(SHORTEST).ln()))
         .collect();
     let n = logs.len() as f64;
-    let mu = (logs.iter().sum::<f64>() + PRIOR.0 * PRIOR.2) / (n + PRIOR.2);
+    let mu = (logs.iter().sum::<f64>() + START_MU * START_ANSWERS) / (n + START_ANSWERS);
     let squares: f64 = logs.iter().map(|log| (log - mu).powi(2)).sum();
-    let variance = (squares + PRIOR.1.powi(2) * PRIOR.2) / (n + PRIOR.2);
+    let variance = (squares + START_SIGMA.powi(2) * START_ANSWERS) / (n + START_ANSWERS);
     (mu, variance.sqrt())
 }

@@ -1,19 +1,20 @@
 //! How long they take to answer, and when that changed.
 //!
-//! Answers are taken as log-t in working time (see [`answered_by`](super::expectation::answered_by)). A contact's μ is shrunk toward the mailbox with the weight of
-//! [`PRIOR_REPLIES`] answers; σ is pooled over the mailbox. Grace is the age by which nine answers in ten would have come.
+//! Log-normal in working time. A contact's μ is shrunk toward the mailbox with the weight of [`PRIOR_REPLIES`] answers; σ is
+//! pooled over the mailbox. Grace is the age by which nine answers in ten would have come.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::calendar::{Calendar, WorkingTime};
 
-use super::expectation::{Case, Mailbox, SHORTEST};
+use super::expectation::{Case, Mailbox};
 
 /// Weight of the mailbox in a contact's μ, in answers.
-const PRIOR_REPLIES: f64 = 5.0;
-/// Normal deviate at which nine in ten have answered: in the middle the log-normal is right, and patience is measured there;
-/// only chances late in a silence need the heavier tail.
+pub(super) const PRIOR_REPLIES: f64 = 5.0;
+/// Shortest latency that is told apart, in working days: about a quarter of an hour.
+pub(super) const SHORTEST: f64 = 0.01;
+/// Normal deviate at which nine in ten have answered.
 const Z90: f64 = 1.281_551_565_545;
 
 /// How long a contact takes.

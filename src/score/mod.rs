@@ -4,9 +4,14 @@
 //! their sources stand in the file of each score. [`expectation`] says what is usual in this mailbox; the others compare one
 //! relation with it.
 
+mod appeal;
 pub mod chance;
 pub mod expectation;
+pub mod forecast;
 pub mod latency;
+mod normal;
+pub mod pace;
+pub mod past;
 pub mod reciprocity;
 pub mod replay;
 pub mod responsiveness;
@@ -16,8 +21,10 @@ use jiff::Timestamp;
 
 pub use expectation::{Case, Mailbox};
 pub use latency::{Latency, TurningPoint};
+pub use pace::Pace;
+pub use past::Past;
 pub use reciprocity::Reciprocity;
-pub use replay::{Bin, Replay};
+pub use replay::{Bin, Measures, Replay};
 pub use responsiveness::Responsiveness;
 
 use crate::calendar::Calendar;

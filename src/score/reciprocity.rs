@@ -98,31 +98,37 @@ fn effort(relation: &Relation, now: Timestamp) -> Option<(f64, f64)> {
     (n > 0.0).then(|| (((received + 200.0) / (sent + 200.0_f64)).ln(), n))
 }
 
-/// Returns logit q_them − logit q_me with q = (kept + 2) / (kept + broken + 3), and the number of promises decided.
+/// Returns logit q_them − logit q_me, and the number of promises decided.
 fn promises(relation: &Relation, now: Timestamp) -> Option<(f64, f64)> {
-    let decided = |party: Party| {
-        let mut counts = (0.0_f64, 0.0_f64);
-        for exchange in &relation.exchanges {
-            if exchange.kind != ExchangeKind::Commitment || exchange.owed_by != party || exchange.leaves_no_mail {
-                continue;
-            }
-            match &exchange.outcome {
-                Some(outcome) if outcome.at <= now => {
-                    counts.0 += f64::from(outcome.kind == OutcomeKind::Settled);
-                }
-                _ if is_past(exchange, now) => counts.1 += 1.0,
-                _ => {}
-            }
-        }
-        counts
-    };
-    let (theirs, mine) = (decided(Party::Contact), decided(Party::Owner));
+    let (theirs, mine) = (decided(relation, Party::Contact, now), decided(relation, Party::Owner, now));
     let n = theirs.0 + theirs.1 + mine.0 + mine.1;
-    let logit = |(kept, broken): (f64, f64)| {
-        let q = (kept + 2.0) / (kept + broken + 3.0);
-        (q / (1.0 - q)).ln()
-    };
-    (n > 0.0).then(|| (logit(theirs) - logit(mine), n))
+    let logit = |q: f64| (q / (1.0 - q)).ln();
+    (n > 0.0).then(|| (logit(share_kept(theirs)) - logit(share_kept(mine)), n))
+}
+
+/// Returns the share of promises that this party keeps, late or in time: (kept + 2) / (kept + broken + 3).
+pub(super) fn promises_kept(relation: &Relation, party: Party, now: Timestamp) -> f64 {
+    share_kept(decided(relation, party, now))
+}
+
+fn share_kept((kept, broken): (f64, f64)) -> f64 {
+    (kept + 2.0) / (kept + broken + 3.0)
+}
+
+/// Returns how many promises of this party were kept, and how many broken.
+fn decided(relation: &Relation, party: Party, now: Timestamp) -> (f64, f64) {
+    let mut counts = (0.0_f64, 0.0_f64);
+    for exchange in &relation.exchanges {
+        if exchange.kind != ExchangeKind::Commitment || exchange.owed_by != party || exchange.leaves_no_mail {
+            continue;
+        }
+        match &exchange.outcome {
+            Some(outcome) if outcome.at <= now => counts.0 += f64::from(outcome.kind == OutcomeKind::Settled),
+            _ if is_past(exchange, now) => counts.1 += 1.0,
+            _ => {}
+        }
+    }
+    counts
 }
 
 /// Returns whether a promise's day and two weeks have passed.

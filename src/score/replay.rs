@@ -1,28 +1,26 @@
-//! Chances checked, not claimed: the same function replayed on the owner's own past.
+//! Chances checked, not claimed: what was told in the past beside what happened.
 //!
-//! Walks through every question of the past in order of time, predicts from what was known at that moment alone, and
-//! compares with what happened within [`REPLY_WINDOW_DAYS`].
+//! [`Past`](super::past::Past) walks through every question of the past in order of time and tells its chance at several
+//! ages, from what was known at each of those moments alone; here the pairs are measured. An answer counts if it came
+//! within [`REPLY_WINDOW_DAYS`](super::expectation::REPLY_WINDOW_DAYS) of the moment at which the chance was told.
 
-use jiff::Timestamp;
-
-use crate::calendar::Calendar;
-use crate::ledger::Relation;
-
-use super::chance::p_answer;
-use super::expectation::{Case, Mailbox, REPLY_WINDOW_DAYS, cases_to_owner, cases_to_them};
-use super::latency::latency;
-use super::responsiveness::rho;
-
-/// Fewer cases than this say nothing.
+/// Fewer questions than this say nothing.
 const FEWEST: usize = 50;
-/// Cases of one contact looked back at for one prediction.
-const LOOK_BACK: usize = 50;
-/// What is usual in the mailbox is fitted anew after so many days.
-const REFIT_SECONDS: i64 = 91 * 86_400;
 
-/// Predicted against happened.
+/// A chance that was told, and what came of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Told {
+    pub p: f64,
+    /// Whether the answer came.
+    pub came: bool,
+    /// Whether the chance was told when the question was asked; later ones know of the silence since.
+    pub at_opening: bool,
+}
+
+/// Predicted against happened, over questions at all ages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Replay {
+    /// Chances told.
     pub n: u32,
     pub auc: f64,
     pub brier: f64,
@@ -30,6 +28,18 @@ pub struct Replay {
     /// Expected calibration error over tenths.
     pub calibration_error: f64,
     pub bins: Vec<Bin>,
+    /// The same for the chances told when the questions were asked.
+    pub at_opening: Measures,
+}
+
+/// The usual measures of probabilistic forecasts.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Measures {
+    pub n: u32,
+    pub auc: f64,
+    pub brier: f64,
+    pub log_loss: f64,
+    pub calibration_error: f64,
 }
 
 /// One tenth of the predicted chances.
@@ -44,81 +54,58 @@ pub struct Bin {
     pub happened: f64,
 }
 
-/// Returns how predictions of the past came true; `None` below 50 of them.
-pub fn replay(relations: &[Relation], calendar: &Calendar, now: Timestamp) -> Option<Replay> {
-    let to_them: Vec<Vec<Case>> = relations.iter().map(|relation| cases_to_them(relation, now)).collect();
-    let mut to_owner: Vec<Case> = relations.iter().flat_map(|relation| cases_to_owner(relation, now)).collect();
-    let mut order: Vec<(Timestamp, usize, usize)> = to_them
-        .iter()
-        .enumerate()
-        .flat_map(|(relation, cases)| cases.iter().enumerate().map(move |(index, case)| (case.at, relation, index)))
-        .collect();
-    order.sort();
-    to_owner.sort_by_key(|case| case.at);
-    let all: Vec<Case> = order.iter().map(|(_, relation, index)| to_them[*relation][*index]).collect();
-    let mut fitted: Option<(Timestamp, Mailbox)> = None;
-    let mut pairs: Vec<(f64, bool)> = Vec::new();
-    for (place, (at, relation, index)) in order.iter().enumerate() {
-        let case = &to_them[*relation][*index];
-        let decided = now.as_second() - at.as_second() >= REPLY_WINDOW_DAYS * 86_400;
-        if !case.bucket.asks() || !decided {
-            continue;
-        }
-        if fitted.as_ref().is_none_or(|(since, _)| at.as_second() - since.as_second() >= REFIT_SECONDS) {
-            let known = as_known(&all[..place], *at);
-            let until = to_owner.partition_point(|case| case.at < *at);
-            let mailbox = Mailbox::fit(&known, &as_known(&to_owner[..until], *at), calendar, *at);
-            fitted = Some((*at, mailbox));
-        }
-        let Some((_, mailbox)) = &fitted else { continue };
-        let earlier = as_known(&to_them[*relation][index.saturating_sub(LOOK_BACK)..*index], *at);
-        let latency = latency(&earlier, mailbox, calendar, *at);
-        let rho = rho(&earlier, &mailbox.contacts, &latency, calendar, *at);
-        pairs.push((p_answer(mailbox, rho.value, case.bucket.addressees(), true), case.answered_at.is_some()));
+impl Replay {
+    /// Returns how what was told came true; `None` below 50 questions.
+    pub fn of(told: &[Told]) -> Option<Self> {
+        let pairs = |wanted: fn(&Told) -> bool| -> Vec<(f64, bool)> {
+            told.iter().filter(|told| wanted(told)).map(|told| (told.p, told.came)).collect()
+        };
+        let (at_opening, all) = (pairs(|told| told.at_opening), pairs(|_| true));
+        let measured = measures(&all);
+        (at_opening.len() >= FEWEST).then(|| Self {
+            n: measured.n,
+            auc: measured.auc,
+            brier: measured.brier,
+            log_loss: measured.log_loss,
+            calibration_error: measured.calibration_error,
+            bins: bins(&all),
+            at_opening: measures(&at_opening),
+        })
     }
-    (pairs.len() >= FEWEST).then(|| measure(&pairs))
-}
-
-/// Returns the cases as they were known at `at`: later answers had not come yet.
-fn as_known(cases: &[Case], at: Timestamp) -> Vec<Case> {
-    let before = |answer: Option<Timestamp>| answer.filter(|answer| *answer <= at);
-    cases
-        .iter()
-        .map(|case| Case { answered_at: before(case.answered_at), closed_at: before(case.closed_at), ..*case })
-        .collect()
 }
 
 /// Returns the usual measures of probabilistic forecasts.
-fn measure(pairs: &[(f64, bool)]) -> Replay {
+fn measures(pairs: &[(f64, bool)]) -> Measures {
     let n = pairs.len() as f64;
     let brier = pairs.iter().map(|(p, y)| (p - f64::from(u8::from(*y))).powi(2)).sum::<f64>() / n;
     let log_loss = pairs.iter().map(|(p, y)| -(if *y { *p } else { 1.0 - p }).max(1e-6).ln()).sum::<f64>() / n;
-    let mut bins = Vec::new();
-    for tenth in 0..10 {
-        let of = |p: f64| ((p * 10.0) as usize).min(9) == tenth;
-        let inside: Vec<&(f64, bool)> = pairs.iter().filter(|(p, _)| of(*p)).collect();
-        if inside.is_empty() {
-            continue;
-        }
-        let count = inside.len() as f64;
-        bins.push(Bin {
+    let calibration_error =
+        bins(pairs).iter().map(|bin| f64::from(bin.n) * (bin.predicted - bin.happened).abs()).sum::<f64>() / n;
+    let n = u32::try_from(pairs.len()).unwrap_or(u32::MAX);
+    Measures { n, auc: auc(pairs), brier, log_loss, calibration_error }
+}
+
+/// Returns the tenths that hold anything, lowest first.
+fn bins(pairs: &[(f64, bool)]) -> Vec<Bin> {
+    let mut tenths = [(0_u32, 0.0, 0_u32); 10];
+    for (p, came) in pairs {
+        let (n, predicted, happened) = &mut tenths[((p * 10.0) as usize).min(9)];
+        *n += 1;
+        *predicted += p;
+        *happened += u32::from(*came);
+    }
+    tenths
+        .into_iter()
+        .enumerate()
+        .filter(|(_, (n, ..))| *n > 0)
+        .map(|(tenth, (n, predicted, happened))| Bin {
             from: tenth as f64 / 10.0,
             to: (tenth + 1) as f64 / 10.0,
-            n: u32::try_from(inside.len()).unwrap_or(u32::MAX),
-            predicted: inside.iter().map(|(p, _)| p).sum::<f64>() / count,
-            happened: inside.iter().filter(|(_, y)| *y).count() as f64 / count,
-        });
-    }
-    let calibration_error =
-        bins.iter().map(|bin| f64::from(bin.n) * (bin.predicted - bin.happened).abs()).sum::<f64>() / n;
-    Replay {
-        n: u32::try_from(pairs.len()).unwrap_or(u32::MAX),
-        auc: auc(pairs),
-        brier,
-        log_loss,
-        calibration_error,
-        bins,
-    }
+            n,
+            predicted: predicted / f64::from(n),
+            happened: f64::from(happened) / f64::from(n),
+        })
+        .collect()
 }
 
 /// Returns the area under the ROC curve by ranks, ties counted half (Mann & Whitney 1947); a half when all went one way.
@@ -147,9 +134,26 @@ mod tests {
 
     #[test]
     fn measures_of_a_small_forecast_are_right() {
-        let replay = measure(&[(0.9, true), (0.8, true), (0.8, false), (0.1, false)]);
-        assert!((replay.auc - 0.875).abs() < 1e-9, "{}", replay.auc);
-        assert!((replay.brier - (0.01 + 0.04 + 0.64 + 0.01) / 4.0).abs() < 1e-9);
-        assert_eq!(replay.bins.iter().map(|bin| bin.n).sum::<u32>(), 4);
+        let pairs = [(0.9, true), (0.8, true), (0.8, false), (0.1, false)];
+        let measures = measures(&pairs);
+        assert!((measures.auc - 0.875).abs() < 1e-9, "{}", measures.auc);
+        assert!((measures.brier - (0.01 + 0.04 + 0.64 + 0.01) / 4.0).abs() < 1e-9);
+        let log_loss = -(0.9_f64.ln() + 0.8_f64.ln() + 0.2_f64.ln() + 0.9_f64.ln()) / 4.0;
+        assert!((measures.log_loss - log_loss).abs() < 1e-9);
+        // Tenths: 0.1 predicted .1 happened 0; 0.8 predicted .8 happened .5 (two); 0.9 predicted .9 happened 1.
+        assert!((measures.calibration_error - (0.1 + 2.0 * 0.3 + 0.1) / 4.0).abs() < 1e-9);
+        assert_eq!(bins(&pairs).iter().map(|bin| bin.n).collect::<Vec<_>>(), [1, 2, 1]);
+    }
+
+    #[test]
+    fn too_few_questions_say_nothing_however_often_they_are_asked_about() {
+        let told = |n: usize| -> Vec<Told> {
+            let at = |n: usize, age: usize| Told { p: 0.5, came: n % 2 == 0, at_opening: age == 0 };
+            (0..n).flat_map(|n| (0..5).map(move |age| at(n, age))).collect()
+        };
+        assert_eq!(Replay::of(&told(49)), None);
+        let replay = Replay::of(&told(50)).expect("enough questions");
+        assert_eq!((replay.n, replay.at_opening.n), (250, 50));
+        assert!((replay.auc - 0.5).abs() < 1e-9, "one number for everything tells nothing apart");
     }
 }

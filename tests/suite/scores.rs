@@ -61,6 +61,42 @@ fn chances_are_checked_only_against_enough_of_the_past() {
     };
     assert_eq!(questions(49), None);
     let replay = questions(80).expect("enough of the past");
-    assert_eq!(replay.n, 80);
-    assert!(replay.auc > 0.7, "those who answer are told from those who do not: {replay:?}");
+    assert_eq!(replay.at_opening.n, 80);
+    // 48 are answered after a day; the other 32 are told again at 3, 7, 14 and 30 days.
+    assert_eq!(replay.n, 80 + 32 * 4);
+    assert!(replay.at_opening.auc > 0.7, "those who answer are told from those who do not: {replay:?}");
+}
+
+#[test]
+fn what_comes_later_never_changes_the_chance_told_when_it_was_asked() {
+    let text = "
+//~ ana 2023-11-06
+//- 2024-01-10 me -> ben@example.com : Chairs
+Could you count the chairs?
+//- 2024-02-12 me -> ana : Lamp
+Could you look at the lamp?
+//- 2024-03-04 me -> ben@example.com : Tables
+Could you count the tables?
+//- 2024-03-06 ben@example.com -> me
+Twelve tables.
+//- 2024-03-20 me -> ana, ben@example.com : Hall
+Could one of you book the hall?
+//- 2024-04-02 ana -> me
+The hall is booked.
+";
+    let correspondence = Correspondence::read(text);
+    let chances = |day: &str, name: &str| {
+        let standing = correspondence.standing(day, name);
+        let asks = standing.relation.exchanges.iter().zip(standing.p_answer);
+        asks.filter_map(|(exchange, p)| Some((exchange.opened_at, p?))).collect::<Vec<_>>()
+    };
+    for name in ["ana", "ben@example.com"] {
+        let late = chances("2024-12-01", name);
+        for day in ["2024-01-10", "2024-02-12", "2024-03-05", "2024-03-20"] {
+            let known = chances(day, name);
+            assert_eq!(known, late[..known.len()], "{name} on {day}");
+        }
+    }
+    let of_all = chances("2024-03-20", "ana").last().copied();
+    assert_eq!(of_all, chances("2024-03-20", "ben@example.com").last().copied(), "one question, one chance");
 }

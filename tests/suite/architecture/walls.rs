@@ -52,7 +52,7 @@ pub const ROOMS: &[Room] = &[
         because: "the telephone numbers of a contact are those its own mail was seen to give (signal::Channel)",
     },
     Room { name: "ledger", is: Layer::Core, may_use: &["message", "signal", "thread", "people"], because: "" },
-    Room { name: "score", is: Layer::Core, may_use: &["ledger", "people"], because: "" },
+    Room { name: "score", is: Layer::Core, may_use: &["message", "ledger", "people"], because: "" },
     Room {
         name: "verdict",
         is: Layer::Core,

@@ -69,9 +69,10 @@ pub fn worked(worked: &Worked) -> String {
 
 pub fn replay(replay: &Replay) -> String {
     format!(
-        "Dieselbe Rechnung, an {} Ihrer früheren Fragen nachgespielt: Vorhergesagte und wirkliche Antworten weichen im Mittel um {} \
-         von 100 Punkten voneinander ab, und von zwei Fragen erkennt sie in {} von 100 Fällen die, die beantwortet wird (AUC {}, \
-         Brier {}, Log-Loss {}).",
+        "Dieselbe Rechnung, an {} Ihrer früheren Fragen nachgespielt, als sie gestellt wurden und noch einmal, als sie älter wurden \
+         ({} Vorhersagen): Vorhergesagte und wirkliche Antworten weichen im Mittel um {} von 100 Punkten voneinander ab, und von \
+         zwei Vorhersagen erkennt sie in {} von 100 Fällen die, die eintraf (AUC {}, Brier {}, Log-Loss {}).",
+        count(u64::from(replay.at_opening.n)),
         count(u64::from(replay.n)),
         decimal(replay.calibration_error * 100.0, 1, ','),
         decimal(replay.auc * 100.0, 0, ','),

@@ -66,9 +66,10 @@ pub fn worked(worked: &Worked) -> String {
 
 pub fn replay(replay: &Replay) -> String {
     format!(
-        "The same arithmetic, replayed on {} of your own past questions: predicted and actual answers differ by {:.1} points of \
-         100 on average, and of two questions it picks the one that is answered {:.0} times in 100 (AUC {:.3}, Brier {:.3}, log \
-         loss {:.3}).",
+        "The same arithmetic, replayed on {} of your own past questions, when they were asked and again as they grew older ({} \
+         chances): predicted and actual answers differ by {:.1} points of 100 on average, and of two chances it picks the one \
+         that came true {:.0} times in 100 (AUC {:.3}, Brier {:.3}, log loss {:.3}).",
+        count(u64::from(replay.at_opening.n)),
         count(u64::from(replay.n)),
         replay.calibration_error * 100.0,
         replay.auc * 100.0,
