@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn too_few_questions_say_nothing_however_often_they_are_asked_about() {
         let told = |n: usize| -> Vec<Told> {
-            let at = |n: usize, age: usize| Told { p: 0.5, came: n % 2 == 0, at_opening: age == 0 };
+            let at = |n: usize, age: usize| Told { p: 0.5, came: n.is_multiple_of(2), at_opening: age == 0 };
             (0..n).flat_map(|n| (0..5).map(move |age| at(n, age))).collect()
         };
         assert_eq!(Replay::of(&told(49)), None);
