@@ -4,8 +4,10 @@
 //! runs every night over what `read` kept.
 
 mod blindness;
+mod habits;
 mod standing;
 mod totals;
+mod usual_language;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +25,7 @@ use crate::text::{self, OwnText, Zone};
 use crate::verdict::{Draft, Judgement, Policy, VerdictKind};
 
 /// The version of reading. Raised whenever [`read`] may give another answer, so that stored gists are read again.
-pub const READER_VERSION: u32 = 5;
+pub const READER_VERSION: u32 = 6;
 
 /// What one message says.
 #[derive(Clone, Debug, PartialEq)]

@@ -16,6 +16,7 @@ use crate::verdict::{self, Because, Policy, Situation, Verdict, VerdictKind, jud
 use super::blindness::Blindness;
 use super::totals::{totals, worked};
 use super::{Analysis, Change, Check, CheckItem, Clarity, ClarityFault, Cost, Counts, Ground, PriorVerdict, Standing};
+use super::{habits, usual_language};
 
 /// Returns where every relation stands at `now`.
 pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analysis {
@@ -23,6 +24,8 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
     letters.retain(|letter| letter.message.date <= now && !letter.roles.contains(Role::Drafts));
     letters.sort_by(|left, right| (left.message.date, &left.message.id).cmp(&(right.message.date, &right.message.id)));
     decisions.retain(|decision| decision.at <= now);
+    usual_language::settle(&mut letters, &owner.identities);
+    habits::learn(&mut letters);
     let calendar = &owner.calendar;
     let correspondence =
         Correspondence::new(&letters, &owner.identities, &owner.name, calendar, &decisions, policy.campaign_people);

@@ -198,11 +198,34 @@ pub fn by_tag(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().copied().find(|language| language.tag == tag)
 }
 
+/// Which language a text is in.
+#[derive(Clone, Debug)]
+pub enum Told {
+    Surely(&'static Language),
+    /// English, or else one of these: the text is too short to tell.
+    Perhaps(Vec<&'static Language>),
+}
+
+impl Told {
+    /// Returns the language to read the text in, as far as it tells alone.
+    pub fn language(&self) -> &'static Language {
+        match self {
+            Self::Surely(language) => language,
+            Self::Perhaps(_) => LANGUAGES[0],
+        }
+    }
+}
+
 /// Returns the language `text` is written in; English when it cannot be told.
+pub fn detect(text: &str) -> &'static Language {
+    tell(text).language()
+}
+
+/// Returns which language `text` is written in.
 ///
 /// Common words decide, and the detector where they are level: between Spanish and Portuguese one word tells more than the
 /// letters of a short note do.
-pub fn detect(text: &str) -> &'static Language {
+pub fn tell(text: &str) -> Told {
     /// Characters that are plenty to tell a language by.
     const ENOUGH: usize = 2_000;
     /// Fewer letters say nothing reliable.
@@ -220,18 +243,26 @@ pub fn detect(text: &str) -> &'static Language {
         LANGUAGES.iter().zip(&counts).filter(|(_, count)| **count == most).map(|(language, _)| *language).collect();
     let few = text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW;
     if let ([leader], true) = (&leaders[..], most >= CLEAR) {
-        return leader;
+        return Told::Surely(leader);
     }
     // Most mail holds no word of another language: that is told much faster than how its letters follow each other.
     if counts[0] > 0 && counts[1..].iter().all(|count| *count == 0) {
-        return LANGUAGES[0];
+        return Told::Surely(LANGUAGES[0]);
     }
     // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
     let known = LANGUAGES.iter().filter_map(|language| whatlang::Lang::from_code(language.iso639_3)).collect();
-    let Some(info) = whatlang::Detector::with_allowlist(known).detect(text) else { return LANGUAGES[0] };
-    let guessed = leaders.iter().find(|language| language.iso639_3 == info.lang().code());
-    let sure = most >= CLEAR || most > 0 && leaders.len() == 1 || !few && info.is_reliable();
-    guessed.filter(|_| sure).copied().unwrap_or(LANGUAGES[0])
+    let guessed = whatlang::Detector::with_allowlist(known).detect(text).and_then(|info| {
+        let guessed = leaders.iter().find(|language| language.iso639_3 == info.lang().code())?;
+        let sure = most >= CLEAR || most > 0 && leaders.len() == 1 || !few && info.is_reliable();
+        sure.then_some(*guessed)
+    });
+    guessed.map_or_else(|| Told::Perhaps(others(leaders)), Told::Surely)
+}
+
+/// Returns the languages but English.
+fn others(mut languages: Vec<&'static Language>) -> Vec<&'static Language> {
+    languages.retain(|language| language.tag != LANGUAGES[0].tag);
+    languages
 }
 
 /// Returns how many words of `text` are common words of each language, in the order of [`LANGUAGES`].
@@ -318,6 +349,12 @@ mod tests {
         assert_eq!(detect("Ik bel je morgen terug.").tag, "nl");
         assert_eq!(detect("Tot morgen!").tag, "nl");
         assert_eq!(detect("Bis morgen!").tag, "de");
+    }
+
+    #[test]
+    fn a_note_that_tells_no_language_may_be_in_any() {
+        assert!(matches!(tell("Ok!"), Told::Perhaps(others) if others.len() == LANGUAGES.len() - 1));
+        assert!(matches!(tell("Ich melde mich morgen."), Told::Surely(language) if language.tag == "de"));
     }
 
     #[test]

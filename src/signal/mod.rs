@@ -4,6 +4,7 @@
 //! and the author's own words, never a quotation, because only [`text`] makes [`OwnText`].
 
 mod cancellation;
+mod closing;
 mod commitment;
 mod cues;
 mod decline;
@@ -36,15 +37,18 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::calendar::Due;
-use crate::language::{self, About, Language};
+use crate::language::{self, About, Language, Told};
 use crate::message::{AddrSpec, Automated, Body, Message};
 use crate::text::{self, OwnText, Sentence, Sentences};
 
+pub use closing::ClosingLine;
 pub use cues::Evidence;
 pub use letter::Letter;
 
 /// Characters of [`Gist::opening`].
 const OPENING: usize = 200;
+/// Bytes of the longest note that is read in every language where its own is not told.
+const SHORT: usize = 300;
 
 /// One thing a message does, and the sentence that does it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,6 +135,12 @@ pub enum Channel {
 pub struct Gist {
     /// BCP 47 tag of the language it was read in.
     pub language: String,
+    /// Whether its own words tell that language; a short note may not, and is read in English.
+    #[serde(default)]
+    pub language_told: bool,
+    /// What such a note says where it is in another language, wherever that differs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<OtherReading>,
     /// Number of the author's own words.
     pub words: u32,
     /// A 64-bit digest of the own words, folded: equal for copies of one text to several people.
@@ -146,6 +156,17 @@ pub struct Gist {
     pub channels: Vec<Channel>,
     /// The first own words, at most 200 characters, as evidence where no single sentence is.
     pub opening: Arc<str>,
+    /// The last own lines that hold a signal or a channel, the very last first: perhaps the author's habit.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closing: Vec<ClosingLine>,
+}
+
+/// What a note says if it is in this language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherReading {
+    /// BCP 47 tag.
+    pub language: String,
+    pub signals: Vec<Signal>,
 }
 
 /// What a detector sees of one message: its headers and the author's own words.
@@ -207,9 +228,53 @@ pub fn detectors() -> &'static [Detector] {
 /// Returns what is kept of one message.
 pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
     // A short answer is told by its salutation and sign-off as much as by its one line.
-    let language = language::detect(&[own.greeting(), own.as_str(), own.sign_off()].join("\n"));
+    let told = language::tell(&[own.greeting(), own.as_str(), own.sign_off()].join("\n"));
+    let language = told.language();
+    let text = own.as_str();
     let sentences = own.sentences();
-    let utterance = Utterance::new(message, own, &sentences, language);
+    let signals = signals(message, body, own, &sentences, language);
+    let readings = match &told {
+        Told::Perhaps(others) if text.len() <= SHORT => others
+            .iter()
+            .map(|other| (other.tag, self::signals(message, body, own, &sentences, other)))
+            .filter(|(_, other)| !say_the_same(other, &signals))
+            .map(|(tag, signals)| OtherReading { language: tag.to_owned(), signals })
+            .collect(),
+        Told::Surely(_) | Told::Perhaps(_) => Vec::new(),
+    };
+    let phones = text::phones(own.signature()).into_iter().map(Channel::Phone);
+    let handles = text::handles(own.signature()).into_iter().map(Channel::Handle);
+    Gist {
+        language: language.tag.to_owned(),
+        language_told: matches!(told, Told::Surely(_)),
+        readings,
+        words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
+        digest: digest(text),
+        greeted: text::names(own.greeting()),
+        closing: closing::lines(text, &signals),
+        signals,
+        has_attachment: !body.attachments.is_empty(),
+        has_link: text.contains("http://") || text.contains("https://") || text.contains("www."),
+        channels: phones.chain(handles).collect(),
+        opening: opening(text).into(),
+    }
+}
+
+/// Whether two readings find the same, whatever words led to it.
+fn say_the_same(left: &[Signal], right: &[Signal]) -> bool {
+    let said = |signal: &Signal| (signal.kind.clone(), signal.sentence.clone());
+    left.iter().map(said).eq(right.iter().map(said))
+}
+
+/// Returns what a message says, its words read in `language`, in order of appearance.
+fn signals(
+    message: &Message,
+    body: &Body,
+    own: &OwnText,
+    sentences: &Sentences,
+    language: &'static Language,
+) -> Vec<Signal> {
+    let utterance = Utterance::new(message, own, sentences, language);
     let mut signals = notice::signals(message, body);
     // A program's answer, bounce or invitation says nothing for its owner; a list's or a role's words are a person's perhaps.
     let by_program = matches!(message.automated, Some(Automated::Bounce | Automated::AutoReply | Automated::Calendar));
@@ -226,20 +291,7 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
         out_of_office::detect_automatic(&utterance, &mut signals);
         referral::detect(&utterance, &mut signals);
     }
-    let text = own.as_str();
-    let phones = text::phones(own.signature()).into_iter().map(Channel::Phone);
-    let handles = text::handles(own.signature()).into_iter().map(Channel::Handle);
-    Gist {
-        language: language.tag.to_owned(),
-        words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
-        digest: digest(text),
-        greeted: text::names(own.greeting()),
-        signals,
-        has_attachment: !body.attachments.is_empty(),
-        has_link: text.contains("http://") || text.contains("https://") || text.contains("www."),
-        channels: phones.chain(handles).collect(),
-        opening: opening(text).into(),
-    }
+    signals
 }
 
 /// Returns the first own words, white space folded.

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use regex::Regex;
+
 use crate::language::{LANGUAGES, Patterns};
 
 /// Lines over which an attribution may be wrapped.
@@ -22,7 +24,18 @@ const ELSEWHERE: &[&str] = &[
     r"^em .{4,200}\) ?escreveu:$",
     r"^\d{4}[-/年].{2,120}<[^<>\s]+@[^<>\s]+> ?[:：]$",
     r"^在.{4,120}写道[:：]$",
+    // The Bat! and programs in Cyrillic: a date with the time, a name, the verb.
+    r"^.{0,60}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?,? .{2,120}\b(?:wrote|schrieben sie|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|пишет|писал\(?а?\)?) ?:$",
+    // Zoho draws dashes around it.
+    r"^-{2,} ?.{0,20}\d.{6,200}<[^<>\s]+@[^<>\s]+> ?.{3,24} ?-{2,}$",
+    // Tuta.
+    r"^\d{1,2}\.? \w{3,9}\.? \d{4},? \d{1,2}:\d{2} (?:by|von|de|par|da|door|por) [^ ]+@[^ ]+:$",
 ];
+
+/// The attribution of GroupWise, between marks: `>>> Ana Author 03/03/2026 09:15 >>>`.
+static BETWEEN_MARKS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^>>> ?[^>].{1,160}\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]m)? ?>>>$").expect("a regular expression")
+});
 
 static ATTRIBUTION: LazyLock<Patterns> = LazyLock::new(|| {
     let patterns = LANGUAGES.iter().flat_map(|language| language.attributions).chain(ELSEWHERE).copied();
@@ -43,7 +56,8 @@ pub(super) fn length(lines: &[&str]) -> usize {
         }
         joined.push_str(&line.to_lowercase());
         // Nearly every line ends in something else, so this spares the patterns.
-        let ends = joined.ends_with([':', '：']) || joined.ends_with("> wrote");
+        let dashed = joined.starts_with("--") && joined.ends_with("--");
+        let ends = joined.ends_with([':', '：']) || joined.ends_with("> wrote") || dashed;
         // Some programs put spaces within the brackets of an address.
         let bracketed = || joined.replace("< ", "<").replace(" >", ">");
         if ends && (first.len() > 3) && ATTRIBUTION.is_match(bracketed().trim_end_matches(['*', '_'])) {
@@ -58,6 +72,11 @@ pub(super) fn length(lines: &[&str]) -> usize {
         }
     }
     0
+}
+
+/// Whether a line is the attribution of GroupWise, which stands between marks of its own.
+pub(super) fn is_between_marks(line: &str) -> bool {
+    line.starts_with(">>>") && line.ends_with(">>>") && BETWEEN_MARKS.is_match(line)
 }
 
 /// Whether a line is the last word of an attribution and nothing else: "wrote:".
@@ -100,6 +119,10 @@ mod tests {
             "Ana Autrice <ana@example.org> ha scritto il 3 marzo 2026 09:15:",
             "El mar, 3 mar 2026 a las 9:15, Ana (<ana@example.org>) escribió:",
             "03.03.2026, 09:15, \"Ana\" <ana@example.org>:",
+            "03.03.2026 09:15, Ana Author пишет:",
+            "Saturday, March 21, 2026, 10:15:30 AM, you wrote:",
+            "---- On Fri, 20 Mar 2026 08:02:10 +0100 Ana Author <ana@example.org> wrote ---",
+            "20 Mar 2026, 17:20 by ana@example.org:",
         ] {
             assert_eq!(length(&[line]), 1, "{line}");
         }
@@ -120,6 +143,14 @@ mod tests {
         let marked = "> On 3. Mar 2026, at 09:15, Ben <ben@example.com> wrote:";
         assert_eq!(length(&["Best,", "Ana", marked]), 0);
         assert_eq!(length(&["Ana", marked]), 0);
+    }
+
+    #[test]
+    fn groupwise_writes_its_attribution_between_marks() {
+        assert!(is_between_marks(">>> Ana Author <ana@example.org> 03/03/2026 9:15 >>>"));
+        assert!(is_between_marks(">>> \"Author, Ana\" <ana@example.org> 03/03/26 09:15AM >>>"));
+        assert!(!is_between_marks(">>> import this"));
+        assert!(!is_between_marks(">>> a >>>"));
     }
 
     #[test]

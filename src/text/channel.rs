@@ -1,4 +1,4 @@
-//! Phones and handles in a signature: other ways to reach a person.
+//! Phones and handles in a signature, or in what its author always writes below: other ways to reach a person.
 
 use std::sync::LazyLock;
 

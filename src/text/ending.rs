@@ -13,6 +13,8 @@ use crate::language::{LANGUAGES, Patterns};
 
 /// Lines of the longest card without a separator.
 const CARD: usize = 12;
+/// Lines of the longest warning above a letter.
+const WARNING: usize = 4;
 /// Characters of the longest line of a card.
 const CARD_WIDTH: usize = 90;
 
@@ -20,6 +22,76 @@ static MOBILE_FOOTER: LazyLock<Patterns> = LazyLock::new(|| {
     let patterns = LANGUAGES.iter().flat_map(|language| language.mobile_footers).copied();
     Patterns::new(patterns)
 });
+
+/// Marks a warning that a mail system puts above a letter from outside. Returns the line where the letter starts.
+pub(super) fn mark_warning(lines: &[&str], kinds: &mut [ZoneKind], first: usize) -> usize {
+    let is_own = |index: &usize| kinds[*index] == ZoneKind::Own;
+    let end = (first..lines.len()).take_while(is_own).find(|index| lines[*index].trim().is_empty());
+    let next = end.and_then(|end| (end..lines.len()).take_while(is_own).find(|index| !lines[*index].trim().is_empty()));
+    let (Some(end), Some(next)) = (end, next) else { return first };
+    if end - first > WARNING || !lines[first..end].iter().any(|line| is_warning(line)) {
+        return first;
+    }
+    kinds[first..next].fill(ZoneKind::Disclaimer);
+    next
+}
+
+fn is_warning(line: &str) -> bool {
+    const WARNINGS: &[&str] = &[
+        "originated from outside",
+        "originated outside",
+        "external email",
+        "external sender",
+        "[external]",
+        "do not click",
+        "reply above this line",
+        "von außerhalb",
+        "externe e-mail",
+        "externer absender",
+        "antworten sie oberhalb dieser zeile",
+        "provient de l'extérieur",
+        "expéditeur externe",
+        "correo externo",
+        "remitente externo",
+        "e-mail externo",
+        "remetente externo",
+        "mittente esterno",
+        "proviene dall'esterno",
+        "externe afzender",
+        "van buiten de organisatie",
+    ];
+    let folded = line.to_lowercase();
+    WARNINGS.iter().any(|warning| folded.contains(warning)) || is_disclaimer(line)
+}
+
+/// Whether the first of `lines` is the rule above what a mailing list adds to every letter.
+fn is_list_footer(lines: &[&str]) -> bool {
+    /// Lines within which the footer says what it is.
+    const NEAR: usize = 4;
+    const FOOTERS: &[&str] = &[
+        "mailing list",
+        "mailinglist",
+        "listinfo",
+        "unsubscribe",
+        "because you are subscribed",
+        "mailingliste",
+        "liste de diffusion",
+        "désabonner",
+        "désinscrire",
+        "lista de correo",
+        "darse de baja",
+        "lista de discussão",
+        "cancelar a inscrição",
+        "cancellarsi",
+        "uitschrijven",
+        "afmelden",
+    ];
+    (is_rule(lines[0]) || is_separator(lines[0]))
+        && lines[1..].iter().take(NEAR).any(|line| {
+            let folded = line.to_lowercase();
+            FOOTERS.iter().any(|footer| folded.contains(footer))
+        })
+}
 
 /// Marks sign-off, signature and disclaimer among the own lines. Returns the line where the letter proper ends.
 pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
@@ -38,6 +110,10 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
         let divides = below.iter().any(|line| !line.trim().is_empty()) && !below.iter().any(|line| is_marked(line));
         kinds[at..end].fill(ZoneKind::Quoted);
         kinds[at] = if divides { ZoneKind::Attribution } else { ZoneKind::Signature };
+        end = trim_blank(lines, start, at);
+    }
+    if let Some(at) = (start..end).find(|index| is_list_footer(&lines[*index..end])) {
+        kinds[at..end].fill(ZoneKind::Disclaimer);
         end = trim_blank(lines, start, at);
     }
     if let Some(at) = (start..end).find(|index| is_disclaimer(lines[*index])) {
@@ -86,6 +162,9 @@ fn card_start(lines: &[&str], text_lines: &[usize]) -> Option<usize> {
         let after_blank = *index > 0 && lines[*index - 1].trim().is_empty();
         let last = count == 0;
         only_contacts &= is_contact(line);
+        if last && is_name_with_extension(line) {
+            return Some(*index);
+        }
         let ends_letter = last && line.trim().len() < 20 && is_sentence_end(lines, *index);
         if is_name(line) && (after_blank || contact_below && found.is_none() || ends_letter) {
             found = Some(*index);
@@ -141,9 +220,14 @@ fn is_valediction(line: &str) -> bool {
 
 /// Whether a line is a person's name and nothing else: one to three capitalised words, or initials.
 fn is_name(line: &str) -> bool {
-    let line =
-        line.trim().trim_start_matches(['-', '–', '—', '~', '/', '*', ' ']).trim_end_matches([',', '.', '*', ' ']);
+    // A drawn heart may stand before a name, and a hyphen or a slash.
+    let is_drawn = |c: char| !c.is_ascii() && !c.is_alphanumeric() || matches!(c, '-' | '~' | '/' | '*' | ' ');
+    let line = line.trim().trim_start_matches(is_drawn).trim_end_matches([',', '.', '*', ' ']);
     let words: Vec<&str> = line.split_whitespace().collect();
+    // Three words in capitals are a heading.
+    if is_table_row(line) || words.len() > 2 && !line.contains(char::is_lowercase) {
+        return false;
+    }
     let is_word = |word: &&str| {
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
         matches!(*word, "and" | "&" | "von" | "van" | "de" | "und" | "et" | "y" | "e" | "da" | "dos" | "del")
@@ -160,6 +244,23 @@ fn is_name(line: &str) -> bool {
     (1..=4).contains(&words.len())
         && ((first_is_name && words.iter().skip(usize::from(words[0].chars().count() <= 2)).all(is_word)) || lower_name)
         && !is_interjection(line)
+}
+
+/// Whether the words of a line stand in columns.
+fn is_table_row(line: &str) -> bool {
+    line.trim().split("   ").filter(|cell| !cell.is_empty()).count() > 2
+}
+
+/// Whether a line is a name and an extension: "BA   3-1587".
+fn is_name_with_extension(line: &str) -> bool {
+    let line = line.trim().trim_end_matches('.');
+    line.rsplit_once(char::is_whitespace).is_some_and(|(name, number)| {
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        let is_labelled = ["cell", "phone", "tel", "fax", "mobile", "home", "office", "work", "ext"]
+            .contains(&name.trim().trim_end_matches(['.', ':']).to_lowercase().as_str());
+        let is_number = number.trim_start_matches('x').chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '.'));
+        (4..=10).contains(&digits) && is_number && !is_labelled && is_name(name) && name.split_whitespace().count() <= 3
+    })
 }
 
 /// Short answers that look like names.
@@ -207,7 +308,7 @@ fn is_interjection(line: &str) -> bool {
 fn is_card_line(line: &str) -> bool {
     let line = line.trim();
     let sentence = line.ends_with(['.', '?', '!']) && line.split_whitespace().count() > 5;
-    line.is_empty() || line.chars().count() <= CARD_WIDTH && !sentence
+    line.is_empty() || line.chars().count() <= CARD_WIDTH && !sentence && !is_table_row(line)
 }
 
 /// Whether a line holds a phone number, an address or a link and hardly anything else.
@@ -262,11 +363,13 @@ mod tests {
 
     #[test]
     fn names_are_told_from_answers() {
-        for line in ["Ana", "Ana B. Author", "- Ana", "AB", "Ana and Ben"] {
+        for line in ["Ana", "Ana B. Author", "- Ana", "AB", "Ana and Ben", "💙 Ana"] {
             assert!(is_name(line), "{line}");
         }
-        for line in ["Yes", "See you on Monday", "It works", "12345"] {
+        for line in ["Yes", "See you on Monday", "It works", "12345", "HOW TO COME", "Low   High   Mean"] {
             assert!(!is_name(line), "{line}");
         }
+        assert!(is_name_with_extension("AB   3-1587."));
+        assert!(!is_name_with_extension("Call me at 3-1587"));
     }
 }

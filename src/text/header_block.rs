@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::language::{LANGUAGES, Patterns};
+use crate::message::parse::QUOTED_BELOW;
 
 /// Lines within which a whole header block lies.
 const TALLEST: usize = 40;
@@ -20,22 +21,87 @@ enum Label {
 
 /// Labels of languages without a file of their own.
 const ELSEWHERE: &[(&str, Label)] = &[
+    ("fra", Label::From),
+    ("från", Label::From),
+    ("od", Label::From),
+    ("lähettäjä", Label::From),
+    ("от", Label::From),
+    ("от кого", Label::From),
+    ("kimden", Label::From),
+    ("feladó", Label::From),
+    ("差出人", Label::From),
+    ("发件人", Label::From),
+    ("寄件者", Label::From),
+    ("보낸 사람", Label::From),
+    ("de la", Label::From),
+    ("από", Label::From),
     ("enviado", Label::Sent),
     ("enviado el", Label::Sent),
+    ("dato", Label::Sent),
+    ("sendt", Label::Sent),
+    ("skickat", Label::Sent),
+    ("datum", Label::Sent),
+    ("wysłano", Label::Sent),
+    ("odesláno", Label::Sent),
+    ("lähetetty", Label::Sent),
+    ("päivämäärä", Label::Sent),
+    ("отправлено", Label::Sent),
+    ("дата", Label::Sent),
+    ("gönderildi", Label::Sent),
+    ("gönderme tarihi", Label::Sent),
+    ("tarih", Label::Sent),
+    ("elküldve", Label::Sent),
+    ("dátum", Label::Sent),
+    ("送信日時", Label::Sent),
+    ("日付", Label::Sent),
+    ("发送时间", Label::Sent),
+    ("日期", Label::Sent),
+    ("寄件日期", Label::Sent),
+    ("보낸 날짜", Label::Sent),
+    ("trimis", Label::Sent),
+    ("εστάλη", Label::Sent),
     ("para", Label::To),
+    ("til", Label::To),
+    ("till", Label::To),
+    ("do", Label::To),
+    ("komu", Label::To),
+    ("vastaanottaja", Label::To),
+    ("кому", Label::To),
+    ("kime", Label::To),
+    ("címzett", Label::To),
+    ("宛先", Label::To),
+    ("收件人", Label::To),
+    ("收件者", Label::To),
+    ("받는 사람", Label::To),
+    ("către", Label::To),
+    ("προς", Label::To),
+    ("kopi", Label::Cc),
+    ("kopia", Label::Cc),
+    ("dw", Label::Cc),
+    ("kopie", Label::Cc),
+    ("kopio", Label::Cc),
+    ("копия", Label::Cc),
+    ("bilgi", Label::Cc),
+    ("másolatot kap", Label::Cc),
+    ("抄送", Label::Cc),
+    ("副本", Label::Cc),
+    ("참조", Label::Cc),
     ("asunto", Label::Subject),
     ("assunto", Label::Subject),
-    ("fra", Label::From),
-    ("dato", Label::Sent),
-    ("til", Label::To),
     ("emne", Label::Subject),
-    ("från", Label::From),
-    ("skickat", Label::Sent),
-    ("till", Label::To),
     ("ämne", Label::Subject),
-    ("od", Label::From),
-    ("do", Label::To),
     ("temat", Label::Subject),
+    ("předmět", Label::Subject),
+    ("aihe", Label::Subject),
+    ("тема", Label::Subject),
+    ("konu", Label::Subject),
+    ("tárgy", Label::Subject),
+    ("件名", Label::Subject),
+    ("主题", Label::Subject),
+    ("主旨", Label::Subject),
+    ("제목", Label::Subject),
+    ("subiect", Label::Subject),
+    ("θέμα", Label::Subject),
 ];
 
 static LINE_ABOVE: LazyLock<Patterns> = LazyLock::new(|| {
@@ -52,8 +118,14 @@ static LINE_ABOVE: LazyLock<Patterns> = LazyLock::new(|| {
             });
         }
     }
+    // Foxmail, QQ and NetEase.
+    patterns.push(r"^-{5,} ?(?:original|原始邮件|转发邮件信息|回复的原邮件) ?-{5,}$".to_owned());
     patterns.push(r"^-{3,} ?(?:oprindelig besked|ursprungligt meddelande|mensaje original|mensagem original|opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti) ?-*$".to_owned());
     Patterns::new(patterns)
+});
+
+static FORWARDS: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::new(LANGUAGES.iter().flat_map(|language| language.forwarded).map(|line| line.trim_start_matches('^')))
 });
 
 /// A date as Lotus Notes writes it under or after a name: `03/03/2026 09:15 AM`.
@@ -71,7 +143,7 @@ pub(super) struct Block {
 
 /// Returns the header block or dividing line that starts with the first of `lines`.
 pub(super) fn block(lines: &[&str]) -> Option<Block> {
-    divider(lines).or_else(|| labelled(lines)).or_else(|| notes(lines))
+    divider(lines).or_else(|| labelled(lines)).or_else(|| notes(lines)).or_else(|| columns(lines))
 }
 
 /// "-----Original Message-----", "---- Forwarded by … ----", also wrapped, with the header block that follows it.
@@ -79,6 +151,11 @@ fn divider(lines: &[&str]) -> Option<Block> {
     let first = lines.first()?.trim();
     if first.len() < 8 {
         return None;
+    }
+    if first == QUOTED_BELOW {
+        let next = lines[1..].iter().take(4).position(|line| !line.trim().is_empty()).map(|next| next + 1);
+        let titles = next.and_then(|next| Some(next + titled(&lines[next..])?.lines));
+        return Some(Block { lines: titles.unwrap_or(1), forwards: false });
     }
     let underscores = first.len() >= 20 && first.chars().all(|c| matches!(c, '_' | '─' | '-' | '='));
     let folded = first.to_lowercase();
@@ -91,19 +168,28 @@ fn divider(lines: &[&str]) -> Option<Block> {
         return None;
     }
     // "Forwarded" between dashes; a reply's "-----Original Message-----" is a quotation.
-    let forwards = LANGUAGES.iter().flat_map(|language| language.forwarded).any(|pattern| {
-        let word = pattern.trim_start_matches('^').split(['\\', '(']).next().unwrap_or_default();
-        !word.is_empty() && folded.contains(word)
-    });
+    let forwards = FORWARDS.is_match(&folded);
     let mut end = 1;
     if !first.ends_with('-') && lines.get(1).is_some_and(|line| line.trim().ends_with("---")) {
         end = 2;
     }
     let next = end + lines[end.min(lines.len())..].iter().take(4).position(|line| !line.trim().is_empty()).unwrap_or(0);
-    if let Some(block) = lines.get(next..).and_then(|rest| labelled(rest).or_else(|| notes(rest))) {
+    if let Some(block) = lines.get(next..).and_then(|rest| titled(rest).or_else(|| notes(rest))) {
         end = next + block.lines;
     }
     Some(Block { lines: end, forwards })
+}
+
+/// The labels below a dividing line, in any order, and without colons as eM Client writes them.
+fn titled(lines: &[&str]) -> Option<Block> {
+    if label(lines.first()?).is_some() {
+        let (found, last) = labels(lines, &[]);
+        return (found >= 2).then_some(Block { lines: last + 1, forwards: false });
+    }
+    let titles: Vec<Label> = lines.iter().map_while(|line| label(line).or_else(|| bare_label(line))).collect();
+    let kinds = |wanted| titles.contains(&wanted);
+    (titles.len() >= 3 && kinds(Label::From) && kinds(Label::To))
+        .then_some(Block { lines: titles.len(), forwards: false })
 }
 
 /// "From: … Sent: … To: … Subject: …": the first line is From (or Sent), and two other labels follow.
@@ -124,7 +210,7 @@ fn notes(lines: &[&str]) -> Option<Block> {
         return None;
     }
     // The date stands on this line or within the next three; nothing but names, addresses and "Sent by:" in between.
-    let dated = lines.iter().take(4).position(|line| NOTES_DATE.is_match(line))?;
+    let dated = lines.iter().take(4).position(|line| NOTES_DATE.is_match(line)).or_else(|| wrapped_date(lines))?;
     if lines[..=dated].iter().any(|line| line.trim().len() > 160) || (dated == 0 && !is_name_and_date(first)) {
         return None;
     }
@@ -134,9 +220,11 @@ fn notes(lines: &[&str]) -> Option<Block> {
     if dated >= 2 && !second_is_label || named_again {
         return None;
     }
+    // Phones and addresses of a signature have labels of their own.
     let names = lines[..dated].iter().all(|line| {
         let line = line.trim();
-        line.len() < 90 && !line.ends_with(['.', '?', '!', ',', ';']) || label(line).is_some()
+        let is_labelled = line.contains(':') && !line.to_lowercase().starts_with("sent by");
+        line.len() < 90 && !line.ends_with(['.', '?', '!', ',', ';']) && !is_labelled || label(line).is_some()
     });
     if !names || (dated > 0 && lines[..dated].iter().skip(1).any(|line| line.trim().is_empty())) {
         return None;
@@ -151,6 +239,38 @@ fn notes(lines: &[&str]) -> Option<Block> {
     let between = lines[dated + 1..to].iter().all(|line| line.trim().len() < 60);
     let (found, last) = labels(&lines[to..], &[]);
     (between && found >= 2).then_some(Block { lines: to + last + 1, forwards: false })
+}
+
+/// Returns 1 where the date begins on the first line and its time stands on the second.
+fn wrapped_date(lines: &[&str]) -> Option<usize> {
+    let joined = format!("{} {}", lines.first()?.trim(), lines.get(1)?.trim());
+    is_name_and_date(&joined).then_some(1)
+}
+
+/// Notes 7 and later: names and date on the left, the labels on the right, without colons.
+///
+/// ```text
+///              Ana Author
+///              03/03/2026 09:15                                To
+///                                        Ben Example
+///                                                              cc
+///                                                         Subject
+///                                        Plan
+/// ```
+fn columns(lines: &[&str]) -> Option<Block> {
+    let is_indented = |line: &&str| line.starts_with("        ") || line.trim().is_empty();
+    let at_right = |line: &str, wanted: &[Label]| {
+        let words = line.trim_end().rsplit_once("  ").map_or(line, |(_, word)| word).trim();
+        named(&words.to_lowercase()).is_some_and(|label| wanted.contains(&label))
+    };
+    let dated = lines.iter().take(6).position(|line| NOTES_DATE.is_match(line))?;
+    let names = lines[..dated].iter().all(|line| is_indented(line) && line.trim().len() < 60);
+    if !names || !is_indented(&lines[dated]) || !at_right(lines[dated], &[Label::To]) {
+        return None;
+    }
+    let block = lines.iter().take(TALLEST).take_while(|line| is_indented(line)).count();
+    let subject = lines[..block].iter().rposition(|line| at_right(line, &[Label::Subject]))?;
+    Some(Block { lines: block.min(subject + 4), forwards: false })
 }
 
 fn is_name_and_date(line: &str) -> bool {
@@ -189,11 +309,23 @@ fn labels(lines: &[&str], known: &[Label]) -> (usize, usize) {
 /// Returns the label a line starts with: `To:`, `*Von:*`, `Objet :`.
 fn label(line: &str) -> Option<Label> {
     let line = line.trim().trim_start_matches(['*', '>', '|']).trim_start();
-    let (name, _) = line.char_indices().take(20).find(|(_, c)| *c == ':').map(|(at, _)| line.split_at(at))?;
+    let (name, _) =
+        line.char_indices().take(20).find(|(_, c)| matches!(c, ':' | '：')).map(|(at, _)| line.split_at(at))?;
     let name = name.trim().trim_end_matches('*').trim_end().to_lowercase();
-    if name.is_empty() || name.len() > 18 {
+    if name.is_empty() || name.chars().count() > 18 {
         return None;
     }
+    named(&name)
+}
+
+/// Returns the label a line starts with where no colon follows: `From "Ana" <ana@example.org>`.
+fn bare_label(line: &str) -> Option<Label> {
+    let (name, _) = line.trim().split_once(' ')?;
+    named(&name.to_lowercase())
+}
+
+/// Returns the label with this name.
+fn named(name: &str) -> Option<Label> {
     for language in LANGUAGES {
         let labels = &language.labels;
         for (names, label) in [
@@ -203,7 +335,7 @@ fn label(line: &str) -> Option<Label> {
             (labels.cc, Label::Cc),
             (labels.subject, Label::Subject),
         ] {
-            if names.contains(&name.as_str()) {
+            if names.contains(&name) {
                 return Some(label);
             }
         }
@@ -223,6 +355,8 @@ mod tests {
     fn header_blocks_of_several_programs_are_known() {
         assert_eq!(height("From: Ana\nSent: Tuesday\nTo: Ben\nSubject: Plan\n\nHello"), Some(4));
         assert_eq!(height("*Von:* Ana\n*Gesendet:* Dienstag\n*An:* Ben\n*Betreff:* Plan\n\nHallo"), Some(4));
+        assert_eq!(height("От: Ana\nОтправлено: вторник\nКому: Ben\nТема: Plan\n\nHello"), Some(4));
+        assert_eq!(height("差出人: Ana\n送信日時: 2026年3月3日\n宛先: Ben\n件名: Plan\n\nHello"), Some(4));
         assert_eq!(height("De : Ana\nEnvoyé : mardi\nÀ : Ben\nObjet : Plan\n\nBonjour"), Some(4));
         assert_eq!(height("-----Original Message-----\nFrom: Ana\nSent: Tuesday\nTo: Ben\nSubject: Plan\n"), Some(5));
         assert_eq!(
@@ -248,10 +382,33 @@ mod tests {
     }
 
     #[test]
+    fn lotus_notes_columns_are_known() {
+        let text = "             Ana Author                                       \n             <ana@example.org>\n             03/03/2026 09:15                              To \n                                      Ben <ben@example.com>\n                                                           cc \n\n                                                      Subject \n                                      Plan\n\nHello Ben,\n";
+        assert_eq!(height(text), Some(9));
+        assert_eq!(
+            height("\"Ana Author\" <ana@example.org> on 03/03/2026 \n09:15:03 PM\nTo: Ben\ncc:\nSubject: x\n"),
+            Some(5)
+        );
+        assert_eq!(
+            height("Phone: 713\nMail: ana\n----- Forwarded by Ana on 03/03/2026 09:15 AM -----\nTo: Ben\nSubject: x\n"),
+            None
+        );
+    }
+
+    #[test]
+    fn titles_below_a_divider_come_in_any_order_and_without_colons() {
+        let forward = "-------- Weitergeleitete Nachricht --------\nBetreff: \tPlan\nDatum: \tSat, 7 Mar\nVon: \tAna\nAn: \tBen\n\nHallo\n";
+        assert_eq!(height(forward), Some(5));
+        let bare = "------ Original Message ------\nFrom \"Ana\" <ana@example.org>\nTo \"Ben\" <ben@example.com>\nDate 20/03/2026 11:12:31\nSubject Re: Plan\n\nHello\n";
+        assert_eq!(height(bare), Some(5));
+    }
+
+    #[test]
     fn a_forward_is_told_from_a_reply() {
         let forwards = |text: &str| block(&text.lines().collect::<Vec<_>>()).map(|block| block.forwards);
         assert_eq!(forwards("---------- Forwarded message ---------\nFrom: Ana\nDate: Tue\nSubject: x\n"), Some(true));
         assert_eq!(forwards("----- Original Message -----\n"), Some(false));
+        assert_eq!(forwards("-----Mensagem original-----\n"), Some(false));
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub fn zones(text: &str) -> Vec<Zone> {
     rewrapped::mark(&lines, &mut kinds);
     let first_own = kinds.iter().zip(&lines).position(|(kind, line)| *kind == ZoneKind::Own && !line.trim().is_empty());
     if let Some(first) = first_own {
+        let first = ending::mark_warning(&lines, &mut kinds, first);
         let end = ending::mark(&lines, &mut kinds);
         greeting::mark(&lines, &mut kinds, first, end);
     }
@@ -27,13 +28,32 @@ pub fn zones(text: &str) -> Vec<Zone> {
 /// Returns for each line whether it is the author's, an attribution, quoted or forwarded.
 fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
     let mut kinds = vec![ZoneKind::Own; lines.len()];
+    // What stands before each quoted line beside the usual marks: the initials of whom it quotes.
+    let mut initials = "";
     let mut index = 0;
     while index < lines.len() {
         let rest = &lines[index..];
         let line = rest[0].trim();
         if line.is_empty() {
             index += 1;
+        } else if attribution::is_between_marks(line) {
+            kinds[index] = ZoneKind::Attribution;
+            index += 1;
+            let next = lines[index..].iter().find(|line| !line.trim().is_empty());
+            if !next.is_some_and(|next| is_marked(next)) {
+                kinds[index..].fill(ZoneKind::Quoted);
+                return kinds;
+            }
         } else if is_marked(rest[0]) {
+            let above = lines[..index].iter().rposition(|line| !line.trim().is_empty());
+            let begins = above.is_none_or(|above| !matches!(kinds[above], ZoneKind::Quoted | ZoneKind::Attribution));
+            let length = if begins { marked_heading(rest) } else { 0 };
+            kinds[index..index + length].fill(ZoneKind::Attribution);
+            if length == 0 {
+                kinds[index] = ZoneKind::Quoted;
+            }
+            index += length.max(1);
+        } else if !initials.is_empty() && rest[0].trim_start().starts_with(initials) {
             kinds[index] = ZoneKind::Quoted;
             index += 1;
         } else if is_marked_by_colon(rest) {
@@ -56,7 +76,11 @@ fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
             kinds[index..index + length].fill(ZoneKind::Attribution);
             index += length;
             let next = lines[index..].iter().position(|line| !line.trim().is_empty());
-            let quotes = next.is_some_and(|next| is_marked(lines[index + next]));
+            let quotes = next.is_some_and(|next| {
+                let rest = &lines[index + next..];
+                initials = initials_mark(rest[0]);
+                is_marked(rest[0]) || is_marked_by_colon(rest) || !initials.is_empty()
+            });
             if !quotes {
                 kinds[index..].fill(ZoneKind::Quoted);
                 return kinds;
@@ -76,6 +100,37 @@ pub(super) fn is_marked(line: &str) -> bool {
     // A bar with another one behind it is a row of a table.
     let barred = line.strip_prefix("| ").is_some_and(|rest| rest.len() > 2 && !rest.contains('|'));
     line.starts_with("&gt;") || barred
+}
+
+/// Returns how many of `lines`, all of them marked, are an attribution or a header block: some programs mark these as well.
+fn marked_heading(lines: &[&str]) -> usize {
+    /// Lines within which a heading lies.
+    const TALLEST: usize = 16;
+    let unmarked: Vec<&str> =
+        lines.iter().take(TALLEST).take_while(|line| is_marked(line)).map(|line| without_mark(line)).collect();
+    let is_nested = unmarked.first().is_some_and(|line| is_marked(line));
+    if is_nested {
+        return 0;
+    }
+    match attribution::length(&unmarked) {
+        0 => header_block::block(&unmarked).map_or(0, |block| block.lines),
+        length => length,
+    }
+}
+
+/// Returns a line without its outermost mark.
+fn without_mark(line: &str) -> &str {
+    let line = line.trim_start_matches([' ', '\t']);
+    let line = line.strip_prefix('>').or_else(|| line.strip_prefix("&gt;")).or_else(|| line.strip_prefix('|'));
+    line.map_or("", |line| line.strip_prefix(' ').unwrap_or(line))
+}
+
+/// Returns the initials and the mark behind them that a line starts with, `RO>`, as The Bat! writes them; nothing without.
+fn initials_mark(line: &str) -> &str {
+    let line = line.trim_start();
+    let length = line.bytes().take_while(u8::is_ascii_uppercase).count();
+    let is_mark = (1..=4).contains(&length) && line[length..].starts_with('>');
+    if is_mark { &line[..=length] } else { "" }
 }
 
 /// Whether the first of `lines` carries the mark `: ` of some readers of news. One such line alone is a program's output.

@@ -19,6 +19,7 @@ mod incremental;
 mod killed;
 mod maildir;
 mod mbox;
+mod messages;
 mod night;
 #[cfg(feature = "oauth")]
 mod oauth;

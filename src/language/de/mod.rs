@@ -78,7 +78,17 @@ pub(super) const GERMAN: Language = Language {
     disclaimers: &[
         "diese e-mail enthält vertrauliche",
         "diese nachricht ist vertraulich",
+        "diese e-mail ist vertraulich",
+        "diese e-mail und etwaige anhänge",
+        "diese e-mail und alle anhänge",
+        "diese nachricht enthält vertrauliche",
+        "diese nachricht und ihre anhänge",
         "nicht der richtige adressat",
+        "nicht der beabsichtigte empfänger",
+        "nicht der richtige empfänger",
+        "irrtümlich erhalten haben",
+        "bevor sie diese e-mail ausdrucken",
+        "denken sie an die umwelt",
         "vertraulichkeitshinweis",
     ],
     calendar: Words {

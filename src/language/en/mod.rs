@@ -35,6 +35,8 @@ pub(super) const ENGLISH: Language = Language {
         "forwarded message",
         "reply separator",
         "forwarded by",
+        "below this line is a copy of the message",
+        "this is a copy of (?:the|your) message",
     ],
     forwarded: &[r"forwarded message", r"forwarded by", r"^begin forwarded message", r"^forwarded message"],
     greetings: &[
@@ -90,6 +92,7 @@ pub(super) const ENGLISH: Language = Language {
         "kr",
         "ciao",
         "later",
+        "enjoy",
         "have a great day",
         "have a nice day",
         "have a great weekend",
@@ -115,6 +118,14 @@ pub(super) const ENGLISH: Language = Language {
         "this communication is intended",
         "please consider the environment",
         "is confidential and may be",
+        "solely for the use of the",
+        "intended solely for",
+        "if you have received this e-mail in error",
+        "if you have received this email in error",
+        "if you have received this message in error",
+        "if you received this email in error",
+        "this electronic message",
+        "this transmission is intended",
     ],
     calendar: Words {
         weekdays: [

@@ -19,7 +19,7 @@ pub(super) const FRENCH: Language = Language {
     labels: Labels {
         from: &["de", "expéditeur"],
         sent: &["envoyé", "date", "message du", "envoyé le"],
-        to: &["à", "a"],
+        to: &["à", "a", "pour"],
         cc: &["cc", "copie à", "copie"],
         subject: &["objet", "sujet"],
     },
@@ -54,7 +54,22 @@ pub(super) const FRENCH: Language = Language {
         r"^envoyé (?:de|depuis|à partir de) (?:mon|ma|l'|outlook|yahoo|mail) ?.{0,40}$",
         r"^télécharger outlook pour",
     ],
-    disclaimers: &["ce message est confidentiel", "ce message et toutes les pièces", "ce courriel est confidentiel"],
+    disclaimers: &[
+        "ce message est confidentiel",
+        "ce message et toutes les pièces",
+        "ce message et ses pièces",
+        "ce message et les pièces",
+        "ce message, ainsi que",
+        "ce courriel est confidentiel",
+        "ce courriel et ses pièces",
+        "ce courriel et les pièces",
+        "les informations contenues dans ce",
+        "si vous n'êtes pas le destinataire",
+        "si vous avez reçu ce message par erreur",
+        "si vous recevez ce message par erreur",
+        "pensez à l'environnement avant d'imprimer",
+        "n'imprimez ce message que",
+    ],
     calendar: Words {
         weekdays: [
             &["lundi", "lun"],

@@ -1,7 +1,9 @@
 //! HTML into text, with `> ` before what the sender's mail program marked as quoted.
 //!
 //! html2text keeps `<blockquote>`. Programs that quote without one are helped first: Yahoo's wrapper becomes a
-//! blockquote, and Outlook's rule above "From: … Sent: …" becomes the line of underscores that Outlook itself writes in plain text.
+//! blockquote, the wrapper in which Outlook on the web and on telephones puts what it answers becomes [`QUOTED_BELOW`], and
+//! the rule of Outlook above "From: … Sent: …" becomes the line of underscores that it writes in plain text itself.
+//! Thunderbird's table of headers becomes lines.
 
 use html2text::render::TextDecorator;
 use mail_parser::decoders::html::html_to_text;
@@ -12,6 +14,17 @@ const TAG_LIMIT: usize = 12_000;
 const DEPTH_LIMIT: usize = 150;
 /// Wide enough that no paragraph of a letter is wrapped.
 const WIDTH: usize = 10_000;
+
+/// The line above what a program marks as quoted down to the end, whatever words it puts there in whatever language.
+pub const QUOTED_BELOW: &str = "⸻⸻⸻⸻";
+
+/// Marks, in lower case, of divisions below whose start everything is quoted.
+const REFERENCES: &[&str] = &[
+    "divrplyfwdmsg",
+    "appendonsend",
+    "mail-editor-reference-message-container",
+    "ms-outlook-mobile-reference-message",
+];
 
 const OUTLOOK_RULE: &str = "<p>________________________________</p>";
 
@@ -32,6 +45,7 @@ fn mark_quotes(page: &str) -> Option<String> {
     // For each open <div>: whether its end closes a blockquote of ours.
     let mut divisions: Vec<bool> = Vec::new();
     let (mut tags, mut depth) = (0_usize, 0_usize);
+    let (mut in_headers, mut is_below) = (false, false);
     let mut rest = page;
     while let Some(open) = rest.find('<') {
         marked.push_str(&rest[..open]);
@@ -57,13 +71,26 @@ fn mark_quotes(page: &str) -> Option<String> {
             return None;
         }
         match name.as_str() {
+            "table" if tag.to_ascii_lowercase().contains("moz-email-headers-table") => {
+                in_headers = true;
+                marked.push_str("<p>");
+            }
+            "/table" if in_headers => {
+                in_headers = false;
+                marked.push_str("</p>");
+            }
+            "/tr" if in_headers => marked.push_str("<br>"),
+            _ if in_headers && matches!(element, "tbody" | "tr" | "th" | "td") => {}
             "div" => {
                 let attributes = tag.to_ascii_lowercase();
                 let quotes = attributes.contains("yahoo_quoted");
                 divisions.push(quotes);
                 if quotes {
                     marked.push_str("<blockquote>");
-                } else if is_outlook_rule(&attributes) {
+                } else if !is_below && REFERENCES.iter().any(|reference| attributes.contains(reference)) {
+                    is_below = true;
+                    marked.push_str(&format!("<p>{QUOTED_BELOW}</p>"));
+                } else if !is_below && is_outlook_rule(&attributes) {
                     marked.push_str(OUTLOOK_RULE);
                 }
                 marked.push_str(tag);
@@ -87,11 +114,10 @@ fn is_outlook_rule(attributes: &str) -> bool {
         || attributes.contains("border-top: solid")
         || attributes.contains("border-top:1pt solid")
         || attributes.contains("border-top: 1pt solid");
-    attributes.contains("divrplyfwdmsg")
-        || (bordered
-            && (attributes.contains("border:none")
-                || attributes.contains("border: none")
-                || attributes.contains("padding:3")))
+    bordered
+        && (attributes.contains("border:none")
+            || attributes.contains("border: none")
+            || attributes.contains("padding:3"))
 }
 
 /// Renders words and quote marks, and no decoration: emphasis and link targets are not the author's words.
@@ -180,6 +206,23 @@ mod tests {
         );
         assert!(got.contains("________________________________\n"), "{got}");
         assert!(got.contains("From: Ben\nSent: Monday"), "{got}");
+    }
+
+    #[test]
+    fn what_outlook_answers_is_below_a_line_in_any_language() {
+        let got = text(
+            "<div>Evet.</div><div id=\"appendonsend\"></div><hr><div id=\"divRplyFwdMsg\"><b>Kimden:</b> Ben</div><div>Will you?</div>",
+        );
+        assert_eq!(got.matches(QUOTED_BELOW).count(), 1, "{got}");
+        assert!(got.starts_with("Evet.\n"), "{got}");
+    }
+
+    #[test]
+    fn thunderbirds_table_of_headers_becomes_lines() {
+        let got = text(
+            "<table class=\"moz-email-headers-table\"><tbody><tr><th>Subject: </th><td>Plan</td></tr><tr><th>From: </th><td>Ben</td></tr></tbody></table><p>Hello</p>",
+        );
+        assert!(got.contains("Subject: Plan\nFrom: Ben"), "{got}");
     }
 
     #[test]

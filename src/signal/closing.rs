@@ -1,0 +1,113 @@
+//! The last lines of the author's own words, kept so that what they always write there can be told from what they say here.
+//!
+//! "Let me know if you have questions, we answer within a day!" is a promise in one letter and a tagline in fifty: one letter
+//! alone cannot tell. So of each letter that says something in its last lines these are kept as digests, and whoever sees all
+//! letters of its author compares them. The first line of a letter never closes it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Channel, Signal, digest};
+use crate::text::{self, Sentences};
+
+/// Lines that are kept at most.
+const LINES: usize = 6;
+/// Fewer digits are no telephone number.
+const DIGITS: usize = 7;
+
+/// One of the last lines of the own words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClosingLine {
+    /// Of the words, folded: equal for equal lines of one author.
+    pub digest: u32,
+    pub words: u32,
+    /// The signals whose sentence begins in it, by their place in [`Gist::signals`](super::Gist::signals).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signals: Vec<u32>,
+    /// Phones and handles that stand in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<Channel>,
+}
+
+/// Returns the last lines of `own` from the very last up to the topmost that holds a signal, a phone or a handle.
+pub(super) fn lines(own: &str, signals: &[Signal]) -> Vec<ClosingLine> {
+    let has_words = |line: &&str| line.contains(char::is_alphanumeric);
+    let Some(first) = own.lines().find(has_words) else { return Vec::new() };
+    let first = first.as_ptr();
+    let mut kept: Vec<(String, ClosingLine)> = own
+        .lines()
+        .rev()
+        .filter(has_words)
+        .take(LINES)
+        .take_while(|line| line.as_ptr() != first)
+        .map(|line| {
+            let text = Sentences::single(line).iter().map(|sentence| sentence.text).collect::<String>();
+            let line = ClosingLine {
+                digest: u32::try_from(digest(&text) >> 32).expect("half of 64 bits"),
+                words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
+                signals: Vec::new(),
+                channels: channels(&text),
+            };
+            (text, line)
+        })
+        .collect();
+    place(signals, &mut kept);
+    let topmost = kept.iter().rposition(|(_, line)| !line.signals.is_empty() || !line.channels.is_empty());
+    kept.truncate(topmost.map_or(0, |topmost| topmost + 1));
+    kept.into_iter().map(|(_, line)| line).collect()
+}
+
+/// Gives each signal to the line in which its sentence begins.
+fn place(signals: &[Signal], kept: &mut [(String, ClosingLine)]) {
+    let mut starts = Vec::new();
+    let mut text = String::new();
+    for (line, _) in kept.iter().rev() {
+        starts.push(text.len());
+        text.push_str(line);
+        text.push(' ');
+    }
+    for (number, signal) in signals.iter().enumerate() {
+        let sentence: &str = &signal.sentence;
+        let Some(at) = text.rfind(sentence).filter(|_| !sentence.is_empty()) else { continue };
+        let from_top = starts.partition_point(|start| *start <= at) - 1;
+        let from_bottom = kept.len() - 1 - from_top;
+        kept[from_bottom].1.signals.push(u32::try_from(number).unwrap_or(u32::MAX));
+    }
+}
+
+fn channels(line: &str) -> Vec<Channel> {
+    let digits = line.bytes().filter(u8::is_ascii_digit).count();
+    let phones = if digits < DIGITS { Vec::new() } else { text::phones(line) };
+    let handles = if line.contains(['/', ':']) { text::handles(line) } else { Vec::new() };
+    phones.into_iter().map(Channel::Phone).chain(handles.into_iter().map(Channel::Handle)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::SignalKind;
+    use super::*;
+
+    fn thanks(sentence: &str) -> Signal {
+        Signal { kind: SignalKind::Thanks, sentence: sentence.into(), cues: Vec::new() }
+    }
+
+    #[test]
+    fn lines_are_kept_from_the_last_up_to_the_topmost_that_says_something() {
+        let lines = lines("Yes.\n\nSo be it.\nThanks\nfor all!\nThe gate\n", &[thanks("Thanks for all!")]);
+        assert_eq!(lines.len(), 3);
+        assert_eq!(lines.iter().map(|line| line.signals.len()).collect::<Vec<_>>(), [0, 0, 1]);
+        assert_eq!(lines[2].words, 1);
+    }
+
+    #[test]
+    fn a_letter_of_one_line_and_lines_that_say_nothing_leave_nothing() {
+        assert_eq!(lines("Thanks for all!", &[thanks("Thanks for all!")]), []);
+        assert_eq!(lines("Yes.\nSo be it.\n", &[]), []);
+    }
+
+    #[test]
+    fn equal_lines_have_equal_digests_and_phones_are_kept() {
+        let lines = lines("Yes.\nCall us: +49 30 1234567\n", &[]);
+        assert_eq!(lines[0].channels, [Channel::Phone("+49 30 1234567".to_owned())]);
+        assert_eq!(lines[0].digest, super::lines("No.\n  call us: +49 30 1234567", &[])[0].digest);
+    }
+}
