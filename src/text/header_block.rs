@@ -210,7 +210,7 @@ fn notes(lines: &[&str]) -> Option<Block> {
         return None;
     }
     // The date stands on this line or within the next three; nothing but names, addresses and "Sent by:" in between.
-    let dated = lines.iter().take(4).position(|line| NOTES_DATE.is_match(line)).or_else(|| wrapped_date(lines))?;
+    let dated = lines.iter().take(4).position(|line| has_notes_date(line)).or_else(|| wrapped_date(lines))?;
     if lines[..=dated].iter().any(|line| line.trim().len() > 160) || (dated == 0 && !is_name_and_date(first)) {
         return None;
     }
@@ -241,8 +241,18 @@ fn notes(lines: &[&str]) -> Option<Block> {
     (between && found >= 2).then_some(Block { lines: to + last + 1, forwards: false })
 }
 
+/// Whether a Notes date stands in a line. Hardly any line holds enough digits, and those spare the pattern.
+fn has_notes_date(line: &str) -> bool {
+    line.contains(':') && line.bytes().filter(u8::is_ascii_digit).count() >= 6 && NOTES_DATE.is_match(line)
+}
+
 /// Returns 1 where the date begins on the first line and its time stands on the second.
 fn wrapped_date(lines: &[&str]) -> Option<usize> {
+    let dated = lines.first()?.trim_end().ends_with(|c: char| c.is_ascii_digit());
+    let timed = lines.get(1)?.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    if !dated || !timed {
+        return None;
+    }
     let joined = format!("{} {}", lines.first()?.trim(), lines.get(1)?.trim());
     is_name_and_date(&joined).then_some(1)
 }
@@ -263,7 +273,10 @@ fn columns(lines: &[&str]) -> Option<Block> {
         let words = line.trim_end().rsplit_once("  ").map_or(line, |(_, word)| word).trim();
         named(&words.to_lowercase()).is_some_and(|label| wanted.contains(&label))
     };
-    let dated = lines.iter().take(6).position(|line| NOTES_DATE.is_match(line))?;
+    if !lines.first().is_some_and(is_indented) {
+        return None;
+    }
+    let dated = lines.iter().take(6).position(|line| has_notes_date(line))?;
     let names = lines[..dated].iter().all(|line| is_indented(line) && line.trim().len() < 60);
     if !names || !is_indented(&lines[dated]) || !at_right(lines[dated], &[Label::To]) {
         return None;

@@ -7,11 +7,14 @@ mod channel;
 mod ending;
 mod greeting;
 mod header_block;
+mod inline;
 mod rewrapped;
 mod sentence;
 mod zones;
 
 use serde::{Deserialize, Serialize};
+
+use crate::message::parse::IN_COLOUR;
 
 pub use channel::{handles, phones};
 pub use greeting::names;
@@ -73,6 +76,8 @@ impl OwnText {
         for zone in zones {
             let words = &text[zone.start..zone.end];
             match zone.kind {
+                // Colour is no word.
+                ZoneKind::Own if words.contains(IN_COLOUR) => own_text.own.push_str(&words.replace(IN_COLOUR, "")),
                 ZoneKind::Own => own_text.own.push_str(words),
                 ZoneKind::Greeting => own_text.greeting.push_str(words),
                 ZoneKind::SignOff => own_text.sign_off.push_str(words),

@@ -5,7 +5,7 @@
 //! greeting, sign-off, signature and disclaimer are told apart. A doubtful line at a quotation's edge counts as quoted:
 //! a leaked quotation pins a promise on the wrong person, a lost line only loses a line.
 
-use super::{Zone, ZoneKind, attribution, ending, greeting, header_block, rewrapped};
+use super::{Zone, ZoneKind, attribution, ending, greeting, header_block, inline, rewrapped};
 
 /// Lines of one text that are looked at; the rest is taken to be quoted.
 const LINE_LIMIT: usize = 20_000;
@@ -20,6 +20,7 @@ pub fn zones(text: &str) -> Vec<Zone> {
         let first = ending::mark_warning(&lines, &mut kinds, first);
         let end = ending::mark(&lines, &mut kinds);
         greeting::mark(&lines, &mut kinds, first, end);
+        inline::mark(&lines, &mut kinds);
     }
     give_blank_lines(&lines, &mut kinds);
     join(text, &lines, &kinds)

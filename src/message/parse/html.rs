@@ -26,6 +26,20 @@ const REFERENCES: &[&str] = &[
     "ms-outlook-mobile-reference-message",
 ];
 
+/// What stands before a line that is written in a colour of its own below such a line: perhaps an answer.
+pub const IN_COLOUR: &str = "⸻ ";
+
+/// The colours in which Outlook writes everything, and those of links.
+const USUAL_COLOURS: &[[u8; 3]] = &[
+    [0x1f, 0x49, 0x7d],
+    [0x1f, 0x38, 0x64],
+    [0x1f, 0x4e, 0x79],
+    [0x44, 0x54, 0x6a],
+    [0x05, 0x63, 0xc1],
+    [0x00, 0x00, 0xee],
+    [0x95, 0x4f, 0x72],
+];
+
 const OUTLOOK_RULE: &str = "<p>________________________________</p>";
 
 /// Returns `page` as text.
@@ -45,10 +59,12 @@ fn mark_quotes(page: &str) -> Option<String> {
     // For each open <div>: whether its end closes a blockquote of ours.
     let mut divisions: Vec<bool> = Vec::new();
     let (mut tags, mut depth) = (0_usize, 0_usize);
-    let (mut in_headers, mut is_below) = (false, false);
+    // `is_below`: under the wrapper or the rule of Outlook; `starts_line`: no word was written since the last block began.
+    let (mut in_headers, mut is_below, mut under_rule, mut starts_line) = (false, false, false, true);
     let mut rest = page;
     while let Some(open) = rest.find('<') {
         marked.push_str(&rest[..open]);
+        starts_line &= rest[..open].trim().is_empty() || rest[..open].trim() == "&nbsp;";
         rest = &rest[open..];
         let length = rest.find('>').map_or(rest.len(), |close| close + 1);
         let (tag, after) = rest.split_at(length);
@@ -81,7 +97,13 @@ fn mark_quotes(page: &str) -> Option<String> {
             }
             "/tr" if in_headers => marked.push_str("<br>"),
             _ if in_headers && matches!(element, "tbody" | "tr" | "th" | "td") => {}
+            "span" | "font" if starts_line && (is_below || under_rule) && is_in_colour(&tag.to_ascii_lowercase()) => {
+                starts_line = false;
+                marked.push_str(tag);
+                marked.push_str(IN_COLOUR);
+            }
             "div" => {
+                starts_line = true;
                 let attributes = tag.to_ascii_lowercase();
                 let quotes = attributes.contains("yahoo_quoted");
                 divisions.push(quotes);
@@ -91,17 +113,22 @@ fn mark_quotes(page: &str) -> Option<String> {
                     is_below = true;
                     marked.push_str(&format!("<p>{QUOTED_BELOW}</p>"));
                 } else if !is_below && is_outlook_rule(&attributes) {
+                    under_rule = true;
                     marked.push_str(OUTLOOK_RULE);
                 }
                 marked.push_str(tag);
             }
             "/div" => {
+                starts_line = true;
                 marked.push_str(tag);
                 if divisions.pop() == Some(true) {
                     marked.push_str("</blockquote>");
                 }
             }
-            _ => marked.push_str(tag),
+            _ => {
+                starts_line |= matches!(element, "p" | "br" | "li" | "tr" | "td");
+                marked.push_str(tag);
+            }
         }
     }
     marked.push_str(rest);
@@ -118,6 +145,37 @@ fn is_outlook_rule(attributes: &str) -> bool {
         && (attributes.contains("border:none")
             || attributes.contains("border: none")
             || attributes.contains("padding:3"))
+}
+
+/// Whether what a tag in lower case holds is written in a colour that a person chose: neither black nor grey nor a usual one.
+fn is_in_colour(tag: &str) -> bool {
+    /// Between the strongest and the weakest of red, green and blue.
+    const COLOURED: u8 = 80;
+    let styled = tag.split([';', '"', '\'']).find_map(|property| property.trim().strip_prefix("color:"));
+    let Some(value) = styled.or_else(|| tag.split_once(" color=").map(|(_, value)| value)) else { return false };
+    let value = value.trim().trim_start_matches(['"', '\'']);
+    let rgb = colour(value).filter(|rgb| !USUAL_COLOURS.contains(rgb));
+    rgb.is_some_and(|[red, green, blue]| red.max(green).max(blue) - red.min(green).min(blue) >= COLOURED)
+}
+
+/// Returns red, green and blue of a colour of CSS as mail programs write them: `#c00000`, `rgb(192, 0, 0)`, `red`.
+fn colour(value: &str) -> Option<[u8; 3]> {
+    if let Some(digits) = value.strip_prefix('#') {
+        let pair = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
+        return Some([pair(0)?, pair(2)?, pair(4)?]);
+    }
+    if let Some(numbers) = value.strip_prefix("rgb(") {
+        let mut numbers = numbers.split([',', ')', ' ']).filter(|number| !number.is_empty()).map(str::parse);
+        return Some([numbers.next()?.ok()?, numbers.next()?.ok()?, numbers.next()?.ok()?]);
+    }
+    match value.split(|c: char| !c.is_ascii_alphabetic()).next()? {
+        "red" => Some([255, 0, 0]),
+        "blue" => Some([0, 0, 255]),
+        "green" => Some([0, 128, 0]),
+        "purple" => Some([128, 0, 128]),
+        "orange" => Some([255, 165, 0]),
+        _ => None,
+    }
 }
 
 /// Renders words and quote marks, and no decoration: emphasis and link targets are not the author's words.
@@ -215,6 +273,20 @@ mod tests {
         );
         assert_eq!(got.matches(QUOTED_BELOW).count(), 1, "{got}");
         assert!(got.starts_with("Evet.\n"), "{got}");
+    }
+
+    #[test]
+    fn lines_in_colour_are_marked_below_outlooks_rule_alone() {
+        let rule = "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in'></div>";
+        let answer = |colour: &str| format!("<p>Who?</p><p><span style='font-size:11pt;color:{colour}'>Me.</span></p>");
+        for colour in ["#0070C0", "red", "rgb(192, 0, 0)"] {
+            assert!(text(&format!("{rule}{}", answer(colour))).contains("⸻ Me."), "{colour}");
+            assert!(!text(&answer(colour)).contains(IN_COLOUR), "{colour}");
+        }
+        for colour in ["#1F497D", "black", "#404040", "windowtext"] {
+            assert!(!text(&format!("{rule}{}", answer(colour))).contains(IN_COLOUR), "{colour}");
+        }
+        assert!(!text(&format!("{rule}<p>I said <span style='color:red'>never</span></p>")).contains(IN_COLOUR));
     }
 
     #[test]

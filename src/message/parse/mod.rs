@@ -22,7 +22,7 @@ use super::{Address, Defect, Message, MessageId, automated};
 pub use body::body;
 pub use bounds::without_attachments;
 pub use fields::fields_read;
-pub use html::QUOTED_BELOW;
+pub use html::{IN_COLOUR, QUOTED_BELOW};
 
 /// A Date header later than the time of receipt by more than this is not believed: clocks are wrong by hours, not days.
 const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_hours(48);
