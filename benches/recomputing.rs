@@ -15,7 +15,6 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 use crickets::analysis::{Ground, Owner, analyze, read};
-use crickets::calendar::Calendar;
 use crickets::message::AddrSpec;
 use crickets::message::parse;
 use crickets::nightly::ground::reread;
@@ -153,12 +152,7 @@ fn night(store: &Store) {
     let now: Timestamp = "2026-03-10T05:00:00Z".parse().expect("a time");
     let Letters { letters, others } = store.letters(now, None).expect("letters");
     let identities: Identities = OWNER.iter().map(|address| AddrSpec::new(address)).collect();
-    let owner = Owner {
-        name: "Robin Falk".to_owned(),
-        identities,
-        accounts: Default::default(),
-        calendar: Calendar::default(),
-    };
+    let owner = Owner { name: "Robin Falk".to_owned(), identities, ..Owner::default() };
     let ground = Ground {
         owner,
         letters,

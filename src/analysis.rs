@@ -3,6 +3,7 @@
 //! Both are pure: no clock, no file, no randomness. `read` runs once per message, in parallel, when it arrives; `analyze`
 //! runs every night over what `read` kept.
 
+mod advice;
 mod blindness;
 mod habits;
 mod standing;
@@ -17,12 +18,12 @@ use jiff::civil::Date;
 use crate::calendar::Calendar;
 use crate::ledger::{Relation, State};
 use crate::message::{AddrSpec, Body, Defect, Message, Role};
-use crate::people::{ContactId, Decision, Identities};
+use crate::people::{Birthday, ContactId, Decision, Identities};
 use crate::score::{Replay, Scores};
 pub use crate::signal::Letter;
 use crate::signal::{self, Gist};
 use crate::text::{self, OwnText, Zone};
-use crate::verdict::{Draft, Judgement, Policy, VerdictKind};
+use crate::verdict::{Draft, Judgement, Policy, Templates, VerdictKind};
 
 /// The version of reading. Raised whenever [`read`] may give another answer, so that stored gists are read again.
 pub const READER_VERSION: u32 = 6;
@@ -73,6 +74,10 @@ pub struct Owner {
     /// For which of them each account takes mail, by the account's name; an account not named may take any.
     pub accounts: BTreeMap<String, Identities>,
     pub calendar: Calendar,
+    /// The owner's own drafts.
+    pub drafts: Templates,
+    /// Birthdays from the owner's address book.
+    pub birthdays: BTreeMap<AddrSpec, Birthday>,
 }
 
 /// Everything the analysis rests on.
@@ -181,7 +186,7 @@ pub struct Clarity {
 pub enum ClarityFault {
     /// It stands far below the start of a long message.
     Buried,
-    /// It names neither an act nor a question.
+    /// It hardly says what is to be done, or takes it back with "perhaps" and "at some point".
     Vague,
     /// Several asks in one message.
     Several { asks: u32 },
@@ -189,10 +194,29 @@ pub enum ClarityFault {
     NoQuestion,
 }
 
+impl ClarityFault {
+    /// Returns whether the sentence itself is unclear, so that saying it again would not help.
+    pub fn is_in_the_sentence(self) -> bool {
+        matches!(self, Self::Vague | Self::Several { .. })
+    }
+
+    /// Returns the name used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Buried => "buried",
+            Self::Vague => "vague",
+            Self::Several { .. } => "several",
+            Self::NoQuestion => "no_question",
+        }
+    }
+}
+
 /// What chasing has cost since their last sign of life (rule P18).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cost {
     pub notes: u32,
+    /// Attempts outside mail.
+    pub calls: u32,
     pub words: u32,
     pub days: i64,
 }
@@ -212,6 +236,10 @@ pub enum CheckItem {
         attempts: u32,
     },
     GaveTime {
+        days: i64,
+    },
+    /// Left time between one attempt and the next: `days` at the least.
+    Spaced {
         days: i64,
     },
     AskedClearly,

@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::ledger::{
-    Correspondence, ExchangeKind, Moment, MomentKind, Party, Relation, RemarkKind, State, Terms, relations,
-};
+use crate::ledger::{Correspondence, ExchangeKind, Moment, Party, Relation, State, Terms, relations};
 use crate::message::{AddrSpec, Role};
-use crate::people::{Decision, Resolution};
+use crate::people::Decision;
 use crate::score::{self, Mailbox, Past, Scores, chance};
-use crate::signal::{Letter, SignalKind};
+use crate::signal::Letter;
+use crate::thread::base_subject;
+use crate::verdict::draft::Desk;
 use crate::verdict::{self, Because, Policy, Situation, Verdict, VerdictKind, judge};
 
 use super::blindness::Blindness;
 use super::totals::{totals, worked};
-use super::{Analysis, Change, Check, CheckItem, Clarity, ClarityFault, Cost, Counts, Ground, PriorVerdict, Standing};
-use super::{habits, usual_language};
+use super::{Analysis, Change, Counts, Ground, PriorVerdict, Standing};
+use super::{advice, habits, usual_language};
 
 /// Returns where every relation stands at `now`.
 pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analysis {
@@ -43,7 +43,11 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         letters.iter().map(|letter| (letter.message.id.as_str(), letter)).collect();
     let mut lapsed = 0;
     let mut standings: Vec<Standing> = Vec::with_capacity(relations.len());
-    for (relation, p_answer) in relations.into_iter().zip(p_answer) {
+    for (mut relation, p_answer) in relations.into_iter().zip(p_answer) {
+        let contact = &mut relation.contact;
+        // What the owner said by hand goes before the address book.
+        let in_book = || contact.addresses.iter().find_map(|address| owner.birthdays.get(address)).copied();
+        contact.birthday = contact.birthday.or_else(in_book);
         let decided: Vec<&Decision> = relation
             .contact
             .addresses
@@ -54,8 +58,17 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             .collect();
         let scores = score::scores(&relation, &mailbox, calendar, now);
         let situation = Situation::at(&relation, &scores.latency, calendar, policy, &decided, now);
-        let judgement = judge(&situation, blindness.reason(&relation.contact.addresses));
-        let draft = verdict::draft::draft(&situation, &judgement, &owner.name);
+        let mut judgement = judge(&situation, blindness.reason(&relation.contact.addresses));
+        name_subjects(&mut judgement, &letter_of);
+        let clarity = advice::clarity(&situation, &judgement, &letter_of);
+        let desk = Desk {
+            owner_name: &owner.name,
+            templates: &owner.drafts,
+            unclear: clarity
+                .as_ref()
+                .is_some_and(|clarity| clarity.faults.iter().any(|fault| fault.is_in_the_sentence())),
+        };
+        let draft = verdict::draft::draft(&situation, &judgement, &desk);
         let states: Vec<State> = relation
             .exchanges
             .iter()
@@ -74,10 +87,9 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
                 Some(chance::chance_still(p, gone))
             })
             .collect();
-        let clarity = clarity(&situation, &judgement, &letter_of);
-        let checklist = checklist(&situation, &judgement, clarity.as_ref());
+        let checklist = advice::checklist(&situation, &judgement, clarity.as_ref());
         let counts = counts(&situation);
-        let cost = cost(&situation);
+        let cost = advice::cost(&situation);
         let last_sign_of_life = situation.last_sign_of_life;
         let late = verdict::judge::owner_is_late(&situation);
         let scores = with_stake(scores, &relation, &states, &chance_still, &judgement.verdict, late);
@@ -110,6 +122,16 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
     show(&mut standings, policy, first_run);
     let changes = changes(&standings, prior.as_deref().unwrap_or_default(), first_run);
     Analysis { now, owner, standings, changes, coverage, replay, worked, totals, lapsed, first_run }
+}
+
+/// Names the subject of each letter that proves a fact, where the timeline does not carry it.
+fn name_subjects(judgement: &mut verdict::Judgement, letter_of: &BTreeMap<&str, &Letter>) {
+    for evidence in judgement.because.iter_mut().filter_map(Because::evidence_mut) {
+        let Some(id) = evidence.message.as_ref().filter(|_| evidence.subject.is_empty()) else { continue };
+        if let Some(letter) = letter_of.get(id.as_str()) {
+            evidence.subject = base_subject(&letter.message.subject).into();
+        }
+    }
 }
 
 /// Of 100 direct questions, so many answered make somebody responsive.
@@ -234,99 +256,4 @@ fn counts(situation: &Situation<'_>) -> Counts {
         cancellations: u32::try_from(situation.cancellations().len()).unwrap_or(u32::MAX),
         thanks: count(|moment| moment.received().is_some_and(|note| note.thanks)),
     }
-}
-
-/// Returns what chasing has cost since their last sign of life (rule P18).
-fn cost(situation: &Situation<'_>) -> Cost {
-    let (Some(first), Some(_)) = (situation.attempts.first(), situation.attempts.last()) else {
-        return Cost::default();
-    };
-    let words = situation
-        .moments()
-        .filter(|moment| moment.at >= first.at && moment.sent().is_some_and(|note| note.direct))
-        .map(|moment| moment.words)
-        .sum();
-    Cost {
-        notes: u32::try_from(situation.attempts.len()).unwrap_or(u32::MAX),
-        words,
-        days: crate::calendar::days_between(first.on, situation.today),
-    }
-}
-
-/// Returns how clear the ask was that waits for an answer (rule P13).
-fn clarity(
-    situation: &Situation<'_>,
-    judgement: &verdict::Judgement,
-    letter_of: &BTreeMap<&str, &Letter>,
-) -> Option<Clarity> {
-    const LONG_WORDS: u32 = 150;
-    const SHORT_ASK_WORDS: usize = 4;
-    let kind = judgement.verdict.kind();
-    if !matches!(kind, VerdictKind::Nudge | VerdictKind::FinalOutreach | VerdictKind::TryAnotherChannel) {
-        return None;
-    }
-    let (ask, _) =
-        situation.owed_by(Party::Contact).filter(|(exchange, _)| exchange.kind == ExchangeKind::Ask).last()?;
-    let letter = letter_of.get(ask.opened_by.as_str())?;
-    let requests: Vec<&str> = letter
-        .gist
-        .signals
-        .iter()
-        .filter(|signal| matches!(signal.kind, SignalKind::Request { phatic: false, .. }))
-        .map(|signal| signal.sentence.as_ref())
-        .collect();
-    let mut faults = Vec::new();
-    let starts_late = !letter.gist.opening.contains(ask.sentence.get(..ask.sentence.len().min(40)).unwrap_or(""));
-    if letter.gist.words > LONG_WORDS && starts_late {
-        faults.push(ClarityFault::Buried);
-    }
-    if ask.sentence.split_whitespace().count() < SHORT_ASK_WORDS {
-        faults.push(ClarityFault::Vague);
-    }
-    if requests.len() > 2 {
-        faults.push(ClarityFault::Several { asks: u32::try_from(requests.len()).unwrap_or(u32::MAX) });
-    }
-    if !requests.iter().any(|sentence| sentence.contains('?') || sentence.to_lowercase().contains("please")) {
-        faults.push(ClarityFault::NoQuestion);
-    }
-    Some(Clarity { sentence: ask.sentence.as_ref().to_owned(), faults })
-}
-
-/// Returns "did you do all you could?" beside a final outreach (rule P17).
-fn checklist(situation: &Situation<'_>, judgement: &verdict::Judgement, clarity: Option<&Clarity>) -> Vec<Check> {
-    if judgement.verdict.kind() != VerdictKind::FinalOutreach {
-        return Vec::new();
-    }
-    let contact = &situation.relation.contact;
-    let attempts = u32::try_from(situation.attempts.len()).unwrap_or(u32::MAX);
-    let days = waited(situation, judgement);
-    let touched = situation.decisions.iter().any(|decision| matches!(decision.resolution, Resolution::Touch { .. }));
-    let bounced = situation.moments().rev().take_while(|moment| !moment.is_sign_of_life());
-    let bounced = bounced.into_iter().any(|moment| matches!(moment.kind, MomentKind::Bounce { .. }));
-    let helped = situation.relation.exchanges.iter().any(|exchange| {
-        exchange.owed_by == Party::Contact
-            && exchange.outcome.as_ref().is_some_and(|outcome| outcome.kind == crate::ledger::OutcomeKind::Settled)
-    });
-    let referred = situation.remarks().any(|remark| matches!(remark.kind, RemarkKind::Referred { .. }));
-    vec![
-        Check { item: CheckItem::AskedMoreThanOnce { attempts }, done: Some(attempts > 1) },
-        Check { item: CheckItem::GaveTime { days }, done: Some(days >= 7) },
-        Check { item: CheckItem::AskedClearly, done: clarity.map(|clarity| clarity.faults.is_empty()) },
-        Check { item: CheckItem::TriedAnotherChannel { known: !contact.channels.is_empty() }, done: Some(touched) },
-        Check { item: CheckItem::RightAddress, done: if bounced { Some(false) } else { helped.then_some(true) } },
-        Check { item: CheckItem::RightPerson, done: if referred { Some(false) } else { helped.then_some(true) } },
-    ]
-}
-
-/// Returns for how many days an answer, or what was promised, has been waited for.
-fn waited(situation: &Situation<'_>, judgement: &verdict::Judgement) -> i64 {
-    let since = match judgement.because.first() {
-        Some(Because::Unanswered { silent_days, .. }) => return *silent_days,
-        Some(Because::TheyPromised { evidence, due, .. }) => due.or_else(|| {
-            let mut promises = situation.owed_by(Party::Contact).map(|(exchange, _)| exchange);
-            promises.find(|exchange| exchange.opened_at == evidence.at).map(|exchange| exchange.due_on)
-        }),
-        _ => situation.attempts.first().map(|first| first.on),
-    };
-    since.map_or(0, |since| crate::calendar::days_between(since, situation.today).max(0))
 }

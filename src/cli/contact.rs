@@ -11,7 +11,7 @@ use super::{Global, show};
 use crate::analysis::Analysis;
 use crate::message::{AddrSpec, MessageId};
 use crate::people::decision::Via;
-use crate::people::{Decision, Resolution};
+use crate::people::{Birthday, Decision, Resolution};
 use crate::store::Store;
 
 /// Says what mail cannot know about a contact. Every decision is dated and can be undone.
@@ -70,7 +70,11 @@ enum What {
     /// Stop chasing.
     LetGo { contact: String },
     /// Their birthday.
-    Birthday { contact: String, date: Date },
+    Birthday {
+        contact: String,
+        /// 1961-03-12, or 03-12 where the year is not known.
+        date: Birthday,
+    },
     /// The other address is the same person's.
     Merge { contact: String, with: String },
     /// The other address is somebody else's.

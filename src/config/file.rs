@@ -20,6 +20,8 @@ use crate::verdict::Policy;
 pub struct File {
     pub database: Option<PathBuf>,
     pub output: Option<PathBuf>,
+    /// A folder of the owner's own drafts.
+    pub drafts: Option<PathBuf>,
     #[serde(default)]
     pub language: PageLanguage,
     #[serde(default)]
@@ -182,6 +184,8 @@ pub struct OwnerTable {
     pub time_zone: Zone,
     pub working_days: Week,
     pub holidays: BTreeSet<Date>,
+    /// A vCard file, or a folder of them.
+    pub birthdays: Option<PathBuf>,
 }
 
 /// The owner's time zone; the system's where the file names none.

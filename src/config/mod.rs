@@ -5,6 +5,7 @@
 //! Every refusal names the fix and exits 78.
 
 mod file;
+mod library;
 mod oauth;
 pub mod places;
 mod secrets;
@@ -135,6 +136,11 @@ impl Config {
         let taken = |account: &Account| account.table.identities.iter().map(|text| AddrSpec::new(text)).collect();
         let owner = Owner {
             name: file.owner.name,
+            drafts: library::drafts(&folder, file.drafts.map(expand).transpose()?)?,
+            birthdays: match file.owner.birthdays.map(expand).transpose()? {
+                Some(book) => library::birthdays(&folder.join(book))?,
+                None => Default::default(),
+            },
             identities: identities.collect(),
             accounts: accounts.iter().map(|account| (account.name().to_owned(), taken(account))).collect(),
             calendar: Calendar::new(file.owner.time_zone.0, &file.owner.working_days.0, file.owner.holidays),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::calendar::Calendar;
-use crate::message::{AddrSpec, Address, Automated, Direction};
+use crate::message::{AddrSpec, Address, Automated, Direction, Role};
 use crate::people::merge::Sight;
 use crate::people::{Decision, Directory, Identities, organisation};
 use crate::signal::Letter;
@@ -82,7 +82,7 @@ impl<'a> Correspondence<'a> {
         let directions: Vec<Direction> =
             letters.iter().map(|letter| identities.direction(&letter.message, letter.roles)).collect();
         let threads = Threads::of(letters.iter().map(|letter| &letter.message));
-        let directory = Directory::of(sights(letters, &directions, &threads, identities), decisions);
+        let directory = Directory::of(sights(letters, &directions, &threads, identities), identities, decisions);
         let authors = letters
             .iter()
             .map(|letter| {
@@ -245,38 +245,26 @@ fn words(name: &str) -> impl Iterator<Item = String> {
     name.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 1).map(str::to_lowercase)
 }
 
-/// Returns every address seen in mail from or to the owner, with what ties it to others.
+/// Returns every letter from or to the owner, as far as it tells who is who.
 fn sights<'a>(
     letters: &'a [Letter],
     directions: &'a [Direction],
     threads: &'a Threads,
     identities: &'a Identities,
 ) -> impl Iterator<Item = Sight<'a>> {
-    letters.iter().enumerate().flat_map(move |(place, letter)| {
+    letters.iter().enumerate().map(move |(place, letter)| {
         let message = &letter.message;
-        let author = message.from.as_ref().filter(|from| !identities.contains(&from.addr_spec)).map(|address| Sight {
-            address,
+        let is_junk = letter.roles.contains(Role::Junk);
+        let parent = threads.parent_of(place).filter(|parent| directions[*parent] == Direction::Outbound && !is_junk);
+        Sight {
+            author: message.from.as_ref().filter(|from| !identities.contains(&from.addr_spec)),
             direction: directions[place],
-            answers_for: threads
-                .parent_of(place)
-                .filter(|parent| directions[*parent] == Direction::Outbound)
-                .and_then(|parent| letters[parent].message.to.iter().find(|to| shares_name(&to.name, &address.name))),
-            reply_to: message.reply_to.first(),
-        });
-        let recipients = (directions[place] == Direction::Outbound)
-            .then(|| message.to.iter().chain(&message.cc))
-            .into_iter()
-            .flatten()
-            .filter(|address| !identities.contains(&address.addr_spec))
-            .map(|address| Sight { address, direction: Direction::Outbound, answers_for: None, reply_to: None });
-        author.into_iter().chain(recipients)
+            to: &message.to,
+            cc: &message.cc,
+            reply_to: if is_junk { &[] } else { &message.reply_to },
+            answers: parent.map(|parent| [&*letters[parent].message.to, &*letters[parent].message.cc]),
+        }
     })
-}
-
-/// Returns whether the names have a word in common.
-fn shares_name(left: &str, right: &str) -> bool {
-    let left: BTreeSet<String> = words(left).collect();
-    words(right).any(|word| left.contains(&word))
 }
 
 /// Returns, for each letter, whether its text went to `people` or more within a day of it.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
-
 use crate::message::AddrSpec;
 use crate::signal::Channel;
+
+use super::Birthday;
 
 /// Names a contact for as long as the contact exists: the alphabetically first of the addresses most used.
 pub type ContactId = AddrSpec;
@@ -25,18 +25,17 @@ pub struct Contact {
     pub language: String,
     /// The owner finds this person particularly interesting (rule P03).
     pub vip: bool,
-    /// Month and day count; the year is as the owner gave it.
-    pub birthday: Option<Date>,
+    pub birthday: Option<Birthday>,
 }
 
 impl Contact {
-    /// Returns the name they are greeted by: the first word of a display name of two or more, else the whole.
-    pub fn given_name(&self) -> &str {
-        if self.name.contains('@') {
-            return "";
-        }
-        // "Weber, Ana" is sorted by family name.
-        let name = self.name.split_once(',').map_or(self.name.as_str(), |(_, given)| given).trim();
-        name.split_whitespace().next().unwrap_or("")
+    /// Returns the name they are greeted by; empty where none is known.
+    pub fn given_name(&self) -> String {
+        super::name::given(&self.name)
+    }
+
+    /// Returns their full name, family name last; empty where none is known.
+    pub fn full_name(&self) -> String {
+        super::name::clean(&self.name)
     }
 }

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::message::{AddrSpec, MessageId};
 
+use super::Birthday;
+
 /// One decision of the owner.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decision {
@@ -44,7 +46,7 @@ pub enum Resolution {
     Mute,
     LetGo,
     Birthday {
-        date: Date,
+        date: Birthday,
     },
     /// The other address is the same person's.
     Merge {

@@ -6,17 +6,31 @@ use crate::message::{AddrSpec, Direction, Message, Role, Roles};
 
 /// The addresses the owner sends from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Identities(BTreeSet<AddrSpec>);
+pub struct Identities {
+    addresses: BTreeSet<AddrSpec>,
+    /// The mailboxes behind them.
+    mailboxes: BTreeSet<AddrSpec>,
+}
+
+/// Returns the mailbox behind an address: without a subaddress (RFC 5233), and at Google, where dots in an address are
+/// decoration and the provider has two names, without either.
+pub fn mailbox(addr_spec: &AddrSpec) -> AddrSpec {
+    let plain = addr_spec.without_subaddress();
+    match plain.domain() {
+        "gmail.com" | "googlemail.com" => AddrSpec::new(&format!("{}@gmail.com", plain.local_part().replace('.', ""))),
+        _ => plain,
+    }
+}
 
 impl Identities {
-    /// Returns whether the address is the owner's, with or without a subaddress (RFC 5233).
+    /// Returns whether the address is the owner's: listed, or another way to write one that is.
     pub fn contains(&self, addr_spec: &AddrSpec) -> bool {
-        self.0.contains(addr_spec) || self.0.contains(&addr_spec.without_subaddress())
+        self.addresses.contains(addr_spec) || self.mailboxes.contains(&mailbox(addr_spec))
     }
 
     /// Returns the addresses in order.
     pub fn iter(&self) -> impl Iterator<Item = &AddrSpec> {
-        self.0.iter()
+        self.addresses.iter()
     }
 
     /// Returns which way the message went, given where it was found.
@@ -60,6 +74,23 @@ impl Identities {
 
 impl FromIterator<AddrSpec> for Identities {
     fn from_iter<I: IntoIterator<Item = AddrSpec>>(addresses: I) -> Self {
-        Self(addresses.into_iter().collect())
+        let addresses: BTreeSet<AddrSpec> = addresses.into_iter().collect();
+        Self { mailboxes: addresses.iter().map(mailbox).collect(), addresses }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_owner_is_known_by_every_way_to_write_an_address() {
+        let owner: Identities = ["me@example.net", "robin.falk@gmail.com"].map(AddrSpec::new).into_iter().collect();
+        for own in ["me@example.net", "ME+lists@example.net", "robinfalk@gmail.com", "r.obinfalk+a@googlemail.com"] {
+            assert!(owner.contains(&AddrSpec::new(own)), "{own}");
+        }
+        for other in ["m.e@example.net", "me@example.org", "robinfalk@example.net", "you+me@example.net"] {
+            assert!(!owner.contains(&AddrSpec::new(other)), "{other}");
+        }
     }
 }

@@ -1,24 +1,29 @@
 //! Joins addresses into people, on evidence, and never two people because they share a name.
 //!
-//! Two addresses are one person's when the owner says so, or when both carry the same full name and one of them answers
-//! mail that was sent to the other, or names the other in Reply-To. A name alone is no evidence.
+//! Two addresses are one person's when the owner says so; when they are one mailbox, written with another subaddress
+//! (`ana+walks@…`); or when both carry the same full name and one of them answers a letter that went to the other and to
+//! nobody else of that name, or names the other in Reply-To. A name alone is no evidence, nor a name and a shared
+//! organisation: fathers and sons work together. Mail found in Junk proves nothing. The owner's word goes before all of it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::message::automated::is_role_address;
 use crate::message::{AddrSpec, Address, Direction};
 
-use super::{Decision, Resolution};
+use super::identity::mailbox;
+use super::{Decision, Identities, Resolution, name};
 
-/// One sight of an address in mail.
+/// One letter, as far as it tells who is who.
 #[derive(Clone, Copy, Debug)]
 pub struct Sight<'a> {
-    pub address: &'a Address,
-    /// Which way the mail went in which it was seen.
+    /// `None` where it is the owner's, or nobody's.
+    pub author: Option<&'a Address>,
     pub direction: Direction,
-    /// The address that this one answers for, where this is the author of a reply: the one the parent was sent to.
-    pub answers_for: Option<&'a Address>,
-    /// The Reply-To of the author, where it differs.
-    pub reply_to: Option<&'a Address>,
+    pub to: &'a [Address],
+    pub cc: &'a [Address],
+    pub reply_to: &'a [Address],
+    /// Everybody the owner's letter went to that this one answers.
+    pub answers: Option<[&'a [Address]; 2]>,
 }
 
 /// Addresses grouped into people.
@@ -40,40 +45,35 @@ pub struct Entry {
 
 impl Directory {
     /// Returns the people behind the addresses that were seen.
-    pub fn of<'a>(sights: impl Iterator<Item = Sight<'a>>, decisions: &[Decision]) -> Self {
+    pub fn of<'a>(sights: impl Iterator<Item = Sight<'a>>, identities: &Identities, decisions: &'a [Decision]) -> Self {
         let mut uses: BTreeMap<&AddrSpec, Uses<'_>> = BTreeMap::new();
         let mut joins: BTreeSet<(&AddrSpec, &AddrSpec)> = BTreeSet::new();
         for sight in sights {
-            let entry = uses.entry(&sight.address.addr_spec).or_default();
-            entry.seen += 1;
-            if !sight.address.name.is_empty() {
-                // What people call themselves outweighs what others call them.
-                let weight = if sight.direction == Direction::Outbound { 1 } else { 1000 };
-                *entry.names.entry(sight.address.name.as_str()).or_default() += weight;
+            if let Some(author) = sight.author {
+                note(&mut uses, author, if sight.direction == Direction::Outbound { CALLED } else { CALLS_THEMSELVES });
+                let others = answered_for(author, &sight).into_iter().chain(named_in_reply_to(author, &sight));
+                joins.extend(others.map(|other| (&author.addr_spec, &other.addr_spec)));
             }
-            for other in [sight.answers_for, sight.reply_to].into_iter().flatten() {
-                if other.addr_spec != sight.address.addr_spec && same_full_name(&other.name, &sight.address.name) {
-                    joins.insert((&sight.address.addr_spec, &other.addr_spec));
+            if sight.direction == Direction::Outbound {
+                for address in sight.to.iter().chain(sight.cc) {
+                    if !identities.contains(&address.addr_spec) {
+                        note(&mut uses, address, CALLED);
+                    }
                 }
             }
         }
+        joins.extend(one_mailbox(&uses));
         let mut groups = Groups::new(uses.keys().copied());
-        let splits: BTreeSet<(&AddrSpec, &AddrSpec)> = decisions
-            .iter()
-            .filter_map(|decision| match &decision.resolution {
-                Resolution::Split { from } => Some((&decision.contact, from)),
-                _ => None,
-            })
-            .collect();
-        for (left, right) in joins {
-            if !splits.contains(&(left, right)) && !splits.contains(&(right, left)) {
-                groups.join(left, right);
+        let said = said(decisions);
+        for ((left, right), is_one) in &said {
+            if *is_one {
+                groups.join(left, right, &[]);
             }
         }
-        for decision in decisions {
-            if let Resolution::Merge { with } = &decision.resolution {
-                groups.join(&decision.contact, with);
-            }
+        let apart: Vec<(&AddrSpec, &AddrSpec)> =
+            said.into_iter().filter(|(_, is_one)| !is_one).map(|(pair, _)| pair).collect();
+        for (left, right) in joins {
+            groups.join(left, right, &apart);
         }
         let mut directory = Self::default();
         for members in groups.sets() {
@@ -83,9 +83,9 @@ impl Directory {
             for (name, count) in addresses.iter().flat_map(|addr_spec| &uses[*addr_spec].names) {
                 *names.entry(name).or_default() += count;
             }
-            let name = names.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(**name)));
+            let most_used = names.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(**name)));
             let entry = Entry {
-                name: name.map(|(name, _)| clean_name(name)).unwrap_or_default(),
+                name: most_used.map(|(most, _)| name::display(most).to_owned()).unwrap_or_default(),
                 addresses: addresses.into_iter().cloned().collect(),
             };
             for addr_spec in &entry.addresses {
@@ -107,31 +107,79 @@ impl Directory {
     }
 }
 
+/// What people call themselves outweighs what others call them.
+const CALLS_THEMSELVES: u32 = 1000;
+const CALLED: u32 = 1;
+
+fn note<'a>(uses: &mut BTreeMap<&'a AddrSpec, Uses<'a>>, address: &'a Address, weight: u32) {
+    let entry = uses.entry(&address.addr_spec).or_default();
+    entry.seen += 1;
+    if !address.name.is_empty() {
+        *entry.names.entry(address.name.as_str()).or_default() += weight;
+    }
+}
+
+/// Returns the address the author answers for: the only one of their name that the letter went to, their own not among them.
+fn answered_for<'a>(author: &Address, sight: &Sight<'a>) -> Option<&'a Address> {
+    let everybody = || sight.answers.into_iter().flatten().flatten();
+    if everybody().any(|address| mailbox(&address.addr_spec) == mailbox(&author.addr_spec)) {
+        return None;
+    }
+    let mut namesakes = everybody().filter(|address| name::is_same_full_name(&address.name, &author.name));
+    let only = namesakes.next()?;
+    namesakes.all(|other| other.addr_spec == only.addr_spec).then_some(only)
+}
+
+/// Returns the addresses the author wants answers at, where they carry the author's name, or spell it.
+fn named_in_reply_to<'a>(author: &'a Address, sight: &Sight<'a>) -> impl Iterator<Item = &'a Address> {
+    let spells = |address: &Address| {
+        let (full, local) = (name::words(&author.name), address.addr_spec.local_part());
+        address.name.is_empty() && full.len() >= 2 && full.iter().all(|word| local.contains(word.as_str()))
+    };
+    sight.reply_to.iter().filter(move |other| {
+        other.addr_spec != author.addr_spec && (name::is_same_full_name(&other.name, &author.name) || spells(other))
+    })
+}
+
+/// Returns the pairs of addresses that are one mailbox and do not carry two names.
+fn one_mailbox<'a>(uses: &BTreeMap<&'a AddrSpec, Uses<'a>>) -> Vec<(&'a AddrSpec, &'a AddrSpec)> {
+    let mut by_mailbox: BTreeMap<AddrSpec, Vec<&'a AddrSpec>> = BTreeMap::new();
+    for address in uses.keys() {
+        by_mailbox.entry(mailbox(address)).or_default().push(address);
+    }
+    // Machines give every letter a subaddress of its own, and put somebody else's name before it.
+    let several =
+        by_mailbox.into_iter().filter(|(mailbox, addresses)| addresses.len() > 1 && !is_role_address(mailbox));
+    let names = |address: &AddrSpec| uses[address].names.keys().map(|name| name::words(name)).collect::<BTreeSet<_>>();
+    let mut pairs = Vec::new();
+    for (_, addresses) in several {
+        let carried: BTreeSet<Vec<String>> = addresses.iter().flat_map(|address| names(address)).collect();
+        if carried.len() <= 1 {
+            pairs.extend(addresses.windows(2).map(|pair| (pair[0], pair[1])));
+        }
+    }
+    pairs
+}
+
+/// Returns what the owner last said about each pair of addresses: that they are one person's, or are not.
+fn said(decisions: &[Decision]) -> BTreeMap<(&AddrSpec, &AddrSpec), bool> {
+    let mut said = BTreeMap::new();
+    for decision in decisions {
+        let (other, is_one) = match &decision.resolution {
+            Resolution::Merge { with } => (with, true),
+            Resolution::Split { from } => (from, false),
+            _ => continue,
+        };
+        let (left, right) = (&decision.contact, other);
+        said.insert(if left <= right { (left, right) } else { (right, left) }, is_one);
+    }
+    said
+}
+
 #[derive(Default)]
 struct Uses<'a> {
     seen: u32,
     names: BTreeMap<&'a str, u32>,
-}
-
-/// Returns a display name without quotes around it and without an address in it.
-fn clean_name(name: &str) -> String {
-    let name = name.trim().trim_matches(['"', '\'']).trim();
-    if name.contains('@') { String::new() } else { name.to_owned() }
-}
-
-/// Returns whether both are the same name of at least two words, in either order.
-fn same_full_name(left: &str, right: &str) -> bool {
-    let words = |name: &str| {
-        let mut words: Vec<String> = name
-            .split(|letter: char| letter.is_whitespace() || letter == ',')
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
-        words.sort();
-        words
-    };
-    let left = words(left);
-    left.len() >= 2 && left == words(right)
 }
 
 /// Sets of addresses that are one person's.
@@ -155,9 +203,17 @@ impl<'a> Groups<'a> {
         number
     }
 
-    fn join(&mut self, left: &AddrSpec, right: &AddrSpec) {
-        let (Some(left), Some(right)) = (self.number_of.get(left), self.number_of.get(right)) else { return };
-        let (left, right) = (self.root(*left), self.root(*right));
+    /// Joins two addresses, with all that were joined to either, unless that would bring together a pair that is apart.
+    fn join(&mut self, left: &AddrSpec, right: &AddrSpec, apart: &[(&AddrSpec, &AddrSpec)]) {
+        let set_of = |address: &AddrSpec| self.number_of.get(address).map(|number| self.root(*number));
+        let (Some(left), Some(right)) = (set_of(left), set_of(right)) else { return };
+        let is_apart = |(one, other): &(&AddrSpec, &AddrSpec)| {
+            let sets = (set_of(one), set_of(other));
+            sets == (Some(left), Some(right)) || sets == (Some(right), Some(left))
+        };
+        if apart.iter().any(is_apart) {
+            return;
+        }
         self.parents[left.max(right)] = left.min(right);
     }
 
@@ -174,29 +230,90 @@ impl<'a> Groups<'a> {
 mod tests {
     use super::*;
 
-    fn sight<'a>(address: &'a Address, answers_for: Option<&'a Address>) -> Sight<'a> {
-        Sight { address, direction: Direction::Inbound, answers_for, reply_to: None }
+    /// A letter by `author` that answers one of the owner's to `answers`.
+    fn letter<'a>(author: &'a Address, answers: Option<&'a [Address]>) -> Sight<'a> {
+        let answers = answers.map(|to| [to, &[]]);
+        Sight { author: Some(author), direction: Direction::Inbound, to: &[], cc: &[], reply_to: &[], answers }
+    }
+
+    fn directory<'a>(sights: &[Sight<'a>], decisions: &'a [Decision]) -> Directory {
+        Directory::of(sights.iter().copied(), &Identities::default(), decisions)
+    }
+
+    fn says(contact: &Address, resolution: Resolution) -> Decision {
+        Decision { at: jiff::Timestamp::UNIX_EPOCH, contact: contact.addr_spec.clone(), resolution }
     }
 
     #[test]
     fn one_person_answers_from_another_address() {
-        let (work, home) = (Address::new("Ana Weber", "ana@example.org"), Address::new("Weber, Ana", "aw@example.com"));
-        let directory = Directory::of([sight(&work, None), sight(&home, Some(&work))].into_iter(), &[]);
+        let work = [Address::new("Ana Weber", "ana@example.org")];
+        let home = Address::new("Weber, Ana", "aw@example.com");
+        let directory = directory(&[letter(&work[0], None), letter(&home, Some(&work))], &[]);
         assert_eq!(directory.people().len(), 1);
-        assert_eq!(directory.person_of(&home.addr_spec), directory.person_of(&work.addr_spec));
+        assert_eq!(directory.person_of(&home.addr_spec), directory.person_of(&work[0].addr_spec));
     }
 
     #[test]
     fn a_shared_name_alone_joins_nobody() {
         let (one, other) = (Address::new("Ana Weber", "ana@example.org"), Address::new("Ana Weber", "ana@example.com"));
-        let directory = Directory::of([sight(&one, None), sight(&other, None)].into_iter(), &[]);
-        assert_eq!(directory.people().len(), 2);
+        assert_eq!(directory(&[letter(&one, None), letter(&other, None)], &[]).people().len(), 2);
+    }
+
+    #[test]
+    fn who_was_written_to_answers_for_themselves() {
+        // Both Anas got the letter, and the second one answers.
+        let both = [Address::new("Ana Weber", "ana@example.org"), Address::new("Ana Weber", "ana@example.com")];
+        let sights = [letter(&both[0], None), letter(&both[1], Some(&both))];
+        assert_eq!(directory(&sights, &[]).people().len(), 2);
+        // From a third address it could be either.
+        let third = Address::new("Ana Weber", "weber@example.net");
+        let sights = [letter(&both[0], None), letter(&both[1], None), letter(&third, Some(&both))];
+        assert_eq!(directory(&sights, &[]).people().len(), 3);
     }
 
     #[test]
     fn a_colleague_who_answers_stays_another_person() {
-        let (ana, ben) = (Address::new("Ana Weber", "ana@example.org"), Address::new("Ben Weber", "ben@example.org"));
-        let directory = Directory::of([sight(&ana, None), sight(&ben, Some(&ana))].into_iter(), &[]);
-        assert_eq!(directory.people().len(), 2);
+        let ana = [Address::new("Ana Weber", "ana@example.org")];
+        let ben = Address::new("Ben Weber", "ben@example.org");
+        assert_eq!(directory(&[letter(&ana[0], None), letter(&ben, Some(&ana))], &[]).people().len(), 2);
+    }
+
+    #[test]
+    fn a_reply_to_of_their_own_is_theirs_and_an_offices_is_not() {
+        let ana = Address::new("Ana Weber", "ana@example.org");
+        for (reply_to, people) in [("ana.weber@example.com", 1), ("office@example.com", 2)] {
+            let other = [Address::new("", reply_to)];
+            let sights = [Sight { reply_to: &other, ..letter(&ana, None) }, letter(&other[0], None)];
+            assert_eq!(directory(&sights, &[]).people().len(), people, "{reply_to}");
+        }
+    }
+
+    #[test]
+    fn a_subaddress_is_the_same_person_unless_a_machine_gives_it_away() {
+        let plain = Address::new("Ana Weber", "ana@example.org");
+        let tagged = Address::new("", "ana+walks@example.org");
+        assert_eq!(directory(&[letter(&plain, None), letter(&tagged, None)], &[]).people().len(), 1);
+        let (one, other) =
+            (Address::new("Ana Weber", "reply+1@example.org"), Address::new("Ben Okafor", "reply+2@example.org"));
+        assert_eq!(directory(&[letter(&one, None), letter(&other, None)], &[]).people().len(), 2);
+    }
+
+    #[test]
+    fn the_owners_last_word_goes_before_everything() {
+        let work = [Address::new("Ana Weber", "ana@example.org")];
+        let (home, club) = (Address::new("Ana Weber", "aw@example.com"), Address::new("Ana Weber", "ana@example.net"));
+        let home_only = [home.clone()];
+        let sights = [letter(&work[0], None), letter(&home, Some(&work)), letter(&club, Some(&home_only))];
+        assert_eq!(directory(&sights, &[]).people().len(), 1);
+        // Two of a chain are apart: what lies between goes with one of them, never both.
+        let split = says(&work[0], Resolution::Split { from: club.addr_spec.clone() });
+        let apart = [split.clone()];
+        let found = directory(&sights, &apart);
+        assert_eq!(found.people().len(), 2);
+        assert_ne!(found.person_of(&work[0].addr_spec), found.person_of(&club.addr_spec));
+        let merged = [split.clone(), says(&club, Resolution::Merge { with: work[0].addr_spec.clone() })];
+        assert_eq!(directory(&sights, &merged).people().len(), 1);
+        let again = [merged[1].clone(), split];
+        assert_eq!(directory(&sights, &again).people().len(), 2);
     }
 }

@@ -250,7 +250,7 @@ impl Detail {
                 .iter()
                 .map(|check| CheckLine { item: wording.check(check), done: check.done })
                 .collect(),
-            cost: (cost.notes > 0).then(|| wording.cost(&cost)),
+            cost: (cost.notes + cost.calls > 0).then(|| wording.cost(&cost)),
             clarity: standing.clarity.as_ref().filter(|clarity| !clarity.faults.is_empty()).map(|clarity| {
                 ClarityLine {
                     sentence: sentence(&clarity.sentence),

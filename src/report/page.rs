@@ -393,14 +393,8 @@ fn birthdays(wording: &dyn Wording, analysis: &Analysis) -> Vec<String> {
     for standing in &analysis.standings {
         let quiet_wish = matches!(standing.judgement.verdict.kind(), VerdictKind::Muted | VerdictKind::Declined);
         let Some(birthday) = standing.relation.contact.birthday.filter(|_| !quiet_wish) else { continue };
-        // Someone born on 29 February celebrates on the 28th in other years.
-        let next = [today.year(), today.year().saturating_add(1)].into_iter().find_map(|year| {
-            let day = jiff::civil::Date::new(year, birthday.month(), birthday.day())
-                .or_else(|_| jiff::civil::Date::new(year, birthday.month(), 28))
-                .ok()?;
-            (day >= today).then_some(day)
-        });
-        if let Some(days) = next.map(|day| days_between(today, day)).filter(|days| *days <= BIRTHDAY_NOTICE_DAYS) {
+        let days = days_between(today, birthday.next(today));
+        if days <= BIRTHDAY_NOTICE_DAYS {
             soon.push((days, standing.rank, wording.birthday(&Entry::line(wording, analysis, standing).name, days)));
         }
     }

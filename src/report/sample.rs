@@ -166,12 +166,13 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
             language: "en".to_owned(),
             subject: texts.say("Re: The spring workshop"),
             body: texts.say("Dear Ana,\n\nI may have asked at a busy time, and I let the thread slip myself. Thank you for the ideas in January: two of them are in the programme now.\n\nIf you can still think of one person I should talk to, I would be glad of a name. If not, no answer is needed.\n\nWarm regards"),
+            warnings: Vec::new(),
         }),
         clarity: Some(Clarity {
             sentence: texts.say("It would be good to have names at some point."),
             faults: vec![ClarityFault::Buried, ClarityFault::Vague, ClarityFault::Several { asks: 3 }, ClarityFault::NoQuestion],
         }),
-        cost: Cost { notes: 2, words: 180, days: silent },
+        cost: Cost { notes: 2, calls: 0, words: 180, days: silent },
         checklist: vec![
             Check { item: CheckItem::AskedMoreThanOnce { attempts: 2 }, done: Some(true) },
             Check { item: CheckItem::GaveTime { days: silent }, done: Some(true) },
@@ -228,7 +229,7 @@ pub fn sample(texts: &Texts) -> Analysis {
                     evidence: ev(49, "Which of the two dates would suit your group?"),
                     silent_days: 49,
                 },
-                Because::NotesSince { notes: 2, last: at(21) },
+                Because::NotesSince { notes: 2, calls: 0, last: at(21) },
             ],
         ),
         (
@@ -271,7 +272,7 @@ pub fn sample(texts: &Texts) -> Analysis {
             "Hiro Tanaka",
             40,
             Verdict::LastChance { until: day(-12) },
-            vec![Because::NotesSince { notes: 3, last: at(2) }],
+            vec![Because::NotesSince { notes: 3, calls: 0, last: at(2) }],
         ),
         (
             "Inga Petrov",
@@ -300,7 +301,7 @@ pub fn sample(texts: &Texts) -> Analysis {
         (
             "Luis Ortega",
             400,
-            Verdict::BirthdaysOnly { birthday: Some(date(1980, 3, 12)) },
+            Verdict::BirthdaysOnly { birthday: crate::people::Birthday::new(Some(1980), 3, 12) },
             vec![Because::OneSided { days: 400, notes: 4 }],
         ),
         (

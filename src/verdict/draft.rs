@@ -1,18 +1,28 @@
 //! Drafts that save face: one ask, 60–125 words, filled with what is known.
 //!
-//! One draft a file under `drafts/`, one line each in [`DRAFTS`]; [`FACE_SAVING_PROMISE`] holds the last note for those who
-//! promised something, where nothing need have been asked or written. A draft is written in the language of the last mail between
-//! the two where there is one in it, else in English. Every draft passes [`lint`](super::lint); a test tries them all.
+//! [`template`] holds the texts, one file each under `drafts/`, and the owner's own before them; [`words`] what stands outside a
+//! file. A draft is written in the language of the last mail to them where there is a letter in it, else in English, and a
+//! German reader is addressed as in that mail. It claims nothing that is not known to be true: no thanks where nobody
+//! helped, no pause where none was, and no sentence said again that was unclear the first time. Every draft passes
+//! [`lint`](super::lint); a test tries them all on everybody in the sample.
 
-use std::fmt::Write as _;
+pub mod template;
+pub mod words;
 
-use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::ledger::{Party, RemarkKind};
+use crate::calendar::days_between;
+use crate::ledger::{Exchange, ExchangeKind, OutcomeKind, Party};
+use crate::people::Birthday;
+use crate::signal::{Act, Channel};
 
+use super::lint::Finding;
 use super::situation::Situation;
 use super::{Because, Evidence, Judgement, Verdict};
+use template::{Known, Occasion, Template};
+use words::{Register, Thanks, Words};
+
+pub use template::Templates;
 
 /// A note the owner could send, ready to be changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +32,8 @@ pub struct Draft {
     pub language: String,
     pub subject: String,
     pub body: String,
+    /// Phrases in the owner's own template that put the reader under pressure; never any in those built in.
+    pub warnings: Vec<Finding>,
 }
 
 /// What a draft is for.
@@ -40,11 +52,13 @@ pub enum DraftKind {
     PromiseReminder,
     WelcomeBack,
     OwedReply,
+    /// What goes with something the owner promised.
+    OwedPromise,
     Birthday,
 }
 
 impl DraftKind {
-    /// Returns the name used in JSON and for template files.
+    /// Returns the name used in JSON.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Nudge => "nudge",
@@ -55,144 +69,167 @@ impl DraftKind {
             Self::PromiseReminder => "promise_reminder",
             Self::WelcomeBack => "welcome_back",
             Self::OwedReply => "owed_reply",
+            Self::OwedPromise => "owed_promise",
             Self::Birthday => "birthday",
         }
     }
 }
 
-/// A draft as it stands in its file.
-pub struct Template {
-    pub kind: DraftKind,
-    pub language: &'static str,
-    text: &'static str,
+/// Who writes, and with which templates.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk<'a> {
+    pub owner_name: &'a str,
+    pub templates: &'a Templates,
+    /// The ask was unclear, so it is not said again word for word.
+    pub unclear: bool,
 }
 
-/// Every draft there is.
-pub const DRAFTS: &[Template] = &[
-    Template { kind: DraftKind::Nudge, language: "en", text: include_str!("drafts/nudge.en.txt") },
-    Template { kind: DraftKind::Nudge, language: "de", text: include_str!("drafts/nudge.de.txt") },
-    Template { kind: DraftKind::SecondAsk, language: "en", text: include_str!("drafts/second_ask.en.txt") },
-    Template { kind: DraftKind::SecondAsk, language: "de", text: include_str!("drafts/second_ask.de.txt") },
-    Template { kind: DraftKind::OtherChannel, language: "en", text: include_str!("drafts/other_channel.en.txt") },
-    Template { kind: DraftKind::OtherChannel, language: "de", text: include_str!("drafts/other_channel.de.txt") },
-    Template { kind: DraftKind::FaceSaving, language: "en", text: include_str!("drafts/face_saving.en.txt") },
-    Template { kind: DraftKind::FaceSaving, language: "de", text: include_str!("drafts/face_saving.de.txt") },
-    Template { kind: DraftKind::Reschedule, language: "en", text: include_str!("drafts/reschedule.en.txt") },
-    Template { kind: DraftKind::Reschedule, language: "de", text: include_str!("drafts/reschedule.de.txt") },
-    Template { kind: DraftKind::PromiseReminder, language: "en", text: include_str!("drafts/promise_reminder.en.txt") },
-    Template { kind: DraftKind::PromiseReminder, language: "de", text: include_str!("drafts/promise_reminder.de.txt") },
-    Template { kind: DraftKind::WelcomeBack, language: "en", text: include_str!("drafts/welcome_back.en.txt") },
-    Template { kind: DraftKind::WelcomeBack, language: "de", text: include_str!("drafts/welcome_back.de.txt") },
-    Template { kind: DraftKind::OwedReply, language: "en", text: include_str!("drafts/owed_reply.en.txt") },
-    Template { kind: DraftKind::OwedReply, language: "de", text: include_str!("drafts/owed_reply.de.txt") },
-    Template { kind: DraftKind::Birthday, language: "en", text: include_str!("drafts/birthday.en.txt") },
-    Template { kind: DraftKind::Birthday, language: "de", text: include_str!("drafts/birthday.de.txt") },
-];
+/// A sentence longer than this is not said again: the reader needs it shorter.
+const QUOTED_WORDS: usize = 30;
 
-/// The last note about a promise: it thanks for the offer, and claims neither a question nor a note of the owner's.
-pub const FACE_SAVING_PROMISE: &[Template] = &[
-    Template { kind: DraftKind::FaceSaving, language: "en", text: include_str!("drafts/face_saving_promise.en.txt") },
-    Template { kind: DraftKind::FaceSaving, language: "de", text: include_str!("drafts/face_saving_promise.de.txt") },
-];
+/// A subject longer than this does not stand in a sentence.
+const TOPIC_LETTERS: usize = 60;
+
+/// What somebody did longer ago than this is not thanked for any more.
+const THANKED_DAYS: i64 = 730;
 
 /// Returns the draft that goes with a verdict; `None` where nothing is to be written.
-pub fn draft(situation: &Situation<'_>, judgement: &Judgement, owner_name: &str) -> Option<Draft> {
-    let kind = kind_for(situation, judgement)?;
-    let wanted = situation.relation.contact.language.as_str();
-    let promised = judgement.because.iter().any(|because| matches!(because, Because::TheyPromised { .. }));
-    let templates = if kind == DraftKind::FaceSaving && promised { FACE_SAVING_PROMISE } else { DRAFTS };
-    let template = templates
-        .iter()
-        .find(|template| template.kind == kind && template.language == wanted)
-        .or_else(|| templates.iter().find(|template| template.kind == kind))?;
-    Some(fill(template, situation, judgement, owner_name))
+pub fn draft(situation: &Situation<'_>, judgement: &Judgement, desk: &Desk<'_>) -> Option<Draft> {
+    let (kind, occasion) = occasion(situation, judgement)?;
+    let contact = &situation.relation.contact;
+    let language = contact.language.split('-').next().unwrap_or_default();
+    let register = register(situation);
+    // A template of the owner's that cannot be filled with what is known here leaves the letter to the next.
+    let filled = |template: &Template| {
+        let words = Words::of(&template.language, template.register.unwrap_or(Register::Formal));
+        let known = known(situation, judgement, desk, occasion, words);
+        let (subject, body) = template.fill(&known).ok()?;
+        let (language, warnings) = (template.language.to_string(), template.lint());
+        Some(Draft { kind, language, subject, body, warnings })
+    };
+    desk.templates.candidates(occasion, language, register).find_map(filled)
 }
 
-fn kind_for(situation: &Situation<'_>, judgement: &Judgement) -> Option<DraftKind> {
+fn occasion(situation: &Situation<'_>, judgement: &Judgement) -> Option<(DraftKind, Occasion)> {
     let has = |test: fn(&Because) -> bool| judgement.because.iter().any(test);
+    let promised = || has(|because| matches!(because, Because::TheyPromised { .. }));
     Some(match &judgement.verdict {
-        Verdict::YourTurn { .. } if has(|because| matches!(because, Because::TheyAsked { .. })) => DraftKind::OwedReply,
-        Verdict::CameBack { .. } => DraftKind::WelcomeBack,
-        Verdict::Nudge if has(|because| matches!(because, Because::TheyPromised { .. })) => DraftKind::PromiseReminder,
-        Verdict::Nudge if situation.attempts.len() >= 2 => DraftKind::SecondAsk,
-        Verdict::Nudge => DraftKind::Nudge,
-        Verdict::TryAnotherChannel => DraftKind::OtherChannel,
+        // Whether to answer somebody the owner never wrote to is open.
+        Verdict::YourTurn { stranger: true } => return None,
+        Verdict::YourTurn { stranger: false } => match judgement.because.first()? {
+            Because::OwnerPromised { .. } => (DraftKind::OwedPromise, Occasion::OwedPromise),
+            _ => (DraftKind::OwedReply, Occasion::OwedReply),
+        },
+        Verdict::CameBack { .. } => (DraftKind::WelcomeBack, Occasion::WelcomeBack),
+        Verdict::Nudge if promised() => (DraftKind::PromiseReminder, Occasion::PromiseReminder),
+        Verdict::Nudge if situation.attempts.len() >= 2 => (DraftKind::SecondAsk, Occasion::SecondAsk),
+        Verdict::Nudge => (DraftKind::Nudge, Occasion::Nudge),
+        Verdict::TryAnotherChannel => (DraftKind::OtherChannel, Occasion::OtherChannel),
         Verdict::FinalOutreach { early: true } if has(|because| matches!(because, Because::Cancelled { .. })) => {
-            DraftKind::Reschedule
+            (DraftKind::Reschedule, Occasion::Reschedule)
         }
-        Verdict::FinalOutreach { .. } => DraftKind::FaceSaving,
-        Verdict::BirthdaysOnly { birthday: Some(birthday) } if is_near(situation, *birthday) => DraftKind::Birthday,
+        Verdict::FinalOutreach { .. } if promised() => (DraftKind::FaceSaving, Occasion::FaceSavingPromise),
+        Verdict::FinalOutreach { .. } => (DraftKind::FaceSaving, Occasion::FaceSaving),
+        Verdict::BirthdaysOnly { birthday: Some(birthday) } if is_near(situation, *birthday) => {
+            (DraftKind::Birthday, Occasion::Birthday)
+        }
         _ => return None,
     })
 }
 
 /// Returns whether the birthday is within the days of notice before or on it.
-pub fn is_near(situation: &Situation<'_>, birthday: Date) -> bool {
-    (0..=situation.policy.birthday_notice_days).any(|days| {
-        let day = crate::calendar::add_days(situation.today, days);
-        (day.month(), day.day()) == (birthday.month(), birthday.day())
-    })
+pub fn is_near(situation: &Situation<'_>, birthday: Birthday) -> bool {
+    days_between(situation.today, birthday.next(situation.today)) <= situation.policy.birthday_notice_days
 }
 
-fn fill(template: &Template, situation: &Situation<'_>, judgement: &Judgement, owner_name: &str) -> Draft {
-    let contact = &situation.relation.contact;
-    let words = Words::of(template.language);
-    let lead = judgement.because.iter().find_map(evidence_in);
-    let topic = lead.map(|evidence| evidence.subject.trim()).filter(|subject| !subject.is_empty());
-    let quote = lead.map(|evidence| evidence.sentence.trim()).filter(|sentence| !sentence.is_empty());
-    let day = lead.map_or_else(|| situation.today, |evidence| situation.calendar.date(evidence.at));
-    let hello = match contact.given_name() {
-        "" => words.hello_nobody.to_owned(),
-        name => format!("{} {name},", words.hello),
+/// Returns how the reader is addressed: as the owner last addressed them, else as they address the owner.
+fn register(situation: &Situation<'_>) -> Register {
+    const LATEST: usize = 20;
+    let last = |wanted: fn(&crate::ledger::Moment) -> bool| {
+        let moments = situation.moments().rev().filter(move |moment| wanted(moment)).take(LATEST);
+        moments.into_iter().find_map(|moment| words::register(&moment.opening))
     };
-    let was_helped = situation.remarks().any(|remark| remark.kind == RemarkKind::Thanked)
-        || situation.relation.exchanges.iter().any(|exchange| {
-            exchange.owed_by == Party::Contact
-                && exchange.outcome.as_ref().is_some_and(|outcome| {
-                    outcome.kind == crate::ledger::OutcomeKind::Settled && outcome.at <= situation.now
-                })
-        });
-    let mut quoted = String::new();
-    for line in quote.unwrap_or(words.no_quote).lines() {
-        let _ = write!(quoted, "    {line}");
-    }
-    let values = [
-        ("{hello}", hello.as_str()),
-        ("{topic}", topic.unwrap_or(words.no_topic)),
-        ("{quote}", quoted.as_str()),
-        ("{person}", contact.name.as_str()),
-        ("{owner}", owner_name),
-        // True gratitude only: said where they have helped before.
-        ("{thanks}", if was_helped { words.thanks } else { "" }),
-    ];
-    let date = words.date(day);
-    let filled = substitute(template.text, &values, &date);
-    let (subject, body) = filled.split_once("\n\n").unwrap_or(("", filled.as_str()));
-    Draft {
-        kind: template.kind,
-        language: template.language.to_owned(),
-        subject: subject.trim_start_matches("Subject:").trim().to_owned(),
-        body: body.trim_end().to_owned() + "\n",
+    let asked = || {
+        let sentences =
+            situation.relation.exchanges.iter().rev().filter(|exchange| exchange.opened_at <= situation.now);
+        sentences.take(LATEST).find_map(|exchange| words::register(&exchange.sentence))
+    };
+    last(|moment| moment.sent().is_some())
+        .or_else(|| last(|moment| moment.received().is_some()))
+        .or_else(asked)
+        .unwrap_or(Register::Formal)
+}
+
+fn known(situation: &Situation<'_>, judgement: &Judgement, desk: &Desk<'_>, occasion: Occasion, words: Words) -> Known {
+    let contact = &situation.relation.contact;
+    let (person, first) = (contact.full_name(), contact.given_name());
+    let lead = judgement.because.iter().find_map(evidence_in);
+    let subject = lead.map(|evidence| one_line(&evidence.subject)).unwrap_or_default();
+    let topic = topic(&subject);
+    let sentence = lead.map(|evidence| one_line(&evidence.sentence)).unwrap_or_default();
+    let is_ask = !matches!(occasion, Occasion::OwedReply | Occasion::FaceSavingPromise | Occasion::PromiseReminder);
+    let is_quotable = sentence.split_whitespace().count() <= QUOTED_WORDS && !(is_ask && desk.unclear);
+    let again = judgement.because.iter().any(|because| matches!(because, Because::TheyPromised { again: true, .. }));
+    let way = contact.channels.iter().find_map(|channel| match channel {
+        Channel::Phone(number) => Some(number.clone()),
+        Channel::Handle(_) => None,
+    });
+    Known {
+        hello: words.hello(&first, &person),
+        owner: desk.owner_name.trim().to_owned(),
+        reply: if subject.is_empty() { String::new() } else { format!("Re: {subject}") },
+        day: lead.map(|evidence| words.day(situation.calendar.date(evidence.at), situation.today)).unwrap_or_default(),
+        quote: if is_quotable { sentence } else { String::new() },
+        thanks: thanks(situation, &topic).map(|thanks| words.thanks(&thanks, situation.today)).unwrap_or_default(),
+        way: way.unwrap_or_default(),
+        notes: situation.attempts.iter().filter(|attempt| !attempt.is_touch).count(),
+        late: super::judge::owner_is_late(situation),
+        spoken: lead.is_some_and(|evidence| evidence.message.is_none()),
+        again,
+        established: situation.relation.established,
+        person,
+        first,
+        topic,
     }
 }
 
-/// Returns the text with every blank replaced once, so that words from mail are never taken for blanks.
-fn substitute(text: &str, values: &[(&str, &str)], date: &str) -> String {
-    let mut filled = String::with_capacity(text.len() + 200);
-    let mut rest = text;
-    while let Some(start) = rest.find('{') {
-        filled.push_str(&rest[..start]);
-        let end = rest[start..].find('}').map_or(rest.len(), |end| start + end + 1);
-        let blank = &rest[start..end];
-        match values.iter().find(|(name, _)| *name == blank) {
-            Some((_, value)) => filled.push_str(value),
-            None if blank == "{day}" => filled.push_str(date),
-            None => filled.push_str(blank),
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns a subject as it stands in a sentence; empty where it is too long for one.
+fn topic(subject: &str) -> String {
+    let topic = subject.trim_matches(['"', '“', '”', '„', '«', '»', ' ']);
+    if topic.chars().count() > TOPIC_LETTERS { String::new() } else { topic.to_owned() }
+}
+
+/// Returns what they did that deserves thanks, besides what the letter is about.
+fn thanks(situation: &Situation<'_>, topic_now: &str) -> Option<Thanks> {
+    const SURE: f64 = 0.9;
+    const NAMED_LETTERS: usize = 40;
+    let done_by_them = |exchange: &&Exchange| {
+        exchange.owed_by == Party::Contact
+            && exchange.outcome.as_ref().is_some_and(|outcome| {
+                outcome.kind == OutcomeKind::Settled
+                    && outcome.by.is_some()
+                    && outcome.confidence >= SURE
+                    && outcome.at <= situation.now
+                    && days_between(situation.calendar.date(outcome.at), situation.today) <= THANKED_DAYS
+            })
+    };
+    let mut done: Vec<&Exchange> = situation.relation.exchanges.iter().filter(done_by_them).collect();
+    done.sort_by_key(|exchange| exchange.outcome.as_ref().map(|outcome| outcome.at));
+    let named = done.iter().rev().find_map(|exchange| {
+        let topic = topic(&one_line(&exchange.subject));
+        let is_named = !topic.is_empty() && topic.chars().count() <= NAMED_LETTERS && topic != topic_now;
+        let on = situation.calendar.date(exchange.outcome.as_ref()?.at);
+        match (exchange.kind, exchange.act) {
+            (ExchangeKind::Ask, _) if is_named => Some(Thanks::Answered { topic, on }),
+            (ExchangeKind::Commitment, Some(Act::Send)) if is_named => Some(Thanks::Sent { topic, on }),
+            _ => None,
         }
-        rest = &rest[end..];
-    }
-    filled.push_str(rest);
-    filled
+    });
+    named.or_else(|| (!done.is_empty()).then_some(Thanks::Helped))
 }
 
 /// Returns the evidence a fact carries, if it can be quoted to them.
@@ -206,107 +243,5 @@ fn evidence_in(because: &Because) -> Option<&Evidence> {
         | Because::TheyNamedADay { evidence, .. }
         | Because::TheyWroteAgain { evidence, .. } => Some(evidence),
         _ => None,
-    }
-}
-
-/// The few words that depend on the language and stand outside the files.
-struct Words {
-    hello: &'static str,
-    hello_nobody: &'static str,
-    no_topic: &'static str,
-    no_quote: &'static str,
-    thanks: &'static str,
-    months: [&'static str; 12],
-    day_first: bool,
-}
-
-impl Words {
-    fn of(language: &str) -> Self {
-        match language {
-            "de" => Self {
-                hello: "Guten Tag",
-                hello_nobody: "Guten Tag,",
-                no_topic: "unser Gespräch",
-                no_quote: "(Ihre Frage in einem Satz)",
-                thanks: " Und noch einmal danke für Ihre Hilfe bisher.",
-                months: [
-                    "Januar",
-                    "Februar",
-                    "März",
-                    "April",
-                    "Mai",
-                    "Juni",
-                    "Juli",
-                    "August",
-                    "September",
-                    "Oktober",
-                    "November",
-                    "Dezember",
-                ],
-                day_first: true,
-            },
-            _ => Self {
-                hello: "Hello",
-                hello_nobody: "Hello,",
-                no_topic: "our conversation",
-                no_quote: "(your question, in one sentence)",
-                thanks: " And thank you again for your help so far.",
-                months: [
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December",
-                ],
-                day_first: false,
-            },
-        }
-    }
-
-    /// Returns the day of the year as people write it.
-    fn date(&self, date: Date) -> String {
-        let month = self.months[usize::from(date.month().unsigned_abs()) - 1];
-        if self.day_first { format!("{}. {month}", date.day()) } else { format!("{} {month}", date.day()) }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_draft_is_short_asks_once_and_passes_the_lint() {
-        for template in DRAFTS.iter().chain(FACE_SAVING_PROMISE) {
-            let (subject, body) = template.text.split_once("\n\n").expect("a subject and a body");
-            let words = body.split_whitespace().count();
-            let name = format!("{}.{}", template.kind.as_str(), template.language);
-            assert!(subject.starts_with("Subject: "), "{name}");
-            assert!((60..=125).contains(&words), "{name} has {words} words");
-            assert_eq!(super::super::lint::lint(body), [], "{name}");
-            if !matches!(template.kind, DraftKind::Birthday | DraftKind::FaceSaving | DraftKind::OwedReply) {
-                assert!(body.contains('?') || body.contains("{quote}"), "{name} asks nothing");
-            }
-            assert!(body.matches('?').count() <= 2, "{name} asks too much");
-        }
-    }
-
-    #[test]
-    fn every_kind_has_an_english_draft() {
-        assert!(FACE_SAVING_PROMISE.iter().any(|template| template.language == "en"));
-        for template in DRAFTS {
-            assert!(DRAFTS.iter().any(|other| other.kind == template.kind && other.language == "en"));
-        }
-    }
-
-    #[test]
-    fn words_from_mail_are_never_taken_for_blanks() {
-        assert_eq!(substitute("{quote} by {owner}", &[("{quote}", "{owner}"), ("{owner}", "Me")], ""), "{owner} by Me");
     }
 }

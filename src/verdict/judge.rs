@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::calendar::{Due, add_days, days_between};
-use crate::ledger::{Exchange, ExchangeKind, Moment, MomentKind, Party, RemarkKind, State};
+use crate::ledger::{Attempt, Exchange, ExchangeKind, Moment, MomentKind, Party, RemarkKind, State};
 use crate::people::Resolution;
 
 use super::ladder::{self, Phase};
@@ -230,11 +230,15 @@ fn came_back(situation: &Situation<'_>) -> Option<Judgement> {
 fn returned<'a>(situation: &Situation<'a>, moment: &'a Moment) -> Option<(&'a Moment, VerdictKind, i64)> {
     let before = situation.cut_at(Timestamp::from_second(moment.at.as_second() - 1).ok()?);
     let on = situation.calendar.date(moment.at);
-    let silent_days = before.last_sign_of_life.map(|seen| days_between(situation.calendar.date(seen), on));
+    // Who had never been heard of was silent since the owner first wrote.
+    let first = || before.moments().find(|moment| moment.sent().is_some()).map(|moment| moment.at);
+    let silent_since = before.last_sign_of_life.or_else(first);
+    let silent_days = silent_since.map(|seen| days_between(situation.calendar.date(seen), on));
     let after = verdict_before(&before);
     let walked = !before.attempts.is_empty() && after == VerdictKind::Quiet;
     let ended = matches!(after, VerdictKind::LetGo | VerdictKind::BirthdaysOnly | VerdictKind::LastChance) || walked;
-    let slept = silent_days.is_some_and(|days| days >= situation.policy.came_back_silence_days);
+    let slept = before.last_sign_of_life.is_some()
+        && silent_days.is_some_and(|days| days >= situation.policy.came_back_silence_days);
     (ended || slept).then(|| (moment, after, silent_days.unwrap_or(0)))
 }
 
@@ -313,14 +317,19 @@ fn open_items(situation: &Situation<'_>) -> Option<Judgement> {
     let mut because: Vec<Because> =
         lead.map(|(exchange, state)| open_item(situation, exchange, state)).into_iter().collect();
     let waits = matches!(phase.verdict, Verdict::Waiting { .. });
-    let notes_after_lead = situation
+    let after_lead: Vec<&Attempt> = situation
         .attempts
         .iter()
         .filter(|attempt| lead.is_none_or(|(exchange, _)| attempt.at > exchange.opened_at))
-        .count();
-    if let Some(last) = situation.attempts.last().filter(|_| notes_after_lead > 0 || lead.is_none()) {
-        let notes = u32::try_from(notes_after_lead.max(1)).unwrap_or(u32::MAX);
-        because.push(Because::NotesSince { notes, last: last.at });
+        .collect();
+    if let Some(last) = after_lead.last() {
+        let calls = after_lead.iter().filter(|attempt| attempt.is_touch).count();
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        because.push(Because::NotesSince {
+            notes: count(after_lead.len() - calls),
+            calls: count(calls),
+            last: last.at,
+        });
     } else if waits && lead.is_some_and(|(exchange, _)| exchange.kind == ExchangeKind::Ask) {
         let working_days = situation.grace_working_days();
         because.push(Because::WithinGrace {

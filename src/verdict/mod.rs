@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::message::{AddrSpec, MessageId};
 
-pub use draft::{Draft, DraftKind};
+pub use draft::{Draft, DraftKind, Templates};
 pub use judge::judge;
 pub use policy::Policy;
 pub use situation::Situation;
@@ -58,7 +58,7 @@ pub enum Verdict {
     },
     LetGo,
     BirthdaysOnly {
-        birthday: Option<Date>,
+        birthday: Option<crate::people::Birthday>,
     },
     InTouch,
     Quiet,
@@ -284,9 +284,10 @@ pub enum Because {
         working_days: f64,
         replies: u32,
     },
-    /// The owner wrote since, `notes` times, last at `last`.
+    /// The owner tried since: `notes` by mail, `calls` otherwise, last at `last`.
     NotesSince {
         notes: u32,
+        calls: u32,
         last: Timestamp,
     },
     /// The relation is one-sided: `days` of silence, `notes` from the owner.
@@ -306,6 +307,35 @@ pub enum Because {
     SuggestVip {
         evidence: Evidence,
     },
+}
+
+impl Because {
+    /// Returns the sentence that proves the fact, if there is one.
+    pub fn evidence_mut(&mut self) -> Option<&mut Evidence> {
+        match self {
+            Self::TheyDeclined { evidence, .. }
+            | Self::Bounced { evidence, .. }
+            | Self::Left { evidence, .. }
+            | Self::Referred { evidence, .. }
+            | Self::Cancelled { evidence, .. }
+            | Self::TheyAsked { evidence }
+            | Self::OwnerPromised { evidence, .. }
+            | Self::TheyWroteAgain { evidence, .. }
+            | Self::TheyAreAway { evidence, .. }
+            | Self::Unanswered { evidence, .. }
+            | Self::TheyNamedADay { evidence, .. }
+            | Self::TheyPromised { evidence, .. }
+            | Self::SuggestVip { evidence } => Some(evidence),
+            Self::CannotTell { .. }
+            | Self::OwnerDecided { .. }
+            | Self::Stranger { .. }
+            | Self::WithinGrace { .. }
+            | Self::NotesSince { .. }
+            | Self::OneSided { .. }
+            | Self::NothingOpen { .. }
+            | Self::OtherChannels { .. } => None,
+        }
+    }
 }
 
 /// What would change the verdict.

@@ -12,7 +12,7 @@ fn demo() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo")
 }
 
-fn analysis() -> Analysis {
+pub fn analysis() -> Analysis {
     let shelf = Shelf::fill("mbox", &demo(), &["robin@example.net", "robin.falk@example.org"]);
     let ground = shelf.ground("Robin Falk", "Europe/Berlin", decisions(&demo().join("decisions.toml")));
     analyze(ground, &Policy::default(), "2026-03-10T05:00:00Z".parse().expect("a time"))

@@ -9,6 +9,7 @@ mod cast;
 mod cli;
 mod clients;
 mod dovecot;
+mod drafts;
 mod first_run;
 #[path = "../../fixtures/generator/mod.rs"]
 mod generator;

@@ -44,6 +44,7 @@ impl Shelf {
                 identities: self.identities.clone(),
                 accounts: Default::default(),
                 calendar: Calendar::new(time_zone, &working_days, Default::default()),
+                ..Owner::default()
             },
             letters: self.letters.values().cloned().collect(),
             other_messages: self.others,

@@ -19,6 +19,10 @@ pub fn check(check: &Check) -> String {
         }
         CheckItem::GaveTime { days: ..=0 } => "Zeit gelassen (bisher keine)".to_owned(),
         CheckItem::GaveTime { days } => format!("Zeit gelassen ({})", span(days, Case::Nominative)),
+        CheckItem::Spaced { days } => {
+            let days = plural(days.unsigned_abs(), "Tag", "Tage");
+            format!("Zwischen den Nachrichten Zeit gelassen (mindestens {days})")
+        }
         CheckItem::AskedClearly => "Eine einzige, klare Frage gestellt".to_owned(),
         CheckItem::TriedAnotherChannel { known: true } => "Einen anderen Weg als Mails versucht".to_owned(),
         CheckItem::TriedAnotherChannel { known: false } => {
@@ -35,7 +39,7 @@ pub fn clarity(fault: ClarityFault) -> String {
             "Die Frage steht weit unten in einer langen Nachricht; stellen Sie sie an den Anfang.".to_owned()
         }
         ClarityFault::Vague => {
-            "Darin steht weder eine Bitte noch eine Frage; sagen Sie, was Sie sich wünschen.".to_owned()
+            "Darin steht kaum, was zu tun ist; nennen Sie das eine, was Sie sich wünschen.".to_owned()
         }
         ClarityFault::Several { asks } => format!(
             "{} Fragen in einer Nachricht; stellen Sie die eine, auf die es ankommt.",
@@ -62,6 +66,7 @@ pub fn draft(kind: DraftKind) -> &'static str {
         DraftKind::PromiseReminder => "Eine Erinnerung an das Angebot",
         DraftKind::WelcomeBack => "Schön, wieder voneinander zu hören",
         DraftKind::OwedReply => "Die Antwort, die Sie schulden",
+        DraftKind::OwedPromise => "Was Sie versprochen haben",
         DraftKind::Birthday => "Ein Geburtstagsgruß",
     }
 }
@@ -165,8 +170,12 @@ pub fn turning_point(turning_point: &TurningPoint) -> String {
 
 pub fn cost(cost: &Cost) -> String {
     format!(
-        "Seit dem letzten Lebenszeichen: {}, {}, {}.",
+        "Bisher: {}{}, {}, {}.",
         messages(u64::from(cost.notes)),
+        match cost.calls {
+            0 => String::new(),
+            calls => format!(", {}", plural(u64::from(calls), "Anruf", "Anrufe")),
+        },
         plural(u64::from(cost.words), "Wort", "Wörter"),
         plural(cost.days.unsigned_abs(), "Tag", "Tage")
     )

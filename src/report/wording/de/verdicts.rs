@@ -40,7 +40,7 @@ pub fn in_full(verdict: &Verdict) -> String {
     match verdict {
         Verdict::Unreachable { successor: Some(successor) } => format!("{named}; fragen Sie {successor}"),
         Verdict::CameBack { after } => format!("{named} nach „{}“", name(*after)),
-        Verdict::BirthdaysOnly { birthday: Some(day) } => format!("{named}: {}", birthday(*day)),
+        Verdict::BirthdaysOnly { birthday: Some(day) } => format!("{named}: {}", birthday(day.date())),
         _ => match verdict.until() {
             Some(until) => format!("{named} bis {}", date(until)),
             None => named.to_owned(),
@@ -133,10 +133,18 @@ pub fn because(tonight: &Tonight<'_>, because: &Because) -> String {
             working(*working_days),
             plural(u64::from(*replies), "Antwort", "Antworten")
         ),
-        Because::NotesSince { notes, last } => {
+        Because::NotesSince { notes, calls, last } => {
             let last = ago(*last);
-            let last = if *notes == 1 { last } else { format!("zuletzt {last}") };
-            format!("Seither haben Sie {} geschrieben, {last}.", times(*notes))
+            let last = if *notes + *calls == 1 { last } else { format!("zuletzt {last}") };
+            match (*notes, *calls) {
+                (notes, 0) => format!("Seither haben Sie {} geschrieben, {last}.", times(notes)),
+                (0, calls) => format!("Seither haben Sie es {} auf anderem Weg versucht, {last}.", times(calls)),
+                (notes, calls) => format!(
+                    "Seither haben Sie {} geschrieben und es {} auf anderem Weg versucht, {last}.",
+                    times(notes),
+                    times(calls)
+                ),
+            }
         }
         Because::OneSided { days, notes } => format!(
             "{} ohne Lebenszeichen, dazu {} von Ihnen.",
@@ -148,11 +156,11 @@ pub fn because(tonight: &Tonight<'_>, because: &Because) -> String {
         }
         Because::NothingOpen { last_sign_of_life: None } => "Zwischen Ihnen ist nichts offen.".to_owned(),
         Because::OtherChannels { channels } if channels.is_empty() => {
-            "Mit Mails war kein Durchkommen; ein anderer Weg ist nicht bekannt.".to_owned()
+            "Auf Mails kam keine Antwort; ein anderer Weg ist nicht bekannt.".to_owned()
         }
         Because::OtherChannels { channels } => {
             let ways: Vec<String> = channels.iter().map(channel).collect();
-            format!("Mit Mails war kein Durchkommen; vielleicht gelingt es auf anderem Weg: {}.", ways.join(", "))
+            format!("Auf Mails kam keine Antwort; vielleicht gelingt es auf anderem Weg: {}.", ways.join(", "))
         }
         Because::SuggestVip { evidence } => {
             format!(

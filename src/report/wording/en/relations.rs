@@ -19,6 +19,9 @@ pub fn check(check: &Check) -> String {
         }
         CheckItem::GaveTime { days: ..=0 } => "Gave them time (none so far)".to_owned(),
         CheckItem::GaveTime { days } => format!("Gave them time ({})", span(days)),
+        CheckItem::Spaced { days } => {
+            format!("Left time between the notes (at least {})", plural(days.unsigned_abs(), "day"))
+        }
         CheckItem::AskedClearly => "Asked one clear question".to_owned(),
         CheckItem::TriedAnotherChannel { known: true } => "Tried another way than mail".to_owned(),
         CheckItem::TriedAnotherChannel { known: false } => "Tried another way than mail (none is known)".to_owned(),
@@ -30,7 +33,7 @@ pub fn check(check: &Check) -> String {
 pub fn clarity(fault: ClarityFault) -> String {
     match fault {
         ClarityFault::Buried => "The question stands far down in a long message; put it first.".to_owned(),
-        ClarityFault::Vague => "It names neither an act nor a question; say what you would like them to do.".to_owned(),
+        ClarityFault::Vague => "It hardly says what is to be done; name the one thing you would like.".to_owned(),
         ClarityFault::Several { asks } => {
             format!("{} questions in one message; ask the one that matters.", capital(&number(u64::from(asks))))
         }
@@ -55,6 +58,7 @@ pub fn draft(kind: DraftKind) -> &'static str {
         DraftKind::PromiseReminder => "A reminder of what they offered",
         DraftKind::WelcomeBack => "Glad to hear from them",
         DraftKind::OwedReply => "The answer you owe",
+        DraftKind::OwedPromise => "What you promised",
         DraftKind::Birthday => "A birthday note",
     }
 }
@@ -156,8 +160,12 @@ pub fn turning_point(turning_point: &TurningPoint) -> String {
 
 pub fn cost(cost: &Cost) -> String {
     format!(
-        "Since their last sign of life: {}, {}, {}.",
+        "So far: {}{}, {}, {}.",
         plural(u64::from(cost.notes), "note"),
+        match cost.calls {
+            0 => String::new(),
+            calls => format!(", {}", plural(u64::from(calls), "call")),
+        },
         plural(u64::from(cost.words), "word"),
         plural(cost.days.unsigned_abs(), "day")
     )

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::super::Tonight;
 use super::super::figures::capital;
-use super::numbers::{ago, birthday, counted, date, due_day, on, plural, promised, span, working};
+use super::numbers::{ago, birthday, counted, date, due_day, on, plural, promised, span, times, working};
 use super::relations::channel;
 use crate::verdict::{Because, ChangesWhen, Trigger, Verdict, VerdictKind};
 
@@ -36,7 +36,7 @@ pub fn in_full(verdict: &Verdict) -> String {
         Verdict::Unreachable { successor: Some(successor) } => format!("{named}; ask {successor}"),
         Verdict::CameBack { after } => format!("{named} after “{}”", name(*after)),
         Verdict::BirthdaysOnly { birthday: Some(day) } => {
-            format!("{named}: {}", birthday(*day))
+            format!("{named}: {}", birthday(day.date()))
         }
         _ => match verdict.until() {
             Some(until) => format!("{named} until {}", date(until)),
@@ -125,8 +125,16 @@ pub fn because(tonight: &Tonight<'_>, because: &Because) -> String {
             working(*working_days),
             plural(u64::from(*replies), "reply")
         ),
-        Because::NotesSince { notes, last } => {
-            format!("You have written {} since, the last {}.", plural(u64::from(*notes), "note"), ago(*last))
+        Because::NotesSince { notes, calls, last } => {
+            let (written, last) = (plural(u64::from(*notes), "note"), ago(*last));
+            match (*notes, *calls) {
+                (_, 0) => format!("You have written {written} since, the last {last}."),
+                (0, calls) => format!("You have tried {} since to reach them otherwise, last {last}.", times(calls)),
+                (_, calls) => format!(
+                    "You have written {written} since and tried {} to reach them otherwise, last {last}.",
+                    times(calls)
+                ),
+            }
         }
         Because::OneSided { days, notes } => {
             format!(
@@ -140,11 +148,11 @@ pub fn because(tonight: &Tonight<'_>, because: &Because) -> String {
         }
         Because::NothingOpen { last_sign_of_life: None } => "Nothing is open between you.".to_owned(),
         Because::OtherChannels { channels } if channels.is_empty() => {
-            "Mail has not reached them; no other way is known.".to_owned()
+            "Mail has brought no answer; no other way is known.".to_owned()
         }
         Because::OtherChannels { channels } => {
             let ways: Vec<String> = channels.iter().map(channel).collect();
-            format!("Mail has not reached them; perhaps another way will: {}.", ways.join(", "))
+            format!("Mail has brought no answer; perhaps another way will: {}.", ways.join(", "))
         }
         Because::SuggestVip { evidence } => {
             format!("They offered you something {}: worth marking as particularly interesting?", ago(evidence.at))
