@@ -204,7 +204,7 @@ impl Account {
         settings.folders.clone_from(&self.table.folders);
         settings.exclude.clone_from(&self.table.exclude);
         settings.since = self.table.since;
-        settings.compress = self.table.compress;
+        settings.compress = self.table.compress.unwrap_or(true);
         if self.is_remote() {
             let ask = secrets::ask(&self.table, &self.origin, self.vault());
             settings.credential = Some(match self.origin {

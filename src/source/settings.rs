@@ -78,8 +78,8 @@ pub struct Settings {
     pub exclude: Vec<String>,
     /// Mail before this day is left out.
     pub since: Option<Date>,
-    /// Whether an IMAP connection is compressed where the server can; without it, when that measures faster.
-    pub compress: Option<bool>,
+    /// Whether an IMAP connection is compressed where the server can.
+    pub compress: bool,
     /// How long a silent server is waited for.
     pub patience: Duration,
 }
@@ -100,7 +100,7 @@ impl Settings {
             folders: BTreeMap::new(),
             exclude: Vec::new(),
             since: None,
-            compress: None,
+            compress: true,
             patience: Duration::from_secs(60),
         }
     }

@@ -117,12 +117,12 @@ fn messages_numbered_anew_are_known_again() {
 fn a_compressed_connection_brings_the_same() {
     let Some(server) = server() else { return };
     fill(&server.maildir(), "", 100..700);
-    let mut plain = MemoryDesk::default();
-    plain.sync(server.settings()).unwrap();
-    let mut settings = server.settings();
-    settings.compress = Some(true);
     let mut compressed = MemoryDesk::default();
-    compressed.sync(settings).unwrap();
+    compressed.sync(server.settings()).unwrap();
+    let mut settings = server.settings();
+    settings.compress = false;
+    let mut plain = MemoryDesk::default();
+    plain.sync(settings).unwrap();
     assert_eq!(compressed.contents(), plain.contents());
 }
 

@@ -30,6 +30,8 @@ pub struct Chunk {
     built: BTreeMap<Uid, Built>,
     /// How many commands are to be answered before it is whole.
     pub asked: usize,
+    /// How many bytes of words it holds.
+    pub held: usize,
 }
 
 /// How a message is built, and what has come of it.
@@ -163,6 +165,7 @@ impl Chunk {
     /// Gives a message its words.
     pub fn put(&mut self, uid: Uid, words: Vec<u8>) {
         if let Some(arrival) = self.messages.get_mut(&uid) {
+            self.held += words.len();
             arrival.text = Some(words);
             arrival.withheld = None;
         }

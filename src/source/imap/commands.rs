@@ -118,6 +118,24 @@ impl Commands {
         let tags: Vec<Tag> = commands.iter().map(|command| self.prepare(command)).collect();
         self.wire.allow(allowance);
         self.flush()?;
+        self.await_all(&tags)
+    }
+
+    /// Sends commands in one flight with COMPRESS DEFLATE (RFC 4978), and goes on compressed if the server agrees.
+    pub fn run_all_and_compress(&mut self, commands: &[&str], allowance: Allowance) -> Result<Vec<Outcome>, Failure> {
+        let tags: Vec<Tag> = commands.iter().map(|command| self.prepare(command)).collect();
+        let compress = self.prepare("COMPRESS DEFLATE");
+        self.wire.allow(allowance.and(Allowance::default()));
+        self.flush()?;
+        // In turn: what comes after its agreement is compressed.
+        let outcomes = self.await_all(&tags)?;
+        if self.await_all(&[compress])?.iter().all(Result::is_ok) {
+            self.wire.compress()?;
+        }
+        Ok(outcomes)
+    }
+
+    fn await_all(&mut self, tags: &[Tag]) -> Result<Vec<Outcome>, Failure> {
         let mut outcomes: Vec<Option<Outcome>> = vec![None; tags.len()];
         let mut data = Vec::new();
         while outcomes.iter().any(Option::is_none) {

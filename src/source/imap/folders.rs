@@ -1,6 +1,6 @@
 //! Learns which mailboxes there are, what they are for and whether anything has changed in them (RFC 5819, RFC 6154).
 
-use super::commands::{Commands, Failure, quoted};
+use super::commands::{Commands, Failure, Outcome, quoted};
 use super::guard::Allowance;
 use super::offers::Offers;
 use super::response::Value;
@@ -33,8 +33,13 @@ pub struct Folder {
     is_selectable: bool,
 }
 
-/// Returns the mailboxes that can be read, with roles.
-pub fn list(commands: &mut Commands, settings: &Settings, offers: Offers) -> Result<Vec<Folder>, Failure> {
+/// Returns the mailboxes that can be read, with roles. With the last of what is asked, asks to go on compressed, if so wished.
+pub fn list(
+    commands: &mut Commands,
+    settings: &Settings,
+    offers: Offers,
+    compresses: bool,
+) -> Result<Vec<Folder>, Failure> {
     let items =
         if offers.condstore { "UIDVALIDITY UIDNEXT MESSAGES HIGHESTMODSEQ" } else { "UIDVALIDITY UIDNEXT MESSAGES" };
     let command = match (offers.list_status, offers.special_use) {
@@ -42,7 +47,8 @@ pub fn list(commands: &mut Commands, settings: &Settings, offers: Offers) -> Res
         (true, false) => format!("LIST \"\" \"*\" RETURN (STATUS ({items}))"),
         (false, _) => "LIST \"\" \"*\"".to_owned(),
     };
-    let data = commands.run(&command, Allowance::default())?;
+    let compresses_now = compresses && offers.list_status;
+    let data = ask(commands, &[&command], compresses_now)?.pop().unwrap_or(Ok(Vec::new())).map_err(Failure::Refused)?;
     let mut folders: Vec<Folder> = data.iter().filter_map(|values| folder(values)).collect();
     attach(&mut folders, &data);
     folders.retain(|folder| folder.is_selectable);
@@ -56,13 +62,24 @@ pub fn list(commands: &mut Commands, settings: &Settings, offers: Offers) -> Res
     let untold = folders.iter().filter(|folder| folder.status.is_none() && is_read(folder, settings));
     let asked: Vec<String> = untold.map(|folder| format!("STATUS {} ({items})", quoted(&folder.name))).collect();
     let mut answers = Vec::new();
-    for asked in asked.chunks(AT_ONCE) {
+    let mut flights = asked.chunks(AT_ONCE).peekable();
+    while let Some(asked) = flights.next() {
         let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+        let is_last = flights.peek().is_none();
         // A mailbox that denies its status stays without one, and is told to the owner when it is to be read.
-        answers.extend(commands.run_all(&asked, Allowance::default())?.into_iter().flatten().flatten());
+        let told = ask(commands, &asked, compresses && !compresses_now && is_last)?;
+        answers.extend(told.into_iter().flatten().flatten());
     }
     attach(&mut folders, &answers);
     Ok(folders)
+}
+
+fn ask(commands: &mut Commands, flight: &[&str], compresses: bool) -> Result<Vec<Outcome>, Failure> {
+    if compresses {
+        commands.run_all_and_compress(flight, Allowance::default())
+    } else {
+        commands.run_all(flight, Allowance::default())
+    }
 }
 
 /// Returns whether the owner wants the mailbox read at all. Drafts were never sent to anybody.

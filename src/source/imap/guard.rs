@@ -76,7 +76,6 @@ impl Wire {
             allowance: Allowance::default(),
             line: 0,
             depth: 0,
-            received: 0,
         })))
     }
 
@@ -103,11 +102,6 @@ impl Wire {
         let plain = std::mem::replace(&mut guard.stream, Box::new(Closed));
         guard.stream = Box::new(Deflated::new(plain));
         Ok(())
-    }
-
-    /// Returns how many bytes have been received in all, after decompression.
-    pub fn received(&self) -> u64 {
-        self.0.borrow().received
     }
 
     /// Appends the rest of the line, with its line end.
@@ -199,7 +193,6 @@ struct Guard {
     /// Length of the line so far.
     line: usize,
     depth: u32,
-    received: u64,
 }
 
 impl Guard {
@@ -210,7 +203,6 @@ impl Guard {
         if self.start == self.end {
             (self.start, self.end) = (0, 0);
             self.end = self.stream.read(&mut self.buffer).map_err(hung_up)?;
-            self.received += self.end as u64;
         }
         Ok(())
     }

@@ -8,7 +8,6 @@
 mod ask;
 mod chunk;
 mod commands;
-mod compression;
 mod connect;
 mod deadline;
 mod deflate;
@@ -33,7 +32,7 @@ mod uids;
 
 use super::{Credential, Desk, Error, Settings, Source, no_sent_folder, roles};
 use crate::message::Role;
-use commands::Commands;
+use commands::{Commands, Failure};
 use folders::{Folder, is_read};
 use offers::Offers;
 use pipeline::{Door, Line, Pipeline};
@@ -80,9 +79,7 @@ struct Account<'a> {
 impl Account<'_> {
     /// Reads the account over connections made through the door.
     fn sync(&self, door: &mut Door<'_>, desk: &mut dyn Desk) -> Result<(), Error> {
-        let mut line = door()?;
-        let listed = folders::list(&mut line.commands, self.settings, line.offers);
-        let folders = listed.map_err(|failure| failure.into_error(self.host))?;
+        let (line, folders) = self.list(door)?;
         if folders.is_empty() {
             return Err(Error::Protocol(format!("{} lists no mailbox, not even INBOX", self.host)));
         }
@@ -92,6 +89,21 @@ impl Account<'_> {
         pipeline.run(&wanted, desk)?;
         pipeline.log_out();
         Ok(())
+    }
+
+    /// Connects and learns which mailboxes there are. What follows is compressed where the server can; one that hangs up over
+    /// that is asked again without.
+    fn list(&self, door: &mut Door<'_>) -> Result<(Line, Vec<Folder>), Error> {
+        let mut line = door()?;
+        let compresses = line.offers.compress_deflate && self.settings.compress;
+        let mut listed = folders::list(&mut line.commands, self.settings, line.offers, compresses);
+        if let (Err(Failure::Broken(error)), true) = (&listed, compresses) {
+            tracing::debug!(host = self.host, %error, "connects again, uncompressed");
+            line.commands.wire.close();
+            line = door()?;
+            listed = folders::list(&mut line.commands, self.settings, line.offers, false);
+        }
+        Ok((line, listed.map_err(|failure| failure.into_error(self.host))?))
     }
 
     /// Tells the owner of a Sent folder that is missing, and refuses settings that name a folder that is not there.

@@ -10,11 +10,9 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::time::Instant;
 
 use super::ask::{Ask, Context};
-use super::commands::{Answer, Commands, Failure, Tag, broken, out_of_turn};
-use super::compression::Compression;
+use super::commands::{Answer, Commands, Tag, broken, out_of_turn};
 use super::folders::{Folder, Status};
 use super::guard::Allowance;
 use super::offers::Offers;
@@ -24,6 +22,8 @@ use crate::source::{Desk, Error, Settings, Survey};
 
 /// Answers of about this many bytes are under way at once: they are held in memory together.
 const WINDOW: u64 = 4 * 1024 * 1024;
+/// No more messages are asked for while this many bytes of words wait for others to be handed over with.
+const HELD: usize = 16 * 1024 * 1024;
 /// This many commands, and this many bytes of them, are under way at once: a server need not read on while it answers.
 const COMMANDS: usize = 48;
 const COMMAND_BYTES: usize = 16 * 1024;
@@ -55,8 +55,6 @@ pub struct Pipeline<'a, 'd> {
     /// The mailbox that will be open once everything sent has been answered.
     open: Option<usize>,
     is_enabled: bool,
-    compression: Compression,
-    is_compressed: bool,
     /// Messages put in quarantine, of mailboxes that are done with.
     found: usize,
     /// Messages told of, of mailboxes that are done with.
@@ -83,8 +81,6 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         Self {
             host,
             settings,
-            compression: Compression::new(line.offers.compress_deflate, settings.compress),
-            is_compressed: false,
             line,
             door,
             readings: VecDeque::new(),
@@ -110,12 +106,6 @@ impl<'a, 'd> Pipeline<'a, 'd> {
                 self.finish_those_over(desk)?;
             }
             self.top_up();
-            if self.compression == Compression::Wanted && !self.is_compressed && self.under_way.is_empty() {
-                match self.compress() {
-                    Ok(()) => self.top_up(),
-                    Err(error) => self.mend(&error, desk)?,
-                }
-            }
             if self.under_way.is_empty() {
                 if self.readings.is_empty() {
                     return Ok(());
@@ -172,32 +162,12 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         Ok(())
     }
 
-    /// Goes on in DEFLATE, if the server agrees after all.
-    fn compress(&mut self) -> io::Result<()> {
-        match self.line.commands.run("COMPRESS DEFLATE", Allowance::default()) {
-            Ok(_) => {
-                self.is_compressed = true;
-                self.line.commands.wire.compress()
-            }
-            Err(Failure::Refused(_)) => {
-                self.compression = Compression::Unwanted;
-                Ok(())
-            }
-            Err(Failure::Broken(error)) => {
-                // It may read on well without.
-                self.compression = Compression::Unwanted;
-                Err(error)
-            }
-        }
-    }
-
-    /// Prepares as many commands as may be under way. Before the connection can be compressed, nothing may be.
+    /// Prepares as many commands as may be under way.
     fn top_up(&mut self) {
-        if self.compression == Compression::Wanted && !self.is_compressed {
-            return;
-        }
         while self.has_room() {
-            let Some(position) = self.readings.iter_mut().position(|(_, reading)| reading.has_next()) else { return };
+            let has_room = self.readings.iter().map(|(_, reading)| reading.held()).sum::<usize>() < HELD;
+            let can_go_on = |reading: &Reading<'_>| reading.has_next() || (has_room && reading.can_start_chunk());
+            let Some(position) = self.readings.iter().position(|(_, reading)| can_go_on(reading)) else { return };
             let (index, reading) = &mut self.readings[position];
             let Some(request) = reading.next() else { return };
             if request.care == Care::Alone && !self.under_way.is_empty() {
@@ -267,7 +237,6 @@ impl<'a, 'd> Pipeline<'a, 'd> {
                 }
                 let sent = &mut self.under_way[ended];
                 sent.is_answered = true;
-                self.compression.observe(self.line.commands.wire.received(), Instant::now());
                 let (mailbox, request) = (sent.mailbox, sent.request.take());
                 while self.under_way.front().is_some_and(|sent| sent.is_answered) {
                     self.under_way.pop_front();
@@ -302,7 +271,8 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         self.readings.iter_mut().find(|(index, _)| *index == mailbox).map(|(_, reading)| reading)
     }
 
-    /// Makes the connection again, and asks more carefully for what was under way.
+    /// Makes the connection again, and asks more carefully for what was under way. It is not compressed any more: perhaps it is
+    /// the compression that fails.
     fn mend(&mut self, error: &io::Error, desk: &mut dyn Desk) -> Result<(), Error> {
         let found = self.found + self.readings.iter().map(|(_, reading)| reading.withheld()).sum::<usize>();
         let read = self.read + self.readings.iter().map(|(_, reading)| reading.told()).sum::<usize>();
@@ -320,10 +290,6 @@ impl<'a, 'd> Pipeline<'a, 'd> {
             return Err(broken(self.host, error));
         }
         tracing::debug!(host = self.host, %error, "connects again");
-        if self.is_compressed {
-            // Perhaps it is the compression that fails: nothing is lost by reading on without.
-            self.compression = Compression::Unwanted;
-        }
         let unanswered: Vec<UnderWay> = self.under_way.drain(..).filter(|sent| !sent.is_answered).collect();
         let last = unanswered.len().saturating_sub(1);
         // From the last to the first, so that what was asked first is asked first again.
@@ -340,7 +306,6 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         }
         self.open = None;
         self.is_enabled = false;
-        self.is_compressed = false;
         self.line.commands.wire.close();
         self.line = (self.door)()?;
         Ok(())

@@ -43,16 +43,8 @@ fn resynchronizations() -> Vec<Scenario> {
 }
 
 fn compressions() -> Vec<Scenario> {
-    let scenario = |name, says: &[Said], outcome| {
-        Scenario::new(name, mailbox().modern().says("COMPRESS", says.to_vec()), outcome)
-            .calling(|settings| settings.compress = Some(true))
-    };
-    let hasty = |name, says: &[Said], outcome| {
-        Scenario::new(name, mailbox().modern().says("COMPRESS", says.to_vec()), outcome).calling(|settings| {
-            settings.compress = Some(true);
-            settings.patience = std::time::Duration::from_millis(250);
-        })
-    };
+    let scenario =
+        |name, says: &[Said], outcome| Scenario::new(name, mailbox().modern().says("COMPRESS", says.to_vec()), outcome);
     let agreed = || Said::lines("{tag} OK go on");
     let bomb = [Said::Flood { piece: b"x".repeat(64 * 1024), times: 16 * 1024 }];
     let bombed =
@@ -64,11 +56,15 @@ fn compressions() -> Vec<Scenario> {
         scenario(
             "compress: goes on in clear",
             &[agreed(), Said::lines("* 6 EXISTS in clear"), Said::HangUp],
-            Outcome::Broken(""),
+            Outcome::Read,
         ),
-        scenario("compress: hangs up", &[agreed(), Said::HangUp], Outcome::Read),
-        hasty("compress: silence", &[agreed(), Said::Silence], Outcome::Transient("")),
-        bombed.calling(|settings| settings.compress = Some(true)),
+        scenario("compress: hangs up", &[Said::HangUp], Outcome::Read),
+        scenario("compress: agrees and hangs up", &[agreed(), Said::HangUp], Outcome::Read),
+        // Read as compressed, this is the beginning of something whose end never comes.
+        scenario("compress: agrees twice", &[agreed(), agreed()], Outcome::Transient("")).hastily(),
+        scenario("compress: agrees before its turn", &[Said::lines("* 1 EXISTS"), Said::lines("c1 OK")], Outcome::Read),
+        scenario("compress: silence", &[agreed(), Said::Silence], Outcome::Transient("")).hastily(),
+        bombed,
     ]
 }
 

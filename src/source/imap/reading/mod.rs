@@ -28,8 +28,8 @@ pub use broken::Suspicion;
 use opening::Opening;
 pub use request::{Care, Request};
 
-/// This many chunks of one mailbox are under way at once, at most.
-const CHUNKS: usize = 4;
+/// This many chunks of one mailbox are under way at once, at most: each takes three round trips.
+const CHUNKS: usize = 8;
 
 /// One mailbox being read.
 pub struct Reading<'a> {
@@ -127,12 +127,18 @@ impl<'a> Reading<'a> {
         self.queue.push_back(Request::new(ask, None, 0));
     }
 
-    /// Returns whether anything can be asked before more is answered.
+    /// Returns whether anything is to be asked of messages under way.
     pub fn has_next(&self) -> bool {
-        !self.queue.is_empty() || self.can_start_chunk()
+        !self.queue.is_empty()
     }
 
-    fn can_start_chunk(&self) -> bool {
+    /// Returns how many bytes of words wait for others to be handed over with.
+    pub fn held(&self) -> usize {
+        self.chunks.values().map(|chunk| chunk.held).sum()
+    }
+
+    /// Returns whether more messages can be asked for before more is answered.
+    pub fn can_start_chunk(&self) -> bool {
         self.opening.awaited == 0 && !self.is_given_up && self.chunks.len() < CHUNKS && !self.unasked.is_empty()
     }
 
