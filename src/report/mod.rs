@@ -15,6 +15,8 @@ pub mod wording;
 
 mod chart;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod tests;

@@ -1,10 +1,9 @@
-//! Tests of the page as a whole: order, honesty, size, and hostile text in every field of every format.
+//! Tests of the page as a whole: order, honesty, languages and size.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
 use super::FORMATS;
-use super::escape::csv as quoted;
 use super::page::page;
 use super::sample::{Texts, sample};
 use super::terminal;
@@ -177,10 +176,12 @@ fn json_has_the_keys_of_the_interface() {
 #[test]
 fn five_thousand_contacts_fit_three_megabytes() {
     let mut analysis = sample(&Texts(None));
-    let (quiet, rest) = (analysis.standings[20].clone(), 24..=5000);
-    analysis.standings.extend(rest.map(|rank| Standing { rank, ..quiet.clone() }));
+    let everybody = analysis.standings.clone();
+    for (rank, model) in (1..=5_000).zip(everybody.iter().cycle()).skip(everybody.len()) {
+        analysis.standings.push(Standing { rank, shown: false, ..model.clone() });
+    }
     let size = rendered(super::html::write, &analysis).len();
-    assert!(size < 3_000_000, "{size} bytes");
+    assert!(size <= 3_000_000, "{size} bytes");
 }
 
 /// Words every English sentence is made of, and no German one.
@@ -255,18 +256,6 @@ fn the_german_page_is_german_to_the_last_word() {
     assert!(FORMATS[0].render(german, &sample(&Texts(None))).contains("<html lang=\"de\">"));
 }
 
-const NAUGHTY: [&str; 9] = [
-    "</p><script>alert(1)</script><img src=x onerror=alert(1)>",
-    "\"' onmouseover=\"alert(1)\" x='",
-    "javascript:alert(1)",
-    "Hi\r\nBcc: victim@example.com\r\n\r\nbody",
-    "\u{1b}]0;owned\u{7}\u{1b}[2Jtext\u{9b}31m",
-    "\u{202e}gpj.exe\u{2066}\u{200b}\u{feff}",
-    "[click](javascript:alert(1)) ![x](http://example.com/x.png) <https://example.com> `a` | b\n# heading",
-    "=HYPERLINK(\"http://example.com\",\"x\")",
-    "</title></style></textarea>--><svg/onload=alert(1)>{{ page }}{% raw %}",
-];
-
 /// Returns how often each element is opened.
 fn elements(html: &str) -> std::collections::BTreeMap<String, usize> {
     let mut count = std::collections::BTreeMap::new();
@@ -277,50 +266,6 @@ fn elements(html: &str) -> std::collections::BTreeMap<String, usize> {
         }
     }
     count
-}
-
-#[test]
-fn hostile_text_is_text_in_every_field_of_every_format() {
-    // Names are written into the drawing of the network where there is room for them.
-    let elements = |html: &str| {
-        let mut count = elements(html);
-        count.retain(|name, _| !name.ends_with("text"));
-        count
-    };
-    let expected = elements(&rendered(super::html::write, &sample(&Texts(Some("plain")))));
-    for naughty in NAUGHTY {
-        let analysis = sample(&Texts(Some(naughty)));
-        for format in FORMATS {
-            let file = format.render(ENGLISH, &analysis);
-            let raw = file.chars().find(|c| (c.is_control() && *c != '\n') || ('\u{202a}'..='\u{202e}').contains(c));
-            assert_eq!(raw, None, "{}: {naughty:?}", format.name);
-        }
-        let html = rendered(super::html::write, &analysis);
-        assert_eq!(elements(&html), expected, "{naughty:?}");
-        for href in html.split(" href=\"").skip(1) {
-            let target = href.split('"').next().unwrap_or("");
-            assert!(["#", "mailto:", "mid:"].iter().any(|scheme| target.starts_with(scheme)), "{target}");
-            if target.starts_with("mailto:") {
-                let fields =
-                    (target.matches('?').count(), target.matches("&#38;").count(), target.matches('&').count());
-                assert_eq!(fields, (1, 1, 1), "{target}");
-            }
-        }
-        // An escaped bracket opens no link.
-        let markdown = rendered(super::markdown::write, &analysis).replace("\\]", "");
-        assert_eq!(elements(&markdown).keys().filter(|name| *name != "mailto").count(), 0, "{naughty:?}");
-        for line in markdown.lines().filter(|line| line.contains("<mailto:")) {
-            assert!(line.starts_with("[mail-") && line.ends_with('>') && line.matches('<').count() == 1, "{line}");
-        }
-        assert!(!markdown.contains("](javascript:") && !markdown.contains("](http"), "{naughty:?}");
-        for line in rendered(super::csv::write, &analysis).lines() {
-            assert!(!line.contains(",\"=") && !line.contains(",="), "{line}");
-        }
-        let _: serde_json::Value = serde_json::from_str(&rendered(super::json::write, &analysis)).expect("still JSON");
-        let plain = terminal::standing(ENGLISH, &analysis, &analysis.standings[0], false);
-        assert_eq!(plain.chars().find(|c| c.is_control() && *c != '\n'), None, "{naughty:?}");
-    }
-    assert_eq!(quoted("\u{1b}="), "\"␛=\"");
 }
 
 /// With `CRICKETS_SAMPLE=DIR` the sample is also written there, to be looked at.
