@@ -61,8 +61,11 @@ fn is_unsafe(character: char) -> bool {
 pub fn markdown(text: &str) -> String {
     let text = visible(text);
     let mut escaped = String::with_capacity(text.len() + 8);
+    // Four spaces would begin a block of code.
+    let indented = text.len() - text.trim_start_matches(' ').len();
     for (index, character) in text.char_indices() {
         match character {
+            ' ' if index < indented && indented >= 4 => escaped.push('\u{a0}'),
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
@@ -175,6 +178,7 @@ mod tests {
         assert_eq!(markdown("<b>*x*</b> [a](javascript:b)"), "&lt;b&gt;\\*x\\*&lt;/b&gt; \\[a\\](javascript:b)");
         assert_eq!(markdown("1. - see http://x and www.y"), "1\\. - see http\\://x and www\\.y");
         assert_eq!(markdown("- item"), "\\- item");
+        assert_eq!(markdown("    no code"), "\u{a0}\u{a0}\u{a0}\u{a0}no code");
     }
 
     #[test]

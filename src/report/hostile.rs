@@ -13,8 +13,8 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::FORMATS;
 use super::sample::{Texts, sample};
-use super::wording::{ENGLISH, by_tag};
 use super::terminal;
+use super::wording::{ENGLISH, by_tag};
 
 const NAUGHTY: [&str; 44] = [
     // Out of an element, an attribute, a comment, a title, a style, a script.
@@ -236,14 +236,19 @@ fn a_planted_element_is_found() {
 #[test]
 fn hostile_text_makes_no_element_of_markdown() {
     let read = |text: &'static str| {
-        let (kinds, links) = elements(&file("markdown", text));
+        let (mut kinds, links) = elements(&file("markdown", text));
         mail_alone(&links);
+        // A draft keeps the lines of what it quotes.
+        kinds.retain(|kind, _| kind != "HardBreak" && kind != "Paragraph");
         kinds
     };
     let plain = read("plain");
     assert!(!plain.keys().any(|kind| kind.contains("Html") || kind.contains("Math")), "{plain:?}");
+    // Commands stand in code spans, which cannot be escaped: one with an opening bracket in its address is left out.
+    let bracket = read("a < b");
     for naughty in NAUGHTY {
-        assert_eq!(read(naughty), plain, "{naughty:?}");
+        let expected = if naughty.trim_start_matches('<').contains('<') { &bracket } else { &plain };
+        assert_eq!(read(naughty), *expected, "{naughty:?}");
     }
 }
 
@@ -268,8 +273,7 @@ fn a_spreadsheet_finds_no_formula_and_every_field_in_its_column() {
 #[test]
 fn a_reader_of_json_gets_what_was_written() {
     for naughty in NAUGHTY {
-        let report: serde_json::Value =
-            serde_json::from_str(&file("json", naughty)).expect("still JSON");
+        let report: serde_json::Value = serde_json::from_str(&file("json", naughty)).expect("still JSON");
         assert_eq!(report["contacts"][0]["name"], naughty);
     }
 }
