@@ -123,6 +123,8 @@ pub struct Dot {
     /// Set for the closest few, as far as there is room to write a name.
     pub name: Option<String>,
     pub name_y: String,
+    /// `name far` where there is no room on a phone, on which letters are larger beside the dots.
+    pub name_class: &'static str,
 }
 
 /// Returns the closest people of whom enough is known.
@@ -143,7 +145,7 @@ pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
     let lowest = ((lowest - 5.0) / 10.0).floor().clamp(0.0, 5.0) * 10.0;
     let widest = known.iter().map(|(_, _, balance, _)| balance.abs()).fold(0.0, f64::max);
     let widest = ((widest + 0.05) * 10.0).ceil().clamp(3.0, 10.0) / 10.0;
-    let mut names = Names::default();
+    let (mut names, mut large) = (Names::of(7.0, 15.0), Names::of(12.0, 24.0));
     let mut dots: Vec<Dot> = known
         .into_iter()
         .map(|(tie, answers, balance, standing)| {
@@ -152,6 +154,8 @@ pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
             let x = 320.0 + (balance / widest).clamp(-1.0, 1.0) * 290.0;
             let y = 290.0 - (answers.clamp(lowest, 100.0) - lowest) / (100.0 - lowest) * 250.0;
             let above = y - radius - 5.0;
+            let near = large.place(x, above, &entry.name);
+            let name_class = if near { "name" } else { "name far" };
             Dot {
                 x: tenth(x),
                 y: tenth(y),
@@ -166,6 +170,7 @@ pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
                 class: if entry.kind.is_proposal() { "dot act" } else { "dot" },
                 name: names.place(x, above, &entry.name).then_some(entry.name),
                 name_y: tenth(above),
+                name_class,
             }
         })
         .collect();
@@ -179,20 +184,29 @@ pub fn network(wording: &dyn Wording, analysis: &Analysis) -> Network {
     }
 }
 
-/// The names already written into a drawing (from, to, foot), so that none is written over another.
-#[derive(Default)]
-struct Names(Vec<(f64, f64, f64)>);
+/// The names already written into a drawing, so that none is written over another.
+struct Names {
+    letter_width: f64,
+    line_height: f64,
+    /// From where to where, and at which foot.
+    taken: Vec<(f64, f64, f64)>,
+}
 
 impl Names {
-    /// Takes the place centred on `x` with its foot at `y`, if it is free, inside the drawing, and the name is short.
+    fn of(letter_width: f64, line_height: f64) -> Self {
+        Self { letter_width, line_height, taken: Vec::new() }
+    }
+
+    /// Takes the place centred on `x` with its foot at `y`, if it is free and inside the drawing.
     fn place(&mut self, x: f64, y: f64, name: &str) -> bool {
-        let width = 7.0 * name.chars().count() as f64;
-        let (left, right) = (x - width / 2.0, x + width / 2.0);
-        let apart = |(from, to, foot): &(f64, f64, f64)| (foot - y).abs() > 15.0 || right < *from || *to < left;
-        let inside = left > 0.0 && right < 640.0 && y > 12.0;
-        let placed = inside && self.0.len() < NAMES && self.0.iter().all(apart);
+        let half = self.letter_width * name.chars().count() as f64 / 2.0;
+        let (left, right) = (x - half, x + half);
+        let apart =
+            |(from, to, foot): &(f64, f64, f64)| (foot - y).abs() > self.line_height || right < *from || *to < left;
+        let inside = left > 0.0 && right < 640.0 && y > self.line_height;
+        let placed = inside && self.taken.len() < NAMES && self.taken.iter().all(apart);
         if placed {
-            self.0.push((left, right, y));
+            self.taken.push((left, right, y));
         }
         placed
     }

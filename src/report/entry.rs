@@ -46,6 +46,8 @@ pub struct Detail {
     pub since: String,
     pub other_addresses: Vec<String>,
     pub organisation: Option<String>,
+    /// The language in which they correspond, as a BCP 47 tag.
+    pub language: String,
     pub vip: bool,
     /// Every reason with its evidence, the first one included.
     pub facts: Vec<Fact>,
@@ -141,6 +143,8 @@ pub struct OpenLine {
 #[derive(Clone, Debug)]
 pub struct DraftLine {
     pub kind: &'static str,
+    /// As a BCP 47 tag.
+    pub language: String,
     pub subject: String,
     pub body: String,
     pub mailto: String,
@@ -228,6 +232,7 @@ impl Detail {
                 .map(|a| own(a.to_string()))
                 .collect(),
             organisation: contact.organisation.clone().map(own),
+            language: own(contact.language.clone()),
             vip: contact.vip,
             facts: facts(wording, &tonight, standing),
             changes: standing.judgement.changes_when.iter().map(|change| wording.changes_when(change)).collect(),
@@ -351,7 +356,13 @@ fn draft_line(wording: &dyn Wording, address: &str, draft: &Draft) -> DraftLine 
     let (subject, body) =
         (clipped(&visible(draft.subject.trim()), SUBJECT), clipped(&visible_lines(draft.body.trim()), DRAFT));
     let mailto = mailto(address, &subject, &body);
-    DraftLine { kind: wording.draft(draft.kind), subject, body, mailto }
+    DraftLine {
+        kind: wording.draft(draft.kind),
+        language: visible(&draft.language).into_owned(),
+        subject,
+        body,
+        mailto,
+    }
 }
 
 /// The commands that fit where the relation stands.
