@@ -74,7 +74,9 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             .iter()
             .map(|exchange| exchange.state(calendar, policy.promise_grace_working_days, now))
             .collect();
-        lapsed += u32::try_from(states.iter().filter(|state| **state == State::Lapsed).count()).unwrap_or(u32::MAX);
+        let chased =
+            relation.exchanges.iter().zip(&states).filter(|(exchange, _)| exchange.kind != ExchangeKind::Introduction);
+        lapsed += u32::try_from(chased.filter(|(_, state)| **state == State::Lapsed).count()).unwrap_or(u32::MAX);
         let chance_still: Vec<Option<f64>> = relation
             .exchanges
             .iter()

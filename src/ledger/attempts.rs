@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::calendar::Calendar;
 
-use super::{Moment, MomentKind, Party, Relation};
+use super::{ExchangeKind, Moment, MomentKind, Party, Relation};
 
 /// One attempt: everything the owner tried on one calendar day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,7 @@ fn is_attempt(relation: &Relation, moment: &Moment) -> bool {
     let follows = || {
         relation.exchanges.iter().any(|exchange| {
             exchange.owed_by == Party::Contact
+                && exchange.kind != ExchangeKind::Introduction
                 && exchange.thread == Some(note.thread)
                 && exchange.opened_at < moment.at
                 && exchange.outcome.as_ref().is_none_or(|outcome| outcome.at > moment.at)

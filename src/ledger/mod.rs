@@ -22,7 +22,7 @@ use jiff::civil::Date;
 pub use attempts::{Attempt, attempts};
 pub use correspondence::{Correspondence, Glimpse};
 pub use exchange::{Exchange, ExchangeKind, Outcome, OutcomeKind, Party, State};
-pub use introductions::Introduction;
+pub use introductions::{Conversation, Introduction};
 pub use remark::{Remark, RemarkKind};
 pub use timeline::{Moment, MomentKind, Note};
 
@@ -108,10 +108,14 @@ pub fn relations(
             let remarks = remark::remarks(correspondence, person, glimpses);
             let mut pass = settle::Pass::new(correspondence, terms, contact.id.clone(), person, established);
             pass.run(glimpses, &moments, decisions);
+            let introductions = introductions.get(&person).cloned().unwrap_or_default();
+            let owed_for = |introduction: &Introduction| {
+                introduction.exchange(&contact.id, terms.question_live_days, correspondence.calendar)
+            };
             Relation {
                 established,
-                exchanges: pass.finish(&moments, decisions),
-                introductions: introductions.get(&person).cloned().unwrap_or_default(),
+                exchanges: pass.finish(&moments, decisions, introductions.iter().filter_map(owed_for)),
+                introductions,
                 remarks,
                 moments,
                 contact,

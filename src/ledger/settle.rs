@@ -12,7 +12,7 @@ use crate::calendar::Due;
 use crate::calendar::add_days;
 use crate::message::MessageId;
 use crate::people::{ContactId, Decision, Resolution, organisation};
-use crate::signal::{Act, By, SignalKind};
+use crate::signal::{Act, By, Gist, SignalKind};
 use crate::thread::Threads;
 
 use super::open::opened_by;
@@ -53,12 +53,13 @@ impl<'a, 'b> Pass<'a, 'b> {
         let mut events: Vec<(usize, Event<'_>)> =
             glimpses.iter().map(|glimpse| (glimpse.place, Event::Letter(glimpse))).collect();
         if let Some(organisation) = organisation(&self.with) {
-            let asked: BTreeSet<usize> = glimpses
+            // Conversations in which the owner asked or they promised: those in which something was said directly.
+            let direct: BTreeSet<usize> = glimpses
                 .iter()
-                .filter(|glimpse| glimpse.is_from_owner() && glimpse.direct)
+                .filter(|glimpse| glimpse.direct && glimpse.human)
                 .map(|glimpse| glimpse.thread)
                 .collect();
-            for thread in asked {
+            for thread in direct {
                 let colleagues = self.correspondence.by_colleagues(thread, self.person, &organisation);
                 events.extend(colleagues.into_iter().map(|place| (place, Event::Colleague(place))));
             }
@@ -78,9 +79,16 @@ impl<'a, 'b> Pass<'a, 'b> {
         self.open_by_touches(decisions);
     }
 
-    /// Returns the exchanges, with what bounces, meetings and the owner's decisions make of them.
-    pub fn finish(mut self, moments: &[Moment], decisions: &[&Decision]) -> Vec<Exchange> {
+    /// Returns the exchanges, with what bounces, meetings and the owner's decisions make of them. `others` are exchanges that
+    /// no letter between the two opened.
+    pub fn finish(
+        mut self,
+        moments: &[Moment],
+        decisions: &[&Decision],
+        others: impl Iterator<Item = Exchange>,
+    ) -> Vec<Exchange> {
         self.settle_by_moments(moments);
+        self.exchanges.extend(others);
         for decision in decisions {
             self.apply(decision);
         }
@@ -140,20 +148,27 @@ impl<'a, 'b> Pass<'a, 'b> {
         }
     }
 
+    /// Settles by what a colleague or assistant writes in the conversation: any answer settles an ask, and what was promised,
+    /// delivered by another hand, is delivered.
     fn settle_by_colleague(&mut self, place: usize) {
-        let message = &self.correspondence.letters[place].message;
+        let letter = &self.correspondence.letters[place];
         let thread = self.correspondence.threads.thread_of(place);
         let exchanges = &mut self.exchanges;
         self.live.retain(|index| {
             let exchange = &mut exchanges[*index];
-            let settles = exchange.kind == ExchangeKind::Ask
-                && exchange.owed_by == Party::Contact
-                && exchange.thread == Some(thread);
-            if settles {
-                let by = Some(message.id.clone());
-                exchange.outcome = Some(Outcome { at: message.date, kind: OutcomeKind::Settled, by, confidence: 0.8 });
+            if exchange.owed_by != Party::Contact || exchange.thread != Some(thread) {
+                return true;
             }
-            !settles
+            let confidence = match (exchange.kind, exchange.by) {
+                (ExchangeKind::Ask, _) => 0.8,
+                (ExchangeKind::Commitment, _) if !colleague_delivers(exchange, &letter.gist) => return true,
+                (ExchangeKind::Commitment, By::Delegate) => 0.8,
+                (ExchangeKind::Commitment, By::Author) => 0.6,
+                (ExchangeKind::Introduction, _) => return true,
+            };
+            let (at, by) = (letter.message.date, Some(letter.message.id.clone()));
+            exchange.outcome = Some(Outcome { at, kind: OutcomeKind::Settled, by, confidence });
+            false
         });
     }
 
@@ -338,6 +353,21 @@ fn fulfils(exchange: &Exchange, glimpse: &Glimpse<'_>, threads: &Threads) -> Opt
                 None
             }
         }
+    }
+}
+
+/// Returns whether a letter of a colleague in the same conversation delivers what was promised. Where the promise was that
+/// somebody else would write ("my assistant will get back to you"), their writing is it.
+fn colleague_delivers(exchange: &Exchange, gist: &Gist) -> bool {
+    let has = |test: fn(&SignalKind) -> bool| gist.signals.iter().any(|signal| test(&signal.kind));
+    let delivery = has(|kind| matches!(kind, SignalKind::Delivery));
+    let puts_off = has(|kind| matches!(kind, SignalKind::Commitment { .. } | SignalKind::StillPending));
+    match exchange.act.unwrap_or(Act::Other) {
+        Act::Send => gist.has_attachment || gist.has_link || delivery,
+        Act::Introduce => has(|kind| matches!(kind, SignalKind::Introduction { .. })),
+        Act::Meet => has(|kind| matches!(kind, SignalKind::Met)),
+        Act::Callback if exchange.leaves_no_mail => has(|kind| matches!(kind, SignalKind::Met)),
+        Act::Callback | Act::Check | Act::Pay | Act::Other => delivery || (exchange.by == By::Delegate && !puts_off),
     }
 }
 

@@ -7,7 +7,9 @@ use jiff::civil::{Date, date};
 
 use crate::analysis::*;
 use crate::calendar::{Due, add_days};
-use crate::ledger::{Exchange, ExchangeKind, Introduction, Moment, MomentKind, Note, Party, Relation, State};
+use crate::ledger::{
+    Conversation, Exchange, ExchangeKind, Introduction, Moment, MomentKind, Note, Party, Relation, State,
+};
 use crate::message::{AddrSpec, MessageId, Role};
 use crate::people::Contact;
 use crate::score::{Bin, Measures};
@@ -95,7 +97,7 @@ fn somebody(texts: &Texts, rank: u32, name: &str, silent: i64, verdict: Verdict,
                 given_by_owner: true,
                 parties: vec![texts.address("ben@example.com"), texts.address("cleo@example.net")],
                 introduces: false,
-                led_to_conversation: true,
+                conversation: Some(Conversation { at: at(79), message: texts.id("m3@example.org") }),
             }],
             moments,
             exchanges: vec![Exchange {

@@ -209,3 +209,42 @@ fn log_normal(cases: &[Case], calendar: &Calendar) -> (f64, f64) {
     let variance = (squares + START_SIGMA.powi(2) * START_ANSWERS) / (n + START_ANSWERS);
     (mu, variance.sqrt())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(day: i64) -> Timestamp {
+        let monday: Timestamp = "2024-01-01T00:00:00Z".parse().expect("a time");
+        Timestamp::from_second(monday.as_second() + day * 86_400).expect("a time")
+    }
+
+    #[test]
+    fn shares_are_shrunk_to_the_mailbox_and_the_mailbox_to_a_half() {
+        let calendar = Calendar::default();
+        let case = |addressees, asks, answered: bool| Case {
+            at: at(0),
+            bucket: Bucket::new(addressees, asks),
+            answered_at: answered.then(|| at(1)),
+            closed_at: None,
+        };
+        // Two questions to one person answered, four letters to nine never: all long ago, so that x = 1.
+        let mut cases = vec![case(1, true, true); 2];
+        cases.extend(vec![case(9, false, false); 4]);
+        let mailbox = Mailbox::fit(&cases, &[], &calendar, at(5_000));
+        let mean = (2.0 + 0.5 * 4.0) / (6.0 + 4.0);
+        let of = |addressees, asks| mailbox.contacts.of(Bucket::new(addressees, asks));
+        assert!((of(1, true) - (2.0 + 8.0 * mean) / (2.0 + 8.0)).abs() < 1e-3);
+        assert!((of(12, false) - 8.0 * mean / (4.0 + 8.0)).abs() < 1e-3);
+        assert!((of(3, true) - mean).abs() < 1e-3, "a bucket never seen is like the mailbox");
+    }
+
+    #[test]
+    fn a_letter_of_today_hardly_counts_and_an_old_one_wholly() {
+        let calendar = Calendar::default();
+        let case = Case { at: at(0), bucket: Bucket::direct_question(), answered_at: None, closed_at: None };
+        let of = |now| exposure(&case, 0.0, 1.0, &calendar, now);
+        assert!((of(at(1)) - 0.5).abs() < 1e-6, "half of all answers come within a working day here");
+        assert!(of(at(0)) == 0.0 && of(at(400)) > 0.99);
+    }
+}

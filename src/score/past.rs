@@ -200,9 +200,8 @@ impl Walk<'_> {
                     bounded(self.forecast.chance(&traits, &person))
                 }
             },
-            ExchangeKind::Commitment | ExchangeKind::Introduction => {
-                bounded(promises_kept(relation, Party::Contact, now))
-            }
+            ExchangeKind::Commitment => bounded(promises_kept(relation, Party::Contact, now)),
+            ExchangeKind::Introduction => return None,
         })
     }
 }

@@ -28,3 +28,15 @@ pub fn stake(tie: f64, chance: f64, is_vip: bool, has_open_promise: bool) -> f64
     let promise = if has_open_promise { 1.25 } else { 1.0 };
     (0.5 + tie.ln_1p()) * chance * vip * promise
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_at_stake_is_the_one_computed_by_hand() {
+        assert!((stake(0.0, 1.0, false, false) - 0.5).abs() < 1e-12);
+        // (0.5 + ln(1 + 3)) · 0.4 · 1.5 · 1.25
+        assert!((stake(3.0, 0.4, true, true) - (0.5 + 4.0_f64.ln()) * 0.75).abs() < 1e-12);
+    }
+}

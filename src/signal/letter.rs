@@ -1,8 +1,8 @@
 //! One message as everything between messages sees it.
 
-use crate::message::{Automated, Message, Roles};
+use crate::message::{Automated, CalendarMethod, Message, Roles};
 
-use super::{Gist, SignalKind};
+use super::{Gist, Signal, SignalKind};
 
 /// What a message's headers say, where it lay, and what it does.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,12 +13,15 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// Returns why no person wrote it by hand. An invitation that says nothing of its own is calendar mail even where its
-    /// headers hide it.
+    /// Returns why no person wrote it by hand. An answer to an invitation is calendar mail whatever its program writes beside
+    /// it, and so is an invitation that says nothing of its own, even where the headers hide it.
     pub fn automated(&self) -> Option<Automated> {
         let says_nothing = || self.gist.words == 0 && !self.gist.has_attachment;
         let is_event = || self.gist.signals.iter().any(|signal| matches!(signal.kind, SignalKind::Event(_)));
+        let is_answer =
+            |signal: &Signal| matches!(&signal.kind, SignalKind::Event(event) if event.method == CalendarMethod::Reply);
         match self.message.automated {
+            None if self.gist.signals.iter().any(is_answer) => Some(Automated::Calendar),
             None if is_event() && says_nothing() => Some(Automated::Calendar),
             automated => automated,
         }

@@ -55,7 +55,8 @@ impl<'a> Situation<'a> {
         let live = relation
             .exchanges
             .iter()
-            .filter(|exchange| exchange.opened_at <= now)
+            // Introductions are followed and never chased.
+            .filter(|exchange| exchange.opened_at <= now && exchange.kind != ExchangeKind::Introduction)
             .map(|exchange| (exchange, exchange.state(calendar, policy.promise_grace_working_days, now)))
             .filter(|(_, state)| state.is_live())
             .collect();
@@ -156,6 +157,7 @@ impl<'a> Situation<'a> {
     pub fn unsettled(&self) -> impl Iterator<Item = &'a Exchange> + '_ {
         self.relation.exchanges.iter().filter(|exchange| {
             exchange.owed_by == Party::Contact
+                && exchange.kind != ExchangeKind::Introduction
                 && exchange.opened_at <= self.now
                 && exchange.outcome.as_ref().is_none_or(|outcome| outcome.at > self.now)
         })

@@ -531,12 +531,49 @@ Ana, I'd like to introduce you to Cleo, who paints.
     let ana = correspondence.standing("2024-03-20", "ana").relation.introductions;
     let told: Vec<(bool, bool, bool)> = ana
         .iter()
-        .map(|introduction| (introduction.given_by_owner, introduction.introduces, introduction.led_to_conversation))
+        .map(|introduction| (introduction.given_by_owner, introduction.introduces, introduction.led_to_conversation()))
         .collect();
     assert_eq!(told, [(false, true, true), (true, false, false)], "{ana:#?}");
     assert_eq!(ana[0].parties, [correspondence.address("ben")]);
     let cleo = correspondence.standing("2024-03-20", "cleo").relation.introductions;
     assert_eq!(cleo.len(), 1);
+}
+
+#[test]
+fn p21_an_introduction_is_followed_to_its_outcome_and_never_chased() {
+    check(
+        "
+//= ana: Ana Weber <ana@example.org>
+//= ben: Ben Okafor <ben@example.com>
+//= cleo: Cleo Adam <cleo@example.net>
+//- 2024-03-04 ana -> me cc ben : Introduction
+Robin, meet Ben. I'd like to introduce you to Ben, who runs the hall.
+//- 2024-03-06 ben -> me : The hall
+The hall is free on Fridays.
+//> 2024-03-05 ana: owed introduction open; in_touch
+//> 2024-03-06 ana: owed introduction settled; owes nothing
+//> 2024-03-06 ben: owed nothing; owes nothing
+",
+    );
+    let given = "
+//= ana: Ana Weber <ana@example.org>
+//= cleo: Cleo Adam <cleo@example.net>
+//- 2024-03-11 me -> ana, cleo : You two
+Ana, I'd like to introduce you to Cleo, who paints.
+//- 2024-03-12 ana -> me : Garden
+The garden is green.
+";
+    // A letter about something else is no conversation that came of it; one in the same conversation is.
+    check(&format!(
+        "{given}//> 2024-03-12 ana: owes introduction open; 0 attempts\n//> 2024-03-30 cleo: quiet; no draft\n"
+    ));
+    check(&format!(
+        "{given}//- 2024-03-13 cleo -> ana, me re 1\nHow lovely to meet you both.\n\
+         //> 2024-03-13 ana: owes introduction settled\n//> 2024-03-13 cleo: owes introduction settled\n"
+    ));
+    check(&format!(
+        "{given}//> 2024-05-10 cleo: owes introduction open\n//> 2024-05-11 cleo: owes introduction lapsed\n"
+    ));
 }
 
 #[test]

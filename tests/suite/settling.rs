@@ -474,3 +474,90 @@ It is booked.
 ",
     );
 }
+
+#[test]
+fn the_assistant_who_delivers_keeps_the_promise() {
+    let promise = "
+//~ ana 2023-11-06
+//- 2024-03-04 ana -> me : Slides
+My assistant will send you the slides by Friday.
+";
+    check(&format!("{promise}//> 2024-03-13 ana: owes promise broken\n"));
+    check(&format!(
+        "{promise}//- 2024-03-07 carl@example.org -> me\n//: attachment: slides.pdf\nHere are the slides.\n\
+         //> 2024-03-13 ana: owes promise settled\n"
+    ));
+    // Neither a colleague's small talk nor a stranger's attachment does.
+    check(&format!(
+        "{promise}//- 2024-03-07 carl@example.org -> me\nThe garden is green.\n//> 2024-03-13 ana: owes promise broken\n"
+    ));
+    check(&format!(
+        "{promise}//- 2024-03-07 mallory@example.com -> me\n//: attachment: slides.pdf\nHere are the slides.\n\
+         //> 2024-03-13 ana: owes promise broken\n"
+    ));
+}
+
+#[test]
+fn calendar_mail_neither_opens_nor_closes() {
+    // An invitation is no ask, and an acceptance with the words its program puts there is no answer.
+    check(
+        "
+//~ ana 2023-11-06
+//- 2024-03-04 ana -> me : Planning
+//: calendar: REQUEST 2024-03-08T10:00Z uid8
+//- 2024-03-05 me -> ana : Review
+Could you bring the review?
+//- 2024-03-06 ana -> me
+//: calendar: REPLY 2024-03-12T10:00Z uid9
+Ana has accepted this invitation. Will you bring the plans?
+//> 2024-03-06 ana: owed nothing; owes ask open
+",
+    );
+}
+
+#[test]
+fn a_second_address_of_the_same_person_settles() {
+    check(
+        "
+//= ana: Ana Weber <ana@example.org>
+//= private: Ana Weber <ana.weber@example.com>
+//- 2024-03-04 me -> ana : Hall
+Could you book the hall?
+//- 2024-03-05 private -> me
+It is booked.
+//> 2024-03-05 ana: owes ask settled
+",
+    );
+}
+
+#[test]
+fn promises_run_both_ways_and_each_is_settled_by_its_own_author() {
+    check(
+        "
+//~ ana 2023-11-06
+//- 2024-03-04 me -> ana : Slides
+I'll send you the slides by Friday.
+//- 2024-03-05 ana -> me
+I'll send you the list of names by Friday.
+//- 2024-03-06 ana -> me
+//: attachment: names.txt
+Here is the list.
+//> 2024-03-06 ana: owes promise settled; owed promise open
+//> 2024-03-20 ana: owes promise settled; owed promise broken
+",
+    );
+}
+
+#[test]
+fn an_ask_that_never_arrived_is_undeliverable() {
+    check(
+        "
+//- 2024-03-04 me -> ana : Hall
+Could you book the hall?
+//- 2024-03-04 10:00 mailer-daemon@example.net -> me
+//: bounce: ana@example.org 5.1.1
+There is no such person here.
+//> 2024-03-05 ana: owes ask undeliverable
+",
+    );
+}

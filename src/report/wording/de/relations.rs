@@ -198,8 +198,11 @@ pub fn counts(sent: u32, received: u32, thanks: u32) -> String {
 pub fn introduction(tonight: &Tonight<'_>, story: &Introduction) -> String {
     let parties: Vec<&str> = story.parties.iter().map(crate::message::AddrSpec::as_str).collect();
     let (parties, day) = (parties.join(" und "), date(tonight.date(story.at)));
-    let came =
-        if story.led_to_conversation { "daraus wurde ein Gespräch" } else { "ein Gespräch war noch nicht zu sehen" };
+    let came = if story.led_to_conversation() {
+        "daraus wurde ein Gespräch"
+    } else {
+        "ein Gespräch war noch nicht zu sehen"
+    };
     if story.given_by_owner {
         format!("Sie haben am {day} eine Verbindung geknüpft ({parties}); {came}.")
     } else {

@@ -183,7 +183,7 @@ pub fn counts(sent: u32, received: u32, thanks: u32) -> String {
 pub fn introduction(tonight: &Tonight<'_>, story: &Introduction) -> String {
     let parties: Vec<&str> = story.parties.iter().map(crate::message::AddrSpec::as_str).collect();
     let who = if story.given_by_owner { "You introduced" } else { "They introduced" };
-    let came = if story.led_to_conversation { "a conversation followed" } else { "no conversation has been seen" };
+    let came = if story.led_to_conversation() { "a conversation followed" } else { "no conversation has been seen" };
     format!("{who} {} on {}; {came}.", parties.join(" and "), date(tonight.date(story.at)))
 }
 
