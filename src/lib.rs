@@ -37,7 +37,7 @@
 //! [`analysis::analyze`] looks at everything between messages (thread to verdict); it runs every night, in memory, in time linear in the mail of
 //! humans. Bulk mail never enters it.
 //!
-//! Around them: [`config`] (one TOML file), [`nightly`] (sync, then report, one run at a time), [`cli`] (one file a command),
+//! Around them: [`config`] (one TOML file), [`nightly`] (sync, report, deliver; one run at a time), [`deliver`] (to the owner and nobody else), [`cli`] (one file a command),
 //! [`exit_code`].
 //!
 //! # Invariants, written as absences
@@ -96,6 +96,7 @@ pub mod analysis;
 pub mod calendar;
 pub mod cli;
 pub mod config;
+pub mod deliver;
 pub mod exit_code;
 pub mod language;
 pub mod ledger;

@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::Global;
 use crate::analysis::Coverage;
 use crate::config::{Account, Config};
+use crate::deliver;
 use crate::exit_code::Exit;
 use crate::message::Role;
 use crate::nightly::Night;
@@ -19,7 +20,7 @@ use crate::nightly::knock::knock;
 use crate::report::escape::visible;
 use crate::store::{AccountRow, Store};
 
-/// Checks configuration, permissions, clock, login, last success, Sent folders and aliases.
+/// Checks configuration, permissions, clock, login, last success, Sent folders, aliases and delivery.
 #[derive(Debug, clap::Args)]
 pub struct Args {}
 
@@ -72,6 +73,12 @@ pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
             tell(finding)?;
         }
         tell(aliases(&config, account, &store)?)?;
+    }
+    for way in config.deliver.iter().filter(|_| night.account.is_none()) {
+        tell(match deliver::check(way, &config.accounts) {
+            Ok(well) => Well(format!("delivery by {}: {well}", way.name())),
+            Err(error) => Fix(format!("delivery by {}: {error:#}", way.name())),
+        })?;
     }
     Ok(if is_well { Exit::Success } else { Exit::Failed }.into())
 }

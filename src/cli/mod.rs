@@ -2,6 +2,7 @@
 
 pub mod completions;
 pub mod contact;
+pub mod deliver;
 pub mod demo;
 pub mod doctor;
 pub mod inspect;
@@ -82,6 +83,7 @@ pub enum Command {
     Sync(sync::Args),
     Report(report::Args),
     Nightly(nightly::Args),
+    Deliver(deliver::Args),
     Demo(demo::Args),
     Show(show::Args),
     Contact(contact::Args),
@@ -107,6 +109,7 @@ pub fn run(cli: &Cli) -> ExitCode {
         Command::Sync(args) => sync::run(args, global),
         Command::Report(args) => report::run(args, global),
         Command::Nightly(args) => nightly::run(args, global),
+        Command::Deliver(args) => deliver::run(args, global),
         Command::Demo(args) => demo::run(args, global),
         Command::Show(args) => show::run(args, global),
         Command::Contact(args) => contact::run(args, global),

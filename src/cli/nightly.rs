@@ -1,4 +1,4 @@
-//! `crickets nightly`: sync, then report; what cron runs. Says nothing when all is well.
+//! `crickets nightly`: sync, then report, then deliver where the configuration says so; what cron runs. Says nothing when all is well.
 
 use std::process::ExitCode;
 
@@ -7,10 +7,10 @@ use anyhow::Result;
 use super::Global;
 use super::report::Page;
 use crate::exit_code::Exit;
-use crate::nightly::Night;
 use crate::nightly::lock::RunLock;
+use crate::nightly::{Night, Repeat};
 
-/// Takes new mail in, then writes the report: what cron runs.
+/// Takes new mail in, writes the report, and delivers it where the configuration says so: what cron runs.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -26,12 +26,15 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let night = Night { retry_login: args.retry_login, ..args.page.tongue.spoken(global.night(&config)?) };
     let _lock = RunLock::take(night.database)?;
     let exit = night.sync()?;
-    if !matches!(exit, Exit::Signal(_)) {
-        let files = night.report(&args.page.format, args.page.output.as_deref().unwrap_or(&config.output))?;
-        // Cron is told nothing; whoever sits before it is told where to look.
-        if let (Some(page), true) = (files.first(), global.talks()) {
-            eprintln!("report: {}", page.display());
-        }
+    if matches!(exit, Exit::Signal(_)) {
+        return Ok(exit.into());
     }
-    Ok(exit.into())
+    let mut written = night.report(&args.page.format, args.page.output.as_deref().unwrap_or(&config.output))?;
+    // Cron is told nothing; whoever sits before it is told where to look.
+    if let (Some(page), true) = (written.files.first(), global.talks()) {
+        eprintln!("report: {}", page.display());
+    }
+    let delivered = night.deliver(&mut written.store, &written.analysis, Repeat::Never)?;
+    // A login that was refused is the deeper cause: what helps there is said by its own status.
+    Ok(if exit == Exit::Refused || delivered == Exit::Success { exit } else { delivered }.into())
 }

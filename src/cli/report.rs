@@ -71,7 +71,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
 
 /// Writes the report and names the files, unless told to be quiet.
 pub fn write(night: &Night<'_>, page: &Page, default_output: &Path, global: &Global) -> Result<()> {
-    let files = night.report(&page.format, page.output.as_deref().unwrap_or(default_output))?;
+    let files = night.report(&page.format, page.output.as_deref().unwrap_or(default_output))?.files;
     if !global.quiet {
         let mut out = std::io::stdout().lock();
         for file in files {

@@ -7,6 +7,7 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Deserializer, de};
 
+use super::delivery::DeliveryTable;
 use super::oauth::OAuthTable;
 use super::secrets::Origin;
 use super::vault;
@@ -30,6 +31,7 @@ pub struct File {
     pub owner: OwnerTable,
     #[serde(default, deserialize_with = "policy")]
     pub policy: Policy,
+    pub deliver: Option<DeliveryTable>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -181,6 +183,8 @@ impl AccountTable {
 #[serde(deny_unknown_fields, default)]
 pub struct OwnerTable {
     pub name: String,
+    /// One more of the owner's, where the report may go.
+    pub address: Option<String>,
     pub time_zone: Zone,
     pub working_days: Week,
     pub holidays: BTreeSet<Date>,

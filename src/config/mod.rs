@@ -1,9 +1,10 @@
 //! What the owner wrote down: accounts, identities, calendar and policy, from one TOML file.
 //!
 //! [`mod@file`] is the file's shape, [`secrets`] where passwords come from, [`vault`] where those lie that are kept from night
-//! to night, [`places`] where things lie when nobody says.
+//! to night, [`places`] where things lie when nobody says, [`delivery`] how the report reaches the owner.
 //! Every refusal names the fix and exits 78.
 
+pub mod delivery;
 mod file;
 mod library;
 mod oauth;
@@ -27,6 +28,7 @@ use crate::source::oauth::Front;
 use crate::source::{Credential, Error, Settings};
 use crate::verdict::Policy;
 
+use delivery::{Own, Way};
 use file::{AccountTable, File};
 use oauth::KeepIn;
 use secrets::Origin;
@@ -56,6 +58,8 @@ pub struct Config {
     pub accounts: Vec<Account>,
     pub owner: Owner,
     pub policy: Policy,
+    /// How the report reaches the owner, in the order tried; empty: not at all.
+    pub deliver: Vec<Way>,
 }
 
 /// One account, checked.
@@ -132,6 +136,13 @@ impl Config {
         if accounts.is_empty() {
             return Err(Refusal::config(format!("{} names no account; add one such as\n\n{EXAMPLE}", path.display())));
         }
+        let address = file.owner.address.as_deref().map(AddrSpec::new);
+        if let Some(odd) = address.as_ref().filter(|address| !address.is_valid()) {
+            return Err(Refusal::config(format!(
+                "{}: [owner]: address = {odd:?} is not an address such as you@example.net",
+                path.display()
+            )));
+        }
         let identities = accounts.iter().flat_map(|account| &account.table.identities).map(|text| AddrSpec::new(text));
         let taken = |account: &Account| account.table.identities.iter().map(|text| AddrSpec::new(text)).collect();
         let owner = Owner {
@@ -141,12 +152,18 @@ impl Config {
                 Some(book) => library::birthdays(&folder.join(book))?,
                 None => Default::default(),
             },
-            identities: identities.collect(),
+            identities: identities.chain(address.clone()).collect(),
             accounts: accounts.iter().map(|account| (account.name().to_owned(), taken(account))).collect(),
             calendar: Calendar::new(file.owner.time_zone.0, &file.owner.working_days.0, file.owner.holidays),
         };
+        let place = |path: PathBuf| Ok(folder.join(places::expand(&path).map_err(|error| format!("{error:#}"))?));
+        let addresses = accounts.iter().flat_map(|account| &account.table.identities).map(|text| AddrSpec::new(text));
+        let own = Own { addresses: addresses.chain(address).collect(), accounts: &accounts, place: &place };
+        let deliver = file.deliver.map(|table| table.check(&own)).transpose();
+        let deliver = deliver.map_err(|what| Refusal::config(format!("{}: [deliver]: {what}", path.display())))?;
         Ok(Self {
             path: path.to_owned(),
+            deliver: deliver.unwrap_or_default(),
             database,
             output: or_default(file.output, places::output)?,
             language: file.language.0,

@@ -40,9 +40,7 @@ pub fn ask(table: &AccountTable, origin: &Origin, vault: Vault) -> Ask {
         }
         Origin::Command | Origin::TokenCommand => {
             let command = table.password_command.clone().or_else(|| table.token_command.clone()).unwrap_or_default();
-            Box::new(move || {
-                output(&command, PATIENCE).map_err(|what| Error::Setting(format!("account {account:?}: {what}")))
-            })
+            Box::new(move || output(&command).map_err(|what| Error::Setting(format!("account {account:?}: {what}"))))
         }
         Origin::Environment => {
             let name = table.password_env.clone().unwrap_or_default();
@@ -94,7 +92,7 @@ pub fn sign_on(table: &AccountTable, origin: &Origin, vault: &Vault, front: &mut
 
 fn client(table: &OAuthTable, account: &str, user: &str) -> Result<Client, Error> {
     let setting = |what: String| Error::Setting(format!("account {account:?}: {what}"));
-    let secret = table.client_secret_command.as_ref().map(|command| output(command, PATIENCE)).transpose();
+    let secret = table.client_secret_command.as_ref().map(|command| output(command)).transpose();
     table.client(account, user, secret.map_err(setting)?).map_err(setting)
 }
 
@@ -136,7 +134,11 @@ fn prompt(user: &str, account: &str) -> Result<Secret, Error> {
 }
 
 /// Returns the first line a command prints; no shell is involved.
-fn output(command: &[String], patience: Duration) -> Result<Secret, String> {
+pub fn output(command: &[String]) -> Result<Secret, String> {
+    output_within(command, PATIENCE)
+}
+
+fn output_within(command: &[String], patience: Duration) -> Result<Secret, String> {
     let name = command.first().map_or("", String::as_str);
     let mut child = Command::new(name)
         .args(command.iter().skip(1))
@@ -179,14 +181,16 @@ mod tests {
 
     #[test]
     fn the_first_line_is_the_password() {
-        let secret = output(&words(&["printf", "s3cret\nurl: x\n"]), PATIENCE).unwrap();
+        let secret = output(&words(&["printf", "s3cret\nurl: x\n"])).unwrap();
         assert_eq!(secret.as_str(), "s3cret");
     }
 
     #[test]
     fn a_command_that_fails_or_hangs_is_named() {
-        assert!(output(&words(&["false"]), PATIENCE).unwrap_err().contains("\"false\" failed"));
-        assert!(output(&words(&["sleep", "9"]), Duration::from_millis(50)).unwrap_err().contains("did not answer"));
-        assert!(output(&words(&["no-such-command-here"]), PATIENCE).unwrap_err().contains("could not be run"));
+        assert!(output(&words(&["false"])).unwrap_err().contains("\"false\" failed"));
+        assert!(
+            output_within(&words(&["sleep", "9"]), Duration::from_millis(50)).unwrap_err().contains("did not answer")
+        );
+        assert!(output(&words(&["no-such-command-here"])).unwrap_err().contains("could not be run"));
     }
 }

@@ -5,6 +5,7 @@
 //! between two commits.
 
 pub mod coverage;
+mod delivery;
 mod desk;
 pub mod ground;
 pub mod knock;
@@ -26,6 +27,7 @@ use crate::exit_code::Exit;
 use crate::report::FORMATS;
 use crate::report::wording::Wording;
 use crate::store::{Store, explain};
+pub use delivery::Repeat;
 use output::Replacement;
 
 /// What a run is about.
@@ -42,6 +44,15 @@ pub struct Night<'a> {
     pub quiet: bool,
     /// Tries a login again that the server refused before.
     pub retry_login: bool,
+}
+
+/// A report that lies in its folder.
+#[derive(Debug)]
+pub struct Written {
+    /// In the order of the formats.
+    pub files: Vec<PathBuf>,
+    pub store: Store,
+    pub analysis: Analysis,
 }
 
 impl Night<'_> {
@@ -68,11 +79,11 @@ impl Night<'_> {
         Ok((store, analysis))
     }
 
-    /// Writes the report in these formats into the folder `output`, and returns the files in order.
+    /// Writes the report in these formats into the folder `output`, and returns it.
     ///
     /// # Errors
     /// When there is no such format, or a file cannot be written; what was there before is then all still there.
-    pub fn report(&self, formats: &[String], output: &Path) -> Result<Vec<PathBuf>> {
+    pub fn report(&self, formats: &[String], output: &Path) -> Result<Written> {
         let mut chosen = Vec::new();
         for name in formats {
             chosen.push(FORMATS.iter().find(|format| format.name == name).with_context(|| {
@@ -92,7 +103,7 @@ impl Night<'_> {
         }
         replacement.publish().with_context(|| format!("put the report in place in {}", output.display()))?;
         self.record(&mut store, &analysis)?;
-        Ok(files)
+        Ok(Written { files, store, analysis })
     }
 
     /// Judges and keeps the verdicts for the next night to be compared with, as a report does, but writes no page.

@@ -9,6 +9,7 @@ pub mod escape;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod nights;
 pub mod page;
 pub mod terminal;
 pub mod wording;

@@ -187,7 +187,7 @@ pub fn page(wording: &dyn Wording, analysis: &Analysis) -> Page {
     Page {
         owner: visible(&analysis.owner.name).into_owned(),
         date: wording.date(tonight.today()),
-        headline: wording.headline(&tally(analysis)),
+        headline: headline(wording, analysis),
         warnings: warnings(wording, analysis),
         changes: (!analysis.first_run).then(|| changes(wording, analysis)),
         lapsed: (analysis.lapsed > 0).then(|| wording.lapsed(analysis.lapsed)),
@@ -196,6 +196,11 @@ pub fn page(wording: &dyn Wording, analysis: &Analysis) -> Page {
         sections: sections.into_iter().filter(|section| !section.is_empty()).collect(),
         measured: measured(wording, analysis),
     }
+}
+
+/// Returns the whole night in one sentence.
+pub fn headline(wording: &dyn Wording, analysis: &Analysis) -> String {
+    wording.headline(&tally(analysis))
 }
 
 fn place(analysis: &Analysis, standing: &Standing) -> Place {

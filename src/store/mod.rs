@@ -8,6 +8,7 @@ mod accounts;
 mod arrivals;
 mod damage;
 mod decisions;
+mod deliveries;
 mod envelope;
 mod gists;
 mod letters;

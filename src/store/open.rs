@@ -11,7 +11,11 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use super::{Store, explain};
 
 /// Each raises the schema's version (`user_version`) by one.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_ground.sql"), include_str!("migrations/0002_traces.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_ground.sql"),
+    include_str!("migrations/0002_traces.sql"),
+    include_str!("migrations/0003_deliveries.sql"),
+];
 
 /// How long a connection waits for another one's commit.
 const BUSY: Duration = Duration::from_secs(10);

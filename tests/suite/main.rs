@@ -8,6 +8,8 @@ mod browser;
 mod cast;
 mod cli;
 mod clients;
+#[cfg(feature = "mail")]
+mod delivery;
 mod dovecot;
 mod drafts;
 mod first_run;

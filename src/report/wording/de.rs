@@ -284,5 +284,6 @@ static LABELS: Labels = Labels {
     by_silence: "nach Länge der Stille",
     found: "gezeigt",
     vip: "besonders interessant",
+    nights: "Die letzten Nächte",
     private: "Diese Seite lädt nichts und sendet nichts. Sie wurde auf Ihrem eigenen Rechner geschrieben.",
 };

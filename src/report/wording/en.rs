@@ -284,5 +284,6 @@ static LABELS: Labels = Labels {
     by_silence: "by length of silence",
     found: "shown",
     vip: "particularly interesting",
+    nights: "The last nights",
     private: "This page loads nothing and sends nothing. It was written on your own machine.",
 };

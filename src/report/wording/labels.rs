@@ -109,5 +109,6 @@ pub struct Labels {
     pub by_silence: &'static str,
     pub found: &'static str,
     pub vip: &'static str,
+    pub nights: &'static str,
     pub private: &'static str,
 }
