@@ -1,7 +1,7 @@
 //! Pictures of the sample report, to be looked at: `cargo run --example screenshots -- FOLDER [REPORT]`.
 //!
-//! Three widths in both themes, the first screen and the whole page, a page with everything opened, and paper. With
-//! `--readme` also the picture the README shows. Nothing is kept in the repository but that one.
+//! Three widths in both themes, the first screen and the whole page, a page with everything opened, and paper. Nothing of it is
+//! kept in the repository but the two pictures the README shows, which `--readme` takes anew.
 
 #![allow(clippy::unwrap_used, reason = "a picture that cannot be taken has failed")]
 
@@ -15,6 +15,9 @@ mod browser;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use browser::{Browser, Look};
+
+/// Where the pictures of the README lie.
+const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/demo");
 
 const LOOKS: [(&str, u32, u32); 3] = [("wide", 1440, 900), ("narrow", 820, 1100), ("phone", 390, 844)];
 
@@ -44,7 +47,11 @@ fn main() {
     browser.print_look();
     save(&folder, "paper", &browser.picture(true));
     if readme {
-        beside(&mut browser, &folder);
+        for (name, dark) in [("report", false), ("report-dark", true)] {
+            browser.look(Look { width: 1280, height: 1130, dark });
+            browser.open(&report);
+            save(Path::new(README), name, &browser.picture(false));
+        }
     }
 }
 
@@ -58,18 +65,4 @@ fn demo(folder: &Path) -> PathBuf {
 
 fn save(folder: &Path, name: &str, picture: &str) {
     std::fs::write(folder.join(name).with_extension("png"), STANDARD.decode(picture).unwrap()).unwrap();
-}
-
-/// Puts the first screen in both themes side by side.
-fn beside(browser: &mut Browser, folder: &Path) {
-    let image = |theme: &str| {
-        let bytes = std::fs::read(folder.join(format!("wide-{theme}.png"))).unwrap();
-        format!("<img width=720 src='data:image/png;base64,{}'>", STANDARD.encode(bytes))
-    };
-    let page = folder.join("beside.html");
-    let body = ["light", "dark"].map(image).concat();
-    std::fs::write(&page, format!("<body style='margin:0;display:flex'>{body}")).unwrap();
-    browser.look(Look { width: 1440, height: 450, dark: false });
-    browser.open(&page.canonicalize().unwrap());
-    save(folder, "readme", &browser.picture(false));
 }
