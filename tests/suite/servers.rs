@@ -1,7 +1,9 @@
 //! The same mailbox behind Cyrus and behind Courier: what is read must be what Dovecot hands over, and be followed as well.
 
 use crickets::message::Role;
+use crickets::source::Settings;
 
+use crate::parts;
 use crate::support::desk::MemoryDesk;
 use crate::support::dovecot::Dovecot;
 use crate::support::mailbox::fill;
@@ -47,6 +49,18 @@ fn reads_as_from_dovecot(server: &Unpacked, below_inbox: &str) {
     }
     desk.sync(server.settings()).unwrap();
     assert_eq!((desk.arrived, desk.vanished), (0, 0));
+
+    // Every server has its own idea of how a message is built.
+    let mut post = Post::sign_in(&server.settings());
+    parts::mails("me@example.net").iter().for_each(|mail| post.put_text("INBOX", mail));
+    post.leave();
+    parts::deliver(&reference.maildir(), "me@example.net");
+    let mut whole = MemoryDesk::default();
+    let mut direct = Settings::new("test", "maildir");
+    direct.path = Some(reference.maildir());
+    whole.sync(direct).unwrap();
+    desk.sync(server.settings()).unwrap();
+    parts::assert_same(&desk, &whole);
 }
 
 #[test]

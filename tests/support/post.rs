@@ -32,9 +32,12 @@ impl Post {
 
     /// Adds the messages of these numbers.
     pub fn put(&mut self, mailbox: &str, numbers: impl IntoIterator<Item = usize>) {
-        for number in numbers {
-            self.0.append(mailbox, message(number).replace('\n', "\r\n").as_bytes()).finish().unwrap();
-        }
+        numbers.into_iter().for_each(|number| self.put_text(mailbox, &message(number)));
+    }
+
+    /// Adds this message, with the line ends of the wire.
+    pub fn put_text(&mut self, mailbox: &str, text: &str) {
+        self.0.append(mailbox, text.replace('\n', "\r\n").as_bytes()).finish().unwrap();
     }
 
     /// Removes the messages with these UIDs for good.

@@ -60,8 +60,6 @@ fn compressions() -> Vec<Scenario> {
         ),
         scenario("compress: hangs up", &[Said::HangUp], Outcome::Read),
         scenario("compress: agrees and hangs up", &[agreed(), Said::HangUp], Outcome::Read),
-        // Read as compressed, this is the beginning of something whose end never comes.
-        scenario("compress: agrees twice", &[agreed(), agreed()], Outcome::Transient("")).hastily(),
         scenario("compress: agrees before its turn", &[Said::lines("* 1 EXISTS"), Said::lines("c1 OK")], Outcome::Read),
         scenario("compress: silence", &[agreed(), Said::Silence], Outcome::Transient("")).hastily(),
         bombed,

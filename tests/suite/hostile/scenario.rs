@@ -75,7 +75,7 @@ impl Scenario {
 
     /// The client does not wait long: for servers that never answer.
     pub fn hastily(self) -> Self {
-        self.calling(|settings| settings.patience = Duration::from_millis(250))
+        self.calling(|settings| settings.patience = Duration::from_secs(1))
     }
 
     /// The same mailbox was read the night before.
