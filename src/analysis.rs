@@ -265,20 +265,29 @@ pub struct Worked {
 /// Notes after a silence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NoteKind {
+    /// The ask with which a silence begins: no note after it, and not shown.
+    Ask,
     /// The first note after an unanswered ask.
     FirstNudge,
     LaterNudge,
     /// The last note the policy allows.
     Final,
+    /// A note after they broke a promise, where the draft saves face.
+    AfterBrokenPromise,
 }
 
 impl NoteKind {
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Ask, Self::FirstNudge, Self::LaterNudge, Self::Final, Self::AfterBrokenPromise];
+
     /// Returns the name used in the JSON report.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Ask => "ask",
             Self::FirstNudge => "first_nudge",
             Self::LaterNudge => "later_nudge",
             Self::Final => "final",
+            Self::AfterBrokenPromise => "after_broken_promise",
         }
     }
 }

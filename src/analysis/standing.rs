@@ -32,7 +32,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
     let relations = relations(&correspondence, &decisions, &terms(policy), now);
     let mailbox = Mailbox::of(&relations, calendar, now);
     let Past { p_answer, pace, replay } = Past::of(&relations, calendar, now);
-    let worked = worked(&relations, calendar, policy);
+    let worked = worked(&relations, calendar, policy, now);
     let totals = totals(&letters, other_messages, &relations, correspondence.threads.len(), calendar);
     let blindness = Blindness::of(&coverage, &owner, &letters);
     let mut by_contact: BTreeMap<&AddrSpec, Vec<&Decision>> = BTreeMap::new();

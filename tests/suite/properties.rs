@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crickets::analysis::{Analysis, Standing, analyze};
 use crickets::calendar::{add_days, days_between};
-use crickets::ledger::Party;
+use crickets::ledger::{ExchangeKind, Party};
 use crickets::verdict::{Policy, Verdict, VerdictKind};
 use jiff::civil::Date;
 use proptest::prelude::*;
@@ -211,6 +211,34 @@ proptest! {
             let exchanges = standing.relation.exchanges.iter().zip(&standing.states);
             let mut owed = exchanges.filter(|(exchange, state)| exchange.owed_by == Party::Contact && state.is_live());
             prop_assert!(owed.next().is_some(), "{:?}\n{}", standing.judgement, story.text());
+        }
+    }
+
+    #[test]
+    fn chances_are_chances_and_only_fall_while_nothing_happens(story in story(), later in 0_i64..120, more in 1_i64..60) {
+        let correspondence = Correspondence::read(&story.text());
+        let day = add_days(story.ends(), later);
+        let (Some(first), Some(second)) = (standing(&correspondence, day), standing(&correspondence, add_days(day, more))) else {
+            return Ok(());
+        };
+        for standing in [&first, &second] {
+            let reciprocity = &standing.scores.reciprocity;
+            let parts = [reciprocity.initiation, reciprocity.reply, reciprocity.effort, reciprocity.promises, reciprocity.introductions];
+            prop_assert!(parts.into_iter().chain([reciprocity.score]).flatten().all(|part| part.abs() <= 1.0), "{:?}", reciprocity);
+            let responsiveness = &standing.scores.responsiveness;
+            prop_assert!(responsiveness.score.is_none_or(|score| (0.0..=100.0).contains(&score)), "{:?}", responsiveness);
+            prop_assert!(responsiveness.low <= responsiveness.high && responsiveness.high <= 100.0);
+            for (p, still) in standing.p_answer.iter().zip(&standing.chance_still) {
+                prop_assert!(p.is_none_or(|p| p > 0.0 && p < 1.0), "{:?}", p);
+                prop_assert!(still.is_none_or(|still| still >= 0.0 && p.is_some_and(|p| still <= p + 1e-12)), "{:?} after {:?}", still, p);
+            }
+        }
+        let asks = |standing: &Standing| -> Vec<Option<f64>> {
+            let exchanges = standing.relation.exchanges.iter().zip(&standing.chance_still);
+            exchanges.map(|(exchange, still)| still.filter(|_| exchange.kind == ExchangeKind::Ask)).collect()
+        };
+        for (before, after) in asks(&first).into_iter().zip(asks(&second)) {
+            prop_assert!(after.is_none() || after <= before, "{:?} and then {:?}\n{}", before, after, story.text());
         }
     }
 }

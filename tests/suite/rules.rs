@@ -592,11 +592,40 @@ Could you book the hall?
 Did you get to the hall?
 ",
     );
-    let worked = correspondence.analysis("2024-03-20").worked;
+    let worked = correspondence.analysis("2024-03-28").worked;
     assert_eq!(worked.len(), 1, "{worked:?}");
     assert_eq!((worked[0].kind, worked[0].sent, worked[0].answered), (NoteKind::Final, 2, 1));
     assert_eq!(worked[0].fastest_hours, Some(0.5));
     assert_eq!(worked[0].median_latency_hours, Some(0.5));
+}
+
+#[test]
+fn p22_what_worked_leaves_out_what_cannot_be_told_yet_and_tells_notes_after_a_broken_promise() {
+    let text = "
+//~ ana 2023-11-06
+//- 2024-03-04 ana -> me : Names
+I'll send you the list of names by Friday.
+//- 2024-03-20 me -> ana
+The list of names would help us a lot.
+//- 2024-03-21 09:00 ana -> me
+//: attachment: names.txt
+Here is the list.
+//- 2024-05-06 me -> ben@example.com : Hall
+Could you book the hall?
+//- 2024-05-14 me -> ben@example.com
+Did you get to the hall?
+//- 2024-05-06 me -> cleo@example.com : News
+We moved to the second floor.
+//- 2024-05-14 me -> cleo@example.com
+The garden is green.
+";
+    let told = |day: &str| {
+        let worked = Correspondence::read(text).analysis(day).worked;
+        worked.iter().map(|worked| (worked.kind, worked.sent, worked.answered)).collect::<Vec<_>>()
+    };
+    let promised = (NoteKind::AfterBrokenPromise, 1, 1);
+    assert_eq!(told("2024-05-20"), [promised], "six days are no failure, and news ask for nothing");
+    assert_eq!(told("2024-05-30"), [(NoteKind::Final, 1, 0), promised]);
 }
 
 #[test]

@@ -57,6 +57,12 @@ pub fn worked(worked: &Worked) -> String {
         }
         (NoteKind::LaterNudge, sent) => plural(sent, "spätere Nachfrage", "spätere Nachfragen"),
         (NoteKind::Final, sent) => plural(sent, "letzter Gruß", "letzte Grüße"),
+        (NoteKind::AfterBrokenPromise, sent) => plural(
+            sent,
+            "Nachricht nach einem gebrochenen Versprechen",
+            "Nachrichten nach einem gebrochenen Versprechen",
+        ),
+        (NoteKind::Ask, sent) => plural(sent, "Frage", "Fragen"),
     };
     let within = |hours| format!("innerhalb von {}", time(hours, Case::Dative));
     let speed = match (worked.median_latency_hours, worked.fastest_hours) {

@@ -53,6 +53,8 @@ pub fn worked(worked: &Worked) -> String {
         (NoteKind::FirstNudge, sent) => format!("{} after a silence", plural(sent, "first note")),
         (NoteKind::LaterNudge, sent) => plural(sent, "later note"),
         (NoteKind::Final, sent) => plural(sent, "last note"),
+        (NoteKind::AfterBrokenPromise, sent) => format!("{} after a broken promise", plural(sent, "note")),
+        (NoteKind::Ask, sent) => plural(sent, "question"),
     };
     let speed = match (worked.median_latency_hours, worked.fastest_hours) {
         (Some(median), Some(fastest)) => {
