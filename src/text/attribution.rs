@@ -17,7 +17,14 @@ const ELSEWHERE: &[&str] = &[
     r"^.{2,160}\b(?:escribió|escreveu|skrev|napisał\(?a?\)?|kirjoitti|napsal\(?a?\)?) ?:$",
     // A date and an address and a colon: Yandex, Outlook for Mac.
     r"^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2} ?(?:am|pm)?, \w+ \d{1,2}, \d{4})[ ,].{2,120}<[^<>\s]+@[^<>\s]+> ?:$",
-    r"^.{0,60}\d{1,2}[:.]\d{2}.{0,80}<[^<>\s]+@[^<>\s]+>\)? ?:$",
+    // A date, an address and a verb of any language, in either order.
+    r"^.{0,60}\d{1,2}[:.]\d{2}.{0,80}<[^<>\s]+@[^<>\s]+>\)?(?: [^\d<>]{1,30})? ?[:：]$",
+    r"^.{2,80}<[^<>\s]+@[^<>\s]+>\)?[ ,].{4,50}\d{1,2}[:.]\d{2}.{0,16}[:：]$",
+    // Mutt's and Gnus's own: the date in brackets.
+    r"^(?:\* )?.{2,80}<[^<>\s]+@[^<>\s]+> ?[\[(][^\[\]()]{4,40}[\])] ?:$",
+    r"^(?:also sprach|thus spake|once upon a time,|quoth) .{2,120}:$",
+    // Gmail of old wrote no verb and no colon.
+    r"^\d{4}/\d{1,2}/\d{1,2} (?:.{1,80} )?<[^<>\s]+@[^<>\s]+>$",
     r"^on .{4,40}\d{2}:\d{2}.{2,120}<[^<>\s]+@[^<>\s]+>\)? wrote$",
     r"^.{0,60}\d{1,2}[.:]\d{2}.{0,100}<[^<>\s]+@[^<>\s]+> ?написал\(?а?\)? ?:$",
     r"^\w{2,4}\.? \d{1,2}\. \w{3,9}\.? \d{4} kl\. .{4,120}:?$",
@@ -25,7 +32,7 @@ const ELSEWHERE: &[&str] = &[
     r"^\d{4}[-/年].{2,120}<[^<>\s]+@[^<>\s]+> ?[:：]$",
     r"^在.{4,120}写道[:：]$",
     // The Bat! and programs in Cyrillic: a date with the time, a name, the verb.
-    r"^.{0,60}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?,? .{2,120}\b(?:wrote|schrieben sie|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|пишет|писал\(?а?\)?) ?:$",
+    r"^.{0,60}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?,? .{2,120}\b(?:wrote|schrieben sie|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|пишет|пише|писал\(?а?\)?|написав|pisze|napisał\(?a?\)?|napsal\(?a?\)?|skrev|kirjoitti|yazdı|írta|a scris|va escriure|έγραψε) ?:$",
     // Zoho draws dashes around it.
     r"^-{2,} ?.{0,20}\d.{6,200}<[^<>\s]+@[^<>\s]+> ?.{3,24} ?-{2,}$",
     // Tuta.
@@ -57,7 +64,8 @@ pub(super) fn length(lines: &[&str]) -> usize {
         joined.push_str(&line.to_lowercase());
         // Nearly every line ends in something else, so this spares the patterns.
         let dashed = joined.starts_with("--") && joined.ends_with("--");
-        let ends = joined.ends_with([':', '：']) || joined.ends_with("> wrote") || dashed;
+        let ends =
+            joined.ends_with([':', '：']) || joined.ends_with("> wrote") || dashed || index == 0 && is_bare(&joined);
         // Some programs put spaces within the brackets of an address.
         let bracketed = || joined.replace("< ", "<").replace(" >", ">");
         if ends && (first.len() > 3) && ATTRIBUTION.is_match(bracketed().trim_end_matches(['*', '_'])) {
@@ -72,6 +80,11 @@ pub(super) fn length(lines: &[&str]) -> usize {
         }
     }
     0
+}
+
+/// Whether a line in lower case begins with a date and ends with an address.
+fn is_bare(line: &str) -> bool {
+    line.ends_with('>') && line.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a line is the attribution of GroupWise, which stands between marks of its own.
@@ -123,6 +136,14 @@ mod tests {
             "Saturday, March 21, 2026, 10:15:30 AM, you wrote:",
             "---- On Fri, 20 Mar 2026 08:02:10 +0100 Ana Author <ana@example.org> wrote ---",
             "20 Mar 2026, 17:20 by ana@example.org:",
+            "2026/3/20 Ana Author <ana@example.org>",
+            "* Ana Author <ana@example.org> [2026-03-20 09:15]:",
+            "Also sprach Ana Author:",
+            "W dniu 20.03.2026 o 09:15, Ana Author pisze:",
+            "Ana Author <ana@example.org>, 20 Mar 2026 Cum, 09:15 tarihinde şunu yazdı:",
+            "Ana Author <ana@example.org> 于2026年3月20日周五 09:15写道：",
+            "Ana Author <ana@example.org> ezt írta (időpont: 2026. márc. 20., P, 9:15):",
+            "Στις Παρ 20 Μαρ 2026 στις 9:15, ο Ana Author <ana@example.org> έγραψε:",
         ] {
             assert_eq!(length(&[line]), 1, "{line}");
         }
@@ -155,7 +176,14 @@ mod tests {
 
     #[test]
     fn sentences_are_no_attributions() {
-        for line in ["On Friday we meet.", "Here is what I think:", "On the agenda:", "I wrote"] {
+        for line in [
+            "2026/3/20 was the day",
+            "Ana Author <ana@example.org> (Bern)",
+            "On Friday we meet.",
+            "Here is what I think:",
+            "On the agenda:",
+            "I wrote",
+        ] {
             assert_eq!(length(&[line, "and more"]), 0, "{line}");
         }
     }

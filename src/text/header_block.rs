@@ -28,6 +28,7 @@ const ELSEWHERE: &[(&str, Label)] = &[
     ("от", Label::From),
     ("от кого", Label::From),
     ("kimden", Label::From),
+    ("gönderen", Label::From),
     ("feladó", Label::From),
     ("差出人", Label::From),
     ("发件人", Label::From),

@@ -57,6 +57,10 @@ fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
         } else if !initials.is_empty() && rest[0].trim_start().starts_with(initials) {
             kinds[index] = ZoneKind::Quoted;
             index += 1;
+        } else if is_reply_line(line) && kinds[..index].contains(&ZoneKind::Own) && has_words(&lines[..index]) {
+            kinds[index] = ZoneKind::Attribution;
+            kinds[index + 1..].fill(ZoneKind::Quoted);
+            return kinds;
         } else if is_marked_by_colon(rest) {
             kinds[index..index + 2].fill(ZoneKind::Quoted);
             index += if is_marked_by_colon(&rest[1..]) { 1 } else { 2 };
@@ -113,10 +117,31 @@ fn marked_heading(lines: &[&str]) -> usize {
     if is_nested {
         return 0;
     }
-    match attribution::length(&unmarked) {
-        0 => header_block::block(&unmarked).map_or(0, |block| block.lines),
-        length => length,
-    }
+    let block = header_block::block(&unmarked);
+    block.map_or_else(|| attribution::length(&unmarked), |block| block.lines)
+}
+
+/// Whether a line is the one above which a help desk asks its customers to write.
+fn is_reply_line(line: &str) -> bool {
+    const ABOVE: &[&str] = &[
+        "reply above this line",
+        "above this line to",
+        "oberhalb dieser zeile",
+        "au-dessus de cette ligne",
+        "encima de esta línea",
+        "acima desta linha",
+        "sopra questa riga",
+        "boven deze regel",
+    ];
+    /// Bytes of the longest such line.
+    const LONGEST: usize = 120;
+    let may_be = line.len() <= LONGEST && line.starts_with(['#', '-', '_', '=', '*', '[', '(']);
+    let folded = if may_be { line.to_lowercase() } else { return false };
+    ABOVE.iter().any(|words| folded.contains(words))
+}
+
+fn has_words(lines: &[&str]) -> bool {
+    lines.iter().any(|line| line.contains(char::is_alphanumeric))
 }
 
 /// Returns a line without its outermost mark.
@@ -225,6 +250,27 @@ own        |Yes, on Monday I will send the plan to everybody.
 quoted     |> And the numbers?
 own        |They follow next week, as soon as we have them here.
 ",
+        );
+    }
+
+    #[test]
+    fn a_help_desk_asks_to_reply_above_its_line() {
+        check(
+            "
+own        |The lamp arrived today.
+attribution|##- Please type your reply above this line -##
+quoted     |We will send you another lamp.
+",
+        );
+        check(
+            "
+disclaimer |##- Please type your reply above this line -##
+
+greeting   |Hi Ben,
+own        |We will send you another lamp on Monday.
+"
+            .replace("\n\n", "\n           |\n")
+            .as_str(),
         );
     }
 

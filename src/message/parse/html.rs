@@ -3,7 +3,7 @@
 //! html2text keeps `<blockquote>`. Programs that quote without one are helped first: Yahoo's wrapper becomes a
 //! blockquote, the wrapper in which Outlook on the web and on telephones puts what it answers becomes [`QUOTED_BELOW`], and
 //! the rule of Outlook above "From: … Sent: …" becomes the line of underscores that it writes in plain text itself.
-//! Thunderbird's table of headers becomes lines.
+//! Thunderbird's table of headers becomes lines, and above what a program marks as signature stands the separator of RFC 3676.
 
 use html2text::render::TextDecorator;
 use mail_parser::decoders::html::html_to_text;
@@ -38,6 +38,18 @@ const USUAL_COLOURS: &[[u8; 3]] = &[
     [0x05, 0x63, 0xc1],
     [0x00, 0x00, 0xee],
     [0x95, 0x4f, 0x72],
+];
+
+/// Marks, in lower case, of divisions that hold a signature.
+const SIGNATURES: &[&str] = &[
+    "gmail_signature",
+    "moz-signature",
+    "protonmail_signature_block",
+    "ms-outlook-mobile-signature",
+    "applemailsignature",
+    "zmail_signature",
+    "id=\"signature\"",
+    "id=\"x_signature\"",
 ];
 
 const OUTLOOK_RULE: &str = "<p>________________________________</p>";
@@ -112,6 +124,8 @@ fn mark_quotes(page: &str) -> Option<String> {
                 } else if !is_below && REFERENCES.iter().any(|reference| attributes.contains(reference)) {
                     is_below = true;
                     marked.push_str(&format!("<p>{QUOTED_BELOW}</p>"));
+                } else if SIGNATURES.iter().any(|signature| attributes.contains(signature)) {
+                    marked.push_str("<p>-- </p>");
                 } else if !is_below && is_outlook_rule(&attributes) {
                     under_rule = true;
                     marked.push_str(OUTLOOK_RULE);
@@ -287,6 +301,13 @@ mod tests {
             assert!(!text(&format!("{rule}{}", answer(colour))).contains(IN_COLOUR), "{colour}");
         }
         assert!(!text(&format!("{rule}<p>I said <span style='color:red'>never</span></p>")).contains(IN_COLOUR));
+    }
+
+    #[test]
+    fn a_marked_signature_gets_its_separator() {
+        let got =
+            text("<div dir=ltr>Yes.</div><div class=\"gmail_signature\"><div>Ana</div><div>We call back!</div></div>");
+        assert!(got.contains("Yes.\n") && got.contains("--\n") && got.contains("We call back!"), "{got}");
     }
 
     #[test]
