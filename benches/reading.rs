@@ -87,7 +87,7 @@ fn letters() -> Vec<(Message, Body)> {
         let (header, text) = bytes.split_at(end);
         let (message, body) = (parse::message(header, None).0, parse::body(header, text));
         let reading = read(&message, &body);
-        if message.automated.is_some() || reading.gist.language != "en" {
+        if message.automated.is_some() || *reading.gist.language != *"en" {
             continue;
         }
         match letters.last_mut().filter(|(_, letter)| letter.text.len() < LETTER) {

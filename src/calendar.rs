@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub struct WorkingTime(pub f64);
 
 /// By when something is due, as the words say it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Due {
     /// No date is named.

@@ -1,8 +1,9 @@
 //! Beside a proposal: was the ask clear (rule P13), was everything done that could be (P17), and what has it cost (P18)?
 
-use std::collections::BTreeMap;
+use foldhash::HashMap;
 
 use crate::ledger::{ExchangeKind, MomentKind, OutcomeKind, Party, RemarkKind};
+use crate::message::MessageId;
 use crate::people::Resolution;
 use crate::signal::{Letter, SignalKind};
 use crate::verdict::{Because, Judgement, Situation, VerdictKind};
@@ -119,7 +120,7 @@ const PLEASE: [&str; 9] = [
 pub(super) fn clarity(
     situation: &Situation<'_>,
     judgement: &Judgement,
-    letter_of: &BTreeMap<&str, &Letter>,
+    letter_of: &HashMap<MessageId, Letter>,
 ) -> Option<Clarity> {
     let kind = judgement.verdict.kind();
     if !matches!(kind, VerdictKind::Nudge | VerdictKind::FinalOutreach | VerdictKind::TryAnotherChannel) {
@@ -127,7 +128,7 @@ pub(super) fn clarity(
     }
     let (ask, _) =
         situation.owed_by(Party::Contact).filter(|(exchange, _)| exchange.kind == ExchangeKind::Ask).last()?;
-    let gist = &letter_of.get(ask.opened_by.as_str())?.gist;
+    let gist = &letter_of.get(&ask.opened_by)?.gist;
     let requests: Vec<&str> = gist
         .signals
         .iter()

@@ -17,12 +17,12 @@ pub struct Blindness<'a> {
     accounts: BTreeSet<&'a str>,
     owner: Option<&'a Owner>,
     /// Through which of the owner's addresses each correspondent has written and been written to.
-    ways: BTreeMap<&'a AddrSpec, BTreeSet<&'a AddrSpec>>,
+    ways: BTreeMap<AddrSpec, BTreeSet<AddrSpec>>,
 }
 
 impl<'a> Blindness<'a> {
     /// Looks at what was read, and where an account was not, at who corresponds through which address.
-    pub fn of(coverage: &'a [Coverage], owner: &'a Owner, letters: &'a [Letter]) -> Self {
+    pub fn of(coverage: &'a [Coverage], owner: &'a Owner, letters: &[Letter]) -> Self {
         let accounts: BTreeSet<&str> = coverage.iter().map(|row| row.account.as_str()).collect();
         let reasons: BTreeMap<&str, String> =
             accounts.iter().filter_map(|account| Some((*account, reason(coverage, account)?))).collect();
@@ -50,8 +50,8 @@ impl<'a> Blindness<'a> {
     }
 
     /// Returns the owner's addresses through which a contact with these addresses has written or been written to.
-    fn used(&self, addresses: &BTreeSet<AddrSpec>) -> BTreeSet<&'a AddrSpec> {
-        addresses.iter().filter_map(|address| self.ways.get(address)).flatten().copied().collect()
+    fn used(&self, addresses: &BTreeSet<AddrSpec>) -> BTreeSet<&AddrSpec> {
+        addresses.iter().filter_map(|address| self.ways.get(address)).flatten().collect()
     }
 
     fn takes(&self, account: &str, used: &BTreeSet<&AddrSpec>) -> bool {
@@ -76,14 +76,14 @@ fn reason(coverage: &[Coverage], account: &str) -> Option<String> {
     Some(format!("account {account}, {}: {problem}", stale.mailbox))
 }
 
-fn ways<'a>(owner: &'a Owner, letters: &'a [Letter]) -> BTreeMap<&'a AddrSpec, BTreeSet<&'a AddrSpec>> {
-    let mut ways: BTreeMap<&AddrSpec, BTreeSet<&AddrSpec>> = BTreeMap::new();
+fn ways(owner: &Owner, letters: &[Letter]) -> BTreeMap<AddrSpec, BTreeSet<AddrSpec>> {
+    let mut ways: BTreeMap<AddrSpec, BTreeSet<AddrSpec>> = BTreeMap::new();
     for Letter { message, .. } in letters {
         let addresses = message.from.iter().chain(&message.to).chain(&message.cc).chain(&message.bcc);
         let (own, others): (Vec<&AddrSpec>, Vec<&AddrSpec>) =
             addresses.map(|address| &address.addr_spec).partition(|address| owner.identities.contains(address));
         for other in others {
-            ways.entry(other).or_default().extend(&own);
+            ways.entry(other.clone()).or_default().extend(own.iter().copied().cloned());
         }
     }
     ways

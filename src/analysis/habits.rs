@@ -8,6 +8,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use foldhash::{HashMap, HashMapExt};
+
 use crate::message::{AddrSpec, Automated};
 use crate::signal::{ClosingLine, Gist, Letter};
 
@@ -16,7 +18,7 @@ const LETTERS: usize = 5;
 
 /// Takes what is habit at the end of each letter out of what the letter says.
 pub(super) fn learn(letters: &mut [Letter]) {
-    for places in by_author(letters).into_values() {
+    for places in by_author(letters) {
         let habits = habits(letters, &places);
         if habits.is_empty() {
             continue;
@@ -31,17 +33,23 @@ pub(super) fn learn(letters: &mut [Letter]) {
 }
 
 /// Returns for each author who wrote by hand the places of their letters, in order of date and Message-ID.
-fn by_author(letters: &[Letter]) -> BTreeMap<AddrSpec, Vec<usize>> {
-    let mut by_author: BTreeMap<AddrSpec, Vec<usize>> = BTreeMap::new();
+fn by_author(letters: &[Letter]) -> Vec<Vec<usize>> {
+    let mut by_author: Vec<Vec<usize>> = Vec::new();
+    let mut number_of: HashMap<&AddrSpec, usize> = HashMap::new();
     for (place, letter) in letters.iter().enumerate() {
         let by_hand = matches!(letter.message.automated, None | Some(Automated::List));
         if let Some(from) = letter.message.from.as_ref().filter(|_| by_hand) {
-            by_author.entry(from.addr_spec.clone()).or_default().push(place);
+            let author = *number_of.entry(&from.addr_spec).or_insert_with(|| {
+                by_author.push(Vec::new());
+                by_author.len() - 1
+            });
+            by_author[author].push(place);
         }
     }
-    by_author.retain(|_, places| places.len() >= LETTERS);
-    for places in by_author.values_mut() {
-        places.sort_by_key(|place| (letters[*place].message.date, letters[*place].message.id.clone()));
+    by_author.retain(|places| places.len() >= LETTERS);
+    for places in &mut by_author {
+        let when = |place: &usize| (letters[*place].message.date, &letters[*place].message.id);
+        places.sort_by(|left, right| when(left).cmp(&when(right)));
     }
     by_author
 }
@@ -59,6 +67,9 @@ fn habits(letters: &[Letter], places: &[usize]) -> BTreeSet<u32> {
     let mut seen: BTreeMap<u32, Seen> = BTreeMap::new();
     for (number, place) in places.iter().enumerate() {
         let gist = &letters[*place].gist;
+        if gist.closing.is_empty() {
+            continue;
+        }
         let lines: BTreeSet<u32> = gist.closing.iter().map(|line| line.digest).collect();
         for line in lines {
             let entry = Seen { first: number, last: number, letters: 0, texts: BTreeSet::new() };

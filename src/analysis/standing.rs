@@ -1,15 +1,17 @@
 //! Everything between messages: from letters to ranked standings.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use foldhash::{HashMap, HashSet};
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use crate::ledger::{Correspondence, ExchangeKind, Moment, Party, Relation, State, Terms, relations};
-use crate::message::{AddrSpec, Role};
+use crate::message::{AddrSpec, MessageId, Role};
 use crate::people::Decision;
 use crate::score::{self, Mailbox, Past, Scores, chance};
 use crate::signal::Letter;
-use crate::thread::base_subject;
 use crate::verdict::draft::Desk;
 use crate::verdict::{self, Because, Policy, Situation, Verdict, VerdictKind, judge};
 
@@ -26,24 +28,33 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
     decisions.retain(|decision| decision.at <= now);
     usual_language::settle(&mut letters, &owner.identities);
     habits::learn(&mut letters);
+    for letter in &mut letters {
+        // Both are settled now, for all that follows.
+        (letter.gist.closing, letter.gist.readings) = Default::default();
+    }
     let calendar = &owner.calendar;
     let correspondence =
         Correspondence::new(&letters, &owner.identities, &owner.name, calendar, &decisions, policy.campaign_people);
     let relations = relations(&correspondence, &decisions, &terms(policy), now);
+    let threads = correspondence.threads.len();
+    let subject_of: HashMap<MessageId, Arc<str>> = letters
+        .iter()
+        .enumerate()
+        .map(|(place, letter)| (letter.message.id.clone(), correspondence.threads.base_subject_of(place).clone()))
+        .collect();
+    drop(correspondence);
     let mailbox = Mailbox::of(&relations, calendar, now);
     let Past { p_answer, pace, replay } = Past::of(&relations, calendar, now);
     let worked = worked(&relations, calendar, policy, now);
-    let totals = totals(&letters, other_messages, &relations, correspondence.threads.len(), calendar);
+    let totals = totals(&letters, other_messages, &relations, threads, calendar);
     let blindness = Blindness::of(&coverage, &owner, &letters);
     let mut by_contact: BTreeMap<&AddrSpec, Vec<&Decision>> = BTreeMap::new();
     for decision in &decisions {
         by_contact.entry(&decision.contact).or_default().push(decision);
     }
-    let letter_of: BTreeMap<&str, &Letter> =
-        letters.iter().map(|letter| (letter.message.id.as_str(), letter)).collect();
-    let mut lapsed = 0;
-    let mut standings: Vec<Standing> = Vec::with_capacity(relations.len());
-    for (mut relation, p_answer) in relations.into_iter().zip(p_answer) {
+    let letter_of = still_asking(letters, &relations, now);
+    // One relation says nothing of another: they are judged side by side, and stay in their order.
+    let judged = relations.into_par_iter().zip(p_answer).map(|(mut relation, p_answer)| {
         let contact = &mut relation.contact;
         // What the owner said by hand goes before the address book.
         let in_book = || contact.addresses.iter().find_map(|address| owner.birthdays.get(address)).copied();
@@ -59,7 +70,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         let scores = score::scores(&relation, &mailbox, calendar, now);
         let situation = Situation::at(&relation, &scores.latency, calendar, policy, &decided, now);
         let mut judgement = judge(&situation, blindness.reason(&relation.contact.addresses));
-        name_subjects(&mut judgement, &letter_of);
+        name_subjects(&mut judgement, &subject_of);
         let clarity = advice::clarity(&situation, &judgement, &letter_of);
         let desk = Desk {
             owner_name: &owner.name,
@@ -74,9 +85,6 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             .iter()
             .map(|exchange| exchange.state(calendar, policy.promise_grace_working_days, now))
             .collect();
-        let chased =
-            relation.exchanges.iter().zip(&states).filter(|(exchange, _)| exchange.kind != ExchangeKind::Introduction);
-        lapsed += u32::try_from(chased.filter(|(_, state)| **state == State::Lapsed).count()).unwrap_or(u32::MAX);
         let chance_still: Vec<Option<f64>> = relation
             .exchanges
             .iter()
@@ -97,7 +105,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         let scores = with_stake(scores, &relation, &states, &chance_still, &judgement.verdict, late);
         let balanced = scores.reciprocity.score.is_some_and(|score| (-0.4..=0.4).contains(&score));
         let responsive = scores.responsiveness.score.is_some_and(|score| score >= RESPONSIVE);
-        standings.push(Standing {
+        Standing {
             rank: 0,
             established: relation.established,
             worth_your_time: balanced && responsive && relation.was_written_to(now),
@@ -116,8 +124,10 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             shown: false,
             accounts: blindness.accounts(&relation.contact.addresses),
             relation,
-        });
-    }
+        }
+    });
+    let mut standings: Vec<Standing> = judged.collect();
+    let lapsed = u32::try_from(standings.iter().map(lapsed).sum::<usize>()).unwrap_or(u32::MAX);
     rank(&mut standings);
     // A night that judged nobody, because nothing could be read yet, was no first report.
     let first_run = prior.as_ref().is_none_or(Vec::is_empty);
@@ -127,13 +137,31 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
 }
 
 /// Names the subject of each letter that proves a fact, where the timeline does not carry it.
-fn name_subjects(judgement: &mut verdict::Judgement, letter_of: &BTreeMap<&str, &Letter>) {
+fn name_subjects(judgement: &mut verdict::Judgement, subject_of: &HashMap<MessageId, Arc<str>>) {
     for evidence in judgement.because.iter_mut().filter_map(Because::evidence_mut) {
         let Some(id) = evidence.message.as_ref().filter(|_| evidence.subject.is_empty()) else { continue };
-        if let Some(letter) = letter_of.get(id.as_str()) {
-            evidence.subject = base_subject(&letter.message.subject).into();
+        if let Some(subject) = subject_of.get(id) {
+            evidence.subject = subject.clone();
         }
     }
+}
+
+/// Returns the letters whose ask may still be open, by Message-ID. All others have said what they had to say, and leave.
+fn still_asking(letters: Vec<Letter>, relations: &[Relation], now: Timestamp) -> HashMap<MessageId, Letter> {
+    let asks = relations.iter().flat_map(|relation| &relation.exchanges).filter(|exchange| {
+        let ended = exchange.outcome.as_ref().is_some_and(|outcome| outcome.at <= now);
+        exchange.kind == ExchangeKind::Ask && exchange.owed_by == Party::Contact && !ended
+    });
+    let asks: HashSet<&MessageId> = asks.map(|exchange| &exchange.opened_by).collect();
+    let open = letters.into_iter().filter(|letter| asks.contains(&letter.message.id));
+    open.map(|letter| (letter.message.id.clone(), letter)).collect()
+}
+
+/// Returns how many asks and promises are too old to be proposed. Introductions are never chased.
+fn lapsed(standing: &Standing) -> usize {
+    let exchanges = standing.relation.exchanges.iter().zip(&standing.states);
+    let chased = exchanges.filter(|(exchange, _)| exchange.kind != ExchangeKind::Introduction);
+    chased.filter(|(_, state)| **state == State::Lapsed).count()
 }
 
 /// Of 100 direct questions, so many answered make somebody responsive.

@@ -4,6 +4,9 @@
 //! one is chosen that most letters between the two people are in which tell theirs, whatever the order in which they came.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::message::AddrSpec;
 use crate::people::Identities;
@@ -14,29 +17,27 @@ const USUAL: usize = 2;
 
 /// Reads every note that does not tell its language in the usual one.
 pub(super) fn settle(letters: &mut [Letter], owner: &Identities) {
-    let mut votes: BTreeMap<AddrSpec, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut told: HashMap<AddrSpec, BTreeMap<Arc<str>, usize>> = HashMap::new();
     for letter in letters.iter().filter(|letter| letter.gist.language_told) {
         if let Some(correspondent) = correspondent(letter, owner) {
-            *votes.entry(correspondent.clone()).or_default().entry(letter.gist.language.clone()).or_default() += 1;
+            *told.entry(correspondent.clone()).or_default().entry(letter.gist.language.clone()).or_default() += 1;
         }
     }
-    let usual: BTreeMap<AddrSpec, String> = votes
-        .into_iter()
-        .filter_map(|(correspondent, votes)| {
-            let all: usize = votes.values().sum();
-            let (language, most) = votes.into_iter().max_by_key(|(_, votes)| *votes)?;
-            (most >= USUAL && most * 2 > all).then_some((correspondent, language))
-        })
-        .collect();
+    let usual = |correspondent: &AddrSpec| {
+        let votes = told.get(correspondent)?;
+        let all: usize = votes.values().sum();
+        let (language, most) = votes.iter().max_by_key(|(_, votes)| **votes)?;
+        (*most >= USUAL && *most * 2 > all).then_some(language)
+    };
     for letter in letters.iter_mut().filter(|letter| !letter.gist.language_told) {
-        let Some(language) = correspondent(letter, owner).and_then(|correspondent| usual.get(correspondent)) else {
+        let Some(language) = correspondent(letter, owner).and_then(usual) else {
             continue;
         };
         let gist = &mut letter.gist;
         if gist.language == *language {
             continue;
         }
-        language.clone_into(&mut gist.language);
+        gist.language = language.clone();
         if let Some(reading) = gist.readings.iter_mut().find(|reading| reading.language == *language) {
             gist.signals = std::mem::take(&mut reading.signals);
             // They name signals of the reading that was given up.
@@ -85,8 +86,8 @@ mod tests {
         let mut alone = vec![letters[2].clone()];
         settle(&mut letters, &Identities::default());
         settle(&mut alone, &Identities::default());
-        assert_eq!(letters[2].gist.language, "de");
-        assert_eq!(alone[0].gist.language, "en");
+        assert_eq!(*letters[2].gist.language, *"de");
+        assert_eq!(*alone[0].gist.language, *"en");
         assert!(!letters[2].gist.language_told && letters[0].gist.language_told);
     }
 
@@ -99,9 +100,9 @@ mod tests {
         let mut note = letter(3, "Certo, grazie");
         note.gist.language_told = false;
         note.gist.signals.clear();
-        note.gist.language = "en".to_owned();
+        note.gist.language = "en".into();
         let signals = letter(4, "Grazie mille per il tuo aiuto.").gist.signals;
-        note.gist.readings = vec![crate::signal::OtherReading { language: "it".to_owned(), signals }];
+        note.gist.readings = vec![crate::signal::OtherReading { language: "it".into(), signals }];
         let mut letters = [told[0].clone(), told[1].clone(), note];
         settle(&mut letters, &Identities::default());
         assert!(thanks(&letters[2]), "{:?}", letters[2].gist);
@@ -119,6 +120,6 @@ mod tests {
         settle(&mut reversed, &Identities::default());
         reversed.reverse();
         assert_eq!(letters, reversed);
-        assert_eq!(letters[1].gist.language, "de");
+        assert_eq!(*letters[1].gist.language, *"de");
     }
 }

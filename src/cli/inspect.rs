@@ -127,7 +127,7 @@ fn object(message: &Message, body: &Body, reading: &Reading, defects: &[Defect])
         "text": body.text,
         "own_text": reading.own_text,
         "zones": reading.zones,
-        "signals": reading.gist.signals.iter().filter_map(signal).collect::<Vec<_>>(),
+        "signals": reading.gist.signals.iter().filter_map(|found| signal(found)).collect::<Vec<_>>(),
         "defects": defects,
     })
 }

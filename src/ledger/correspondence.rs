@@ -1,8 +1,9 @@
 //! All letters, seen from each person: who wrote, to whom, how directly, in which conversation.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashMapExt};
 use jiff::Timestamp;
 
 use crate::calendar::Calendar;
@@ -161,14 +162,18 @@ impl<'a> Correspondence<'a> {
     }
 
     /// Returns the earlier letters that this one answers: those it refers to and their parents in turn.
-    pub fn ancestors(&self, place: usize, by_id: &HashMap<&str, usize>) -> BTreeSet<usize> {
-        let mut ancestors = BTreeSet::new();
+    pub fn ancestors(&self, place: usize, by_id: &HashMap<&str, usize>) -> Vec<usize> {
         let message = &self.letters[place].message;
         let referred = message.references.iter().chain(&message.in_reply_to);
-        ancestors.extend(referred.filter_map(|id| by_id.get(id.as_str())).filter(|ancestor| **ancestor < place));
+        let mut ancestors: Vec<usize> =
+            referred.filter_map(|id| by_id.get(id.as_str()).copied()).filter(|ancestor| *ancestor < place).collect();
+        ancestors.sort_unstable();
+        ancestors.dedup();
         let mut parent = self.threads.parent_of(place);
         while let Some(ancestor) = parent.filter(|ancestor| *ancestor < place && ancestors.len() < DEEPEST_THREAD) {
-            ancestors.insert(ancestor);
+            if let Err(at) = ancestors.binary_search(&ancestor) {
+                ancestors.insert(at, ancestor);
+            }
             parent = self.threads.parent_of(ancestor).filter(|next| *next < ancestor);
         }
         ancestors
@@ -179,11 +184,10 @@ impl<'a> Correspondence<'a> {
         let others =
             |addresses: &'a [Address]| addresses.iter().filter(|address| !self.identities.contains(&address.addr_spec));
         let addressees = u32::try_from(others(&letter.message.to).count()).unwrap_or(u32::MAX).max(1);
-        let greeted: Vec<BTreeSet<String>> =
-            letter.gist.greeted.iter().map(|greeting| words(greeting).collect()).collect();
+        let greeted: Vec<String> = letter.gist.greeted.iter().flat_map(|greeting| words(greeting)).collect();
         let is_greeted = |address: &Address| {
-            let known: BTreeSet<String> = words(&address.name).chain(words(address.addr_spec.local_part())).collect();
-            greeted.iter().any(|names| !names.is_disjoint(&known))
+            let mut known = words(&address.name).chain(words(address.addr_spec.local_part()));
+            !greeted.is_empty() && known.any(|word| greeted.contains(&word))
         };
         let anybody_greeted = others(&letter.message.to).any(is_greeted);
         let mut done = BTreeSet::new();

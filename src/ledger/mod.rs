@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 pub use attempts::{Attempt, attempts};
 pub use correspondence::{Correspondence, Glimpse};
@@ -95,7 +96,7 @@ pub fn relations(
     }
     let mut relations: Vec<Relation> = correspondence
         .glimpses(terms.direct_addressees)
-        .iter()
+        .par_iter()
         .enumerate()
         .filter(|(person, glimpses)| is_contact(correspondence, *person, glimpses))
         .map(|(person, glimpses)| {
@@ -160,7 +161,7 @@ fn contact(
         addresses: entry.addresses.iter().cloned().collect(),
         organisation: organisation(&id),
         channels,
-        language: language.map(|glimpse| glimpse.letter.gist.language.clone()).unwrap_or_default(),
+        language: language.map(|glimpse| glimpse.letter.gist.language.as_ref().to_owned()).unwrap_or_default(),
         vip: decided
             .clone()
             .find_map(|decision| match decision.resolution {

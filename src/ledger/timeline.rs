@@ -1,8 +1,9 @@
 //! What happened between the owner and one contact, in order.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use jiff::Timestamp;
 
 use crate::message::{Automated, CalendarEvent, CalendarMethod, MessageId};
@@ -99,8 +100,8 @@ impl Moment {
 /// For each letter, when it was first answered, by whom.
 #[derive(Debug, Default)]
 pub struct Answers {
-    /// Letter index → (person who answered, or `None` for the owner; when), in order of time.
-    by_letter: BTreeMap<usize, Vec<(Option<usize>, Timestamp)>>,
+    /// For each letter those who answered it (`None`: the owner), and when each first did, in order of time.
+    by_letter: Vec<Vec<(Option<usize>, Timestamp)>>,
 }
 
 impl Answers {
@@ -114,7 +115,7 @@ impl Answers {
             .rev()
             .map(|(place, letter)| (letter.message.id.as_str(), place))
             .collect();
-        let mut answers = Self::default();
+        let mut answers = Self { by_letter: vec![Vec::new(); correspondence.letters.len()] };
         for place in 0..correspondence.letters.len() {
             let author = match correspondence.directions[place] {
                 Outbound => None,
@@ -129,7 +130,10 @@ impl Answers {
             };
             let at = correspondence.letters[place].message.date;
             for ancestor in correspondence.ancestors(place, &by_id) {
-                answers.by_letter.entry(ancestor).or_default().push((author, at));
+                let answers = &mut answers.by_letter[ancestor];
+                if !answers.iter().any(|(known, _)| *known == author) {
+                    answers.push((author, at));
+                }
             }
         }
         answers
@@ -137,13 +141,13 @@ impl Answers {
 
     /// Returns when `by` first answered the letter.
     fn first_by(&self, place: usize, by: Option<usize>) -> Option<Timestamp> {
-        self.by_letter.get(&place)?.iter().find(|(author, _)| *author == by).map(|(_, at)| *at)
+        self.by_letter.get(place)?.iter().find(|(author, _)| *author == by).map(|(_, at)| *at)
     }
 
     /// Returns when anybody among `people` but `person` first answered the letter.
     fn first_by_others(&self, place: usize, person: usize, people: &[usize]) -> Option<Timestamp> {
         let others = |author: usize| author != person && people.contains(&author);
-        self.by_letter.get(&place)?.iter().find(|(author, _)| author.is_some_and(others)).map(|(_, at)| *at)
+        self.by_letter.get(place)?.iter().find(|(author, _)| author.is_some_and(others)).map(|(_, at)| *at)
     }
 }
 
@@ -164,7 +168,7 @@ pub fn moments(
         let starts_thread = seen_threads.insert(glimpse.thread) && glimpse.letter.message.in_reply_to.is_empty();
         let signals = &glimpse.letter.gist.signals;
         let has = |test: fn(&SignalKind) -> bool| signals.iter().any(|signal| test(&signal.kind));
-        for event in signals.iter().filter_map(event_of) {
+        for event in signals.iter().filter_map(|signal| event_of(signal)) {
             let newer = events.get(event.uid.as_str()).is_none_or(|(known, _)| event.sequence >= known.sequence);
             if newer && event.method != CalendarMethod::Reply && event.method != CalendarMethod::Other {
                 events.insert(&event.uid, (event, glimpse.is_from_owner()));
@@ -230,7 +234,7 @@ fn kind_of(
         let note = Note {
             direct: glimpse.direct && !(glimpse.greets_others && glimpse.addressees > 1),
             addressees: glimpse.addressees,
-            asks: signals.iter().any(is_request),
+            asks: signals.iter().any(|signal| is_request(signal)),
             questions: signals.iter().any(|signal| is_request(signal) && signal.sentence.contains('?')),
             thanks: signals.iter().any(|signal| matches!(signal.kind, SignalKind::Thanks)),
             campaign: glimpse.campaign,
@@ -253,7 +257,8 @@ fn kind_of(
     match glimpse.letter.automated() {
         Some(Automated::AutoReply) if !by_owner => Some(MomentKind::AutoReply),
         Some(Automated::Calendar) => {
-            let method = glimpse.letter.gist.signals.iter().find_map(event_of).map(|event| event.method);
+            let method =
+                glimpse.letter.gist.signals.iter().find_map(|signal| event_of(signal)).map(|event| event.method);
             method
                 .filter(|method| *method != CalendarMethod::Cancel)
                 .map(|method| MomentKind::Calendar { method, by_owner })

@@ -71,14 +71,14 @@ impl fmt::Display for AddrSpec {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Address {
     /// The display name, decoded; empty when there is none.
-    pub name: String,
+    pub name: Arc<str>,
     pub addr_spec: AddrSpec,
 }
 
 impl Address {
     /// Returns an address with the display name trimmed.
     pub fn new(name: &str, addr_spec: &str) -> Self {
-        Self { name: name.trim().to_owned(), addr_spec: AddrSpec::new(addr_spec) }
+        Self { name: name.trim().into(), addr_spec: AddrSpec::new(addr_spec) }
     }
 }
 

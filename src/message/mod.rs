@@ -129,7 +129,7 @@ pub struct Body {
 }
 
 /// One iTIP message (RFC 5546) about one event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct CalendarEvent {
     pub method: CalendarMethod,
     pub uid: String,
@@ -139,7 +139,7 @@ pub struct CalendarEvent {
 }
 
 /// The METHOD of an iTIP message, as far as it matters here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CalendarMethod {
     Request,

@@ -115,7 +115,7 @@ fn note<'a>(uses: &mut BTreeMap<&'a AddrSpec, Uses<'a>>, address: &'a Address, w
     let entry = uses.entry(&address.addr_spec).or_default();
     entry.seen += 1;
     if !address.name.is_empty() {
-        *entry.names.entry(address.name.as_str()).or_default() += weight;
+        *entry.names.entry(&*address.name).or_default() += weight;
     }
 }
 

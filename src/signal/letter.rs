@@ -21,7 +21,7 @@ impl Letter {
         let is_answer =
             |signal: &Signal| matches!(&signal.kind, SignalKind::Event(event) if event.method == CalendarMethod::Reply);
         match self.message.automated {
-            None if self.gist.signals.iter().any(is_answer) => Some(Automated::Calendar),
+            None if self.gist.signals.iter().any(|signal| is_answer(signal)) => Some(Automated::Calendar),
             None if is_event() && says_nothing() => Some(Automated::Calendar),
             automated => automated,
         }

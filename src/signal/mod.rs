@@ -51,7 +51,7 @@ const OPENING: usize = 200;
 const SHORT: usize = 300;
 
 /// One thing a message does, and the sentence that does it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Signal {
     pub kind: SignalKind,
     /// The author's sentence, white space folded; the subject or nothing for what headers alone say.
@@ -62,7 +62,7 @@ pub struct Signal {
 }
 
 /// The kinds of things a message does.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SignalKind {
     /// The author, or someone for them, commits to a future act for the reader.
@@ -99,7 +99,7 @@ pub enum SignalKind {
 }
 
 /// Who commits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum By {
     Author,
@@ -108,7 +108,7 @@ pub enum By {
 }
 
 /// What is committed to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Act {
     Callback,
@@ -134,7 +134,7 @@ pub enum Channel {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gist {
     /// BCP 47 tag of the language it was read in.
-    pub language: String,
+    pub language: Arc<str>,
     /// Whether its own words tell that language; a short note may not, and is read in English.
     #[serde(default)]
     pub language_told: bool,
@@ -147,8 +147,8 @@ pub struct Gist {
     pub digest: u64,
     /// Names greeted in the salutation, as written: "Hi Ben and Cleo," gives two.
     pub greeted: Vec<String>,
-    /// In order of appearance.
-    pub signals: Vec<Signal>,
+    /// In order of appearance; shared, since people have their phrases.
+    pub signals: Vec<Arc<Signal>>,
     pub has_attachment: bool,
     /// Whether the own text holds a web address.
     pub has_link: bool,
@@ -165,8 +165,8 @@ pub struct Gist {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OtherReading {
     /// BCP 47 tag.
-    pub language: String,
-    pub signals: Vec<Signal>,
+    pub language: Arc<str>,
+    pub signals: Vec<Arc<Signal>>,
 }
 
 /// What a detector sees of one message: its headers and the author's own words.
@@ -238,26 +238,30 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
             .iter()
             .map(|other| (other.tag, self::signals(message, body, own, &sentences, other)))
             .filter(|(_, other)| !say_the_same(other, &signals))
-            .map(|(tag, signals)| OtherReading { language: tag.to_owned(), signals })
+            .map(|(tag, signals)| OtherReading { language: tag.into(), signals: shared(signals) })
             .collect(),
         Told::Surely(_) | Told::Perhaps(_) => Vec::new(),
     };
     let phones = text::phones(own.signature()).into_iter().map(Channel::Phone);
     let handles = text::handles(own.signature()).into_iter().map(Channel::Handle);
     Gist {
-        language: language.tag.to_owned(),
+        language: language.tag.into(),
         language_told: matches!(told, Told::Surely(_)),
         readings,
         words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
         digest: digest(text),
         greeted: text::names(own.greeting()),
         closing: closing::lines(text, &signals),
-        signals,
+        signals: shared(signals),
         has_attachment: !body.attachments.is_empty(),
         has_link: text.contains("http://") || text.contains("https://") || text.contains("www."),
         channels: phones.chain(handles).collect(),
         opening: opening(text).into(),
     }
+}
+
+fn shared(signals: Vec<Signal>) -> Vec<Arc<Signal>> {
+    signals.into_iter().map(Arc::new).collect()
 }
 
 /// Whether two readings find the same, whatever words led to it.

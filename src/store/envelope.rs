@@ -3,6 +3,8 @@
 //! Header fields that queries ask for are columns; the others are one JSON array without names, which loads faster than a
 //! second parse of the header and is a fraction of its size.
 
+use std::sync::Arc;
+
 use jiff::tz::Offset;
 use rusqlite::types::Type;
 use sha2::{Digest, Sha256};
@@ -24,11 +26,11 @@ pub struct Columns {
 }
 
 type Fields = (
-    Option<(String, AddrSpec)>,
-    Vec<(String, AddrSpec)>,
-    Vec<(String, AddrSpec)>,
-    Vec<(String, AddrSpec)>,
-    Vec<(String, AddrSpec)>,
+    Option<(Arc<str>, AddrSpec)>,
+    Vec<(Arc<str>, AddrSpec)>,
+    Vec<(Arc<str>, AddrSpec)>,
+    Vec<(Arc<str>, AddrSpec)>,
+    Vec<(Arc<str>, AddrSpec)>,
     String,
     Vec<MessageId>,
     Vec<MessageId>,
@@ -69,8 +71,8 @@ pub fn message(id: &str, columns: &Columns) -> rusqlite::Result<Message> {
     // Tens of thousands of messages are held at once, most with one of each: no room is kept for more.
     in_reply_to.shrink_to_fit();
     references.shrink_to_fit();
-    let address = |(name, addr_spec): (String, AddrSpec)| Address { name, addr_spec };
-    let addresses = |list: Vec<(String, AddrSpec)>| {
+    let address = |(name, addr_spec): (Arc<str>, AddrSpec)| Address { name, addr_spec };
+    let addresses = |list: Vec<(Arc<str>, AddrSpec)>| {
         let mut addresses: Vec<Address> = list.into_iter().map(address).collect();
         addresses.shrink_to_fit();
         addresses

@@ -1,17 +1,21 @@
 //! Loads the mail that enters the analysis.
 
-use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
+use foldhash::{HashMap, HashSet};
 use jiff::Timestamp;
+use rayon::prelude::*;
+use rusqlite::CachedStatement;
 
 use super::envelope::{self, Columns, content, gist_from_text};
 use super::{Store, to_micros};
 use crate::analysis::Letter;
 use crate::message::{AddrSpec, Message, MessageId, Role, Roles};
-use crate::signal::Gist;
+use crate::signal::Signal;
 
 /// The mail known at some moment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,31 +34,14 @@ impl Store {
     pub fn letters(&self, as_of: Timestamp, only: Option<&str>) -> Result<Letters> {
         let whereabouts = self.whereabouts(only)?;
         // In order of their rows, which is the order they lie in: sorting is done here, without the texts.
-        let mut statement = self.connection.prepare_cached(
+        let statement = self.connection.prepare_cached(
             "SELECT message.id, message.message_id, message.without_words, message.received, message.automated,
                     message.envelope, message.date, message.utc_offset, gist.gist
              FROM gist JOIN message ON message.id = gist.message ORDER BY gist.message",
         )?;
-        let mut rows = statement.query([])?;
-        let mut known = Known::default();
-        let mut letters = Vec::new();
-        while let Some(row) = rows.next()? {
-            let Some(roles) = whereabouts.roles(row.get(0)?) else { continue };
-            if row.get::<_, i64>(6)? > to_micros(as_of) {
-                continue;
-            }
-            let columns = Columns {
-                without_words: row.get(2)?,
-                received: row.get(3)?,
-                automated: row.get(4)?,
-                envelope: row.get(5)?,
-                date: row.get(6)?,
-                utc_offset: row.get(7)?,
-            };
-            let message = envelope::message(row.get_ref(1)?.as_str()?, &columns)?;
-            letters.push(known.letter(message, roles, gist_from_text(row.get_ref(8)?.as_str()?)?));
-        }
-        letters.shrink_to_fit();
+        let most: i64 = self.connection.query_row("SELECT count(*) FROM gist", [], |row| row.get(0))?;
+        let mut letters = Vec::with_capacity(usize::try_from(most).unwrap_or(0));
+        read_beside(statement, &whereabouts, to_micros(as_of), &mut letters)?;
         letters.sort_by(|left, right| {
             let (left, right) = (&left.message, &right.message);
             // Two messages of one id and date are rare: only for them what they hold is digested.
@@ -102,6 +89,71 @@ impl Store {
     }
 }
 
+/// Rows read by the other processors while the next ones come out of the database.
+const CHUNK: usize = 1_000;
+
+/// One row, as it lies in the database.
+struct Row {
+    id: String,
+    columns: Columns,
+    roles: Roles,
+    gist: String,
+}
+
+impl Row {
+    fn letter(&self) -> rusqlite::Result<Letter> {
+        let message = envelope::message(&self.id, &self.columns)?;
+        Ok(Letter { message, roles: self.roles, gist: gist_from_text(&self.gist)? })
+    }
+}
+
+/// Adds the letters in the rows of `statement` that were written by `until`, in their order: this thread takes rows out of
+/// the database, the others read them.
+fn read_beside(
+    mut statement: CachedStatement<'_>,
+    whereabouts: &Whereabouts,
+    until: i64,
+    letters: &mut Vec<Letter>,
+) -> Result<()> {
+    let (sender, receiver) = sync_channel::<Vec<Row>>(1);
+    thread::scope(|scope| {
+        let reading = scope.spawn(move || {
+            let mut known = Known::default();
+            for rows in receiver {
+                let read: Vec<_> = rows.par_iter().map(Row::letter).collect();
+                for letter in read {
+                    letters.push(known.shared(letter?));
+                }
+            }
+            Ok(())
+        });
+        let mut chunk = Vec::with_capacity(CHUNK);
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let Some(roles) = whereabouts.roles(row.get(0)?) else { continue };
+            if row.get::<_, i64>(6)? > until {
+                continue;
+            }
+            let columns = Columns {
+                without_words: row.get(2)?,
+                received: row.get(3)?,
+                automated: row.get(4)?,
+                envelope: row.get(5)?,
+                date: row.get(6)?,
+                utc_offset: row.get(7)?,
+            };
+            chunk.push(Row { id: row.get(1)?, columns, roles, gist: row.get(8)? });
+            // Without a receiver a row was damaged, which the other side tells.
+            if chunk.len() == CHUNK && sender.send(std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK))).is_err() {
+                break;
+            }
+        }
+        let _ = sender.send(chunk);
+        drop(sender);
+        reading.join().map_err(|_| anyhow!("the letters could not be read"))?
+    })
+}
+
 /// For each message by its row: the roles of where it lies now, and of where it ever lay. Rows are numbered from 1 without
 /// gaps worth speaking of.
 struct Whereabouts(Vec<(u16, u16)>);
@@ -130,28 +182,31 @@ impl Whereabouts {
 /// A bit that is no role: set wherever a message was found, be it in a mailbox whose role is not known.
 const FOUND: u16 = 1 << 15;
 
-/// The addresses, Message-IDs and sentences loaded so far. Letters name the same few people, and the letters before them,
-/// again and again, and people have their phrases: each text is held once.
+/// What was loaded so far. Letters name the same few people, and the letters before them, again and again, and people have
+/// their phrases: each is held once.
 #[derive(Default)]
 struct Known {
     addresses: HashSet<AddrSpec>,
     ids: HashSet<MessageId>,
+    signals: HashSet<Arc<Signal>>,
     texts: HashSet<Arc<str>>,
 }
 
 impl Known {
-    fn letter(&mut self, mut message: Message, roles: Roles, mut gist: Gist) -> Letter {
-        let Message { id, from, reply_to, to, cc, bcc, in_reply_to, references, .. } = &mut message;
+    fn shared(&mut self, mut letter: Letter) -> Letter {
+        let Message { id, from, reply_to, to, cc, bcc, in_reply_to, references, .. } = &mut letter.message;
         for address in from.iter_mut().chain(reply_to).chain(to).chain(cc).chain(bcc) {
             share(&mut self.addresses, &mut address.addr_spec);
+            share(&mut self.texts, &mut address.name);
         }
         for id in in_reply_to.iter_mut().chain(references).chain([id]) {
             share(&mut self.ids, id);
         }
-        for signal in &mut gist.signals {
-            share(&mut self.texts, &mut signal.sentence);
+        for signal in &mut letter.gist.signals {
+            share(&mut self.signals, signal);
         }
-        Letter { message, roles, gist }
+        share(&mut self.texts, &mut letter.gist.language);
+        letter
     }
 }
 

@@ -3,9 +3,11 @@
 //! Lines are joined within a paragraph unless the next one starts a list item; a sentence ends at `.`, `!` or `?` before
 //! white space, except behind an abbreviation or an initial.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use memchr::memchr3;
+use memchr::{memchr3, memmem};
 
 use crate::language::LANGUAGES;
 
@@ -115,9 +117,10 @@ impl Sentences {
 
 /// Appends the words of `text`, a space between two.
 fn push_words(text: &str, to: &mut String) {
-    let is_plain = |pair: &[u8]| pair[0] >= b' ' && !(pair[0] == b' ' && pair[1] == b' ');
     let text = text.trim();
-    if text.is_ascii() && text.as_bytes().windows(2).all(is_plain) {
+    // Looked through without leaving early, several bytes at once.
+    let is_printed = text.bytes().fold(true, |so_far, byte| so_far & matches!(byte, b' '..=b'~'));
+    if is_printed && memmem::find(text.as_bytes(), b"  ").is_none() {
         to.push_str(text);
         return;
     }
@@ -203,9 +206,10 @@ fn is_day(before: &str, after: &str) -> bool {
 }
 
 fn is_abbreviation(before: &str) -> bool {
+    static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| ABBREVIATIONS.iter().copied().collect());
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I";
-    initial || word.len() <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    initial || word.len() <= LONGEST_ABBREVIATION && KNOWN.contains(word.to_lowercase().as_str())
 }
 
 #[cfg(test)]

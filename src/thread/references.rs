@@ -4,8 +4,9 @@
 //! to belongs to its conversation, whether or not that message is at hand. Only the partition into conversations and
 //! the nearest parent at hand are kept; nobody here draws trees.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::message::{AddrSpec, Message, MessageId};
 
@@ -29,9 +30,10 @@ impl Threads {
     pub fn of<'a>(messages: impl Iterator<Item = &'a Message> + Clone) -> Self {
         let mut ids = Ids::default();
         let own: Vec<usize> = messages.clone().map(|message| ids.number(&message.id)).collect();
-        let mut place_of: HashMap<usize, usize> = HashMap::new();
+        // For each number that is a message's own, the first message that has it.
+        let mut place_of: Vec<Option<usize>> = vec![None; ids.parents.len()];
         for (place, id) in own.iter().enumerate() {
-            place_of.entry(*id).or_insert(place);
+            place_of[*id].get_or_insert(place);
         }
         let mut parent_of = vec![None; own.len()];
         let mut latest_by_subject: HashMap<Arc<str>, Vec<usize>> = HashMap::new();
@@ -47,7 +49,7 @@ impl Threads {
             let nearest = message.in_reply_to.iter().chain(message.references.iter().rev());
             parent_of[place] = nearest
                 .filter(|reference| **reference != message.id)
-                .find_map(|reference| ids.get(reference).and_then(|number| place_of.get(&number)).copied());
+                .find_map(|reference| ids.get(reference).and_then(|number| place_of.get(number)).copied().flatten());
             let base = base_subject(&message.subject);
             let base: Arc<str> = match latest_by_subject.get_key_value(base.as_str()) {
                 Some((known, _)) => known.clone(),
@@ -72,14 +74,14 @@ impl Threads {
             }
             same_subject.push(place);
         }
-        let mut number_of: HashMap<usize, usize> = HashMap::new();
+        let mut number_of: Vec<Option<usize>> = vec![None; ids.parents.len()];
         let mut members: Vec<Vec<usize>> = Vec::new();
         let thread_of = own
             .iter()
             .enumerate()
             .map(|(place, id)| {
                 let root = ids.root(*id);
-                let thread = *number_of.entry(root).or_insert_with(|| {
+                let thread = *number_of[root].get_or_insert_with(|| {
                     members.push(Vec::new());
                     members.len() - 1
                 });

@@ -238,8 +238,8 @@ fn found(bytes: &[u8]) -> Expected {
     let zones = reading.zones.iter();
     Expected {
         automated: message.automated.map_or("none", automated).to_owned(),
-        language: reading.gist.language.clone(),
-        signals: reading.gist.signals.iter().filter_map(signal).map(str::to_owned).collect(),
+        language: reading.gist.language.to_string(),
+        signals: reading.gist.signals.iter().filter_map(|found| signal(found)).map(str::to_owned).collect(),
         failed: body
             .failures
             .iter()
