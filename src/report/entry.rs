@@ -3,7 +3,7 @@
 //! All text from mail is made [`visible`] here, once, so that no format has to think of it.
 
 use crate::analysis::{Analysis, Standing};
-use crate::ledger::{ExchangeKind, MomentKind, Party};
+use crate::ledger::{ExchangeKind, MomentKind, Party, State};
 use crate::verdict::{Draft, Verdict, VerdictKind};
 
 use super::escape::{clipped, mailto, percent, shell, visible, visible_lines};
@@ -388,16 +388,7 @@ fn commands(wording: &dyn Wording, standing: &Standing) -> Vec<Command> {
 
 fn history(tonight: &Tonight<'_>, standing: &Standing) -> History {
     let mut history = History {
-        // Where mail is missing no silence is claimed, and while it is the owner's turn it is not theirs.
-        silent_days: standing
-            .last_sign_of_life
-            .filter(|_| {
-                !matches!(
-                    standing.judgement.verdict,
-                    Verdict::Unknown | Verdict::YourTurn { .. } | Verdict::CameBack { .. }
-                )
-            })
-            .map(|at| tonight.days_since(at)),
+        silent_days: silent_days(tonight, standing),
         turned: standing.scores.latency.turning_point.as_ref().map(|turn| days_ago(tonight, turn.on)),
         answers: standing
             .scores
@@ -417,6 +408,26 @@ fn history(tonight: &Tonight<'_>, standing: &Standing) -> History {
         }
     }
     history
+}
+
+/// Returns for how long they have been silent: since their last sign of life, and since they have owed anything.
+///
+/// Where mail is missing no silence is claimed, while it is the owner's turn it is not theirs, and with nothing open between
+/// people who are in touch there is none.
+fn silent_days(tonight: &Tonight<'_>, standing: &Standing) -> Option<i64> {
+    let verdict = standing.judgement.verdict.kind();
+    if matches!(verdict, VerdictKind::Unknown | VerdictKind::YourTurn | VerdictKind::CameBack | VerdictKind::InTouch) {
+        return None;
+    }
+    let owed = standing.relation.exchanges.iter().zip(&standing.states);
+    let owed = owed.filter(|(exchange, state)| exchange.owed_by == Party::Contact && state.is_live());
+    let since = owed.map(|(exchange, state)| match (exchange.kind, state) {
+        (_, State::Broken { since }) => *since,
+        (ExchangeKind::Commitment, _) => exchange.due_on,
+        (ExchangeKind::Ask | ExchangeKind::Introduction, _) => tonight.date(exchange.opened_at),
+    });
+    let last = standing.last_sign_of_life.map(|at| tonight.date(at));
+    since.min().max(last).map(|day| days_ago(tonight, day))
 }
 
 fn days_ago(tonight: &Tonight<'_>, day: jiff::civil::Date) -> i64 {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::FORMATS;
+use super::entry::Entry;
 use super::page::page;
 use super::sample::{Texts, sample};
 use super::terminal;
@@ -126,6 +127,24 @@ fn no_silence_is_claimed_where_mail_is_missing() {
     let entries = page.sections.iter().flat_map(|section| &section.entries);
     let quinn = entries.filter(|entry| entry.kind == VerdictKind::Unknown).find_map(|entry| entry.detail.as_ref());
     assert_eq!(quinn.expect("shown in full").history.silent_days, None);
+}
+
+#[test]
+fn silence_begins_no_earlier_than_the_question() {
+    let mut analysis = sample(&Texts(None));
+    let now = analysis.now;
+    let days = |standing: &Standing, analysis: &Analysis| {
+        Entry::full(ENGLISH, analysis, standing).detail.expect("in full").history.silent_days
+    };
+    let mut cleo = analysis.standings.remove(3);
+    assert_eq!(days(&cleo, &analysis), Some(49));
+    cleo.relation.exchanges[0].opened_at = now - jiff::SignedDuration::from_hours(24 * 10);
+    assert_eq!(days(&cleo, &analysis), Some(10), "asked after their last sign of life");
+    cleo.last_sign_of_life = Some(now - jiff::SignedDuration::from_hours(24 * 4));
+    assert_eq!(days(&cleo, &analysis), Some(4), "heard from after the question");
+    cleo.last_sign_of_life = None;
+    assert_eq!(days(&cleo, &analysis), Some(10), "never heard from");
+    assert_eq!(days(&analysis.standings[0], &analysis), None, "it is the owner's turn");
 }
 
 #[test]
