@@ -29,11 +29,12 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     if matches!(exit, Exit::Signal(_)) {
         return Ok(exit.into());
     }
-    let mut written = night.report(&args.page.format, args.page.output.as_deref().unwrap_or(&config.output))?;
+    let mut written = night.report(&args.page.files(), args.page.output.as_deref().unwrap_or(&config.output))?;
     // Cron is told nothing; whoever sits before it is told where to look.
     if let (Some(page), true) = (written.files.first(), global.talks()) {
         eprintln!("report: {}", page.display());
     }
+    args.page.glance(&night, &written.analysis)?;
     let delivered = night.deliver(&mut written.store, &written.analysis, Repeat::Never)?;
     // A login that was refused is the deeper cause: what helps there is said by its own status.
     Ok(if exit == Exit::Refused || delivered == Exit::Success { exit } else { delivered }.into())

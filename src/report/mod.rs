@@ -10,7 +10,9 @@ pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod nights;
+pub mod overview;
 pub mod page;
+pub mod screen;
 pub mod terminal;
 pub mod wording;
 
