@@ -58,6 +58,9 @@ pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
     if config.output.exists() {
         tell(private(&config.output))?;
     }
+    for finding in drafts(&config) {
+        tell(finding)?;
+    }
     let known = store.accounts()?;
     tell(clock(night.now, &known))?;
     for account in config.selected(night.account)? {
@@ -89,6 +92,22 @@ fn private(path: &Path) -> Finding {
         Ok(_) => Fix(format!("{path} can be read by others: run chmod go= {path}", path = path.display())),
         Err(error) => Fix(format!("{} cannot be looked at: {error}", path.display())),
     }
+}
+
+/// Looks through the owner's own drafts for words that put the reader under pressure.
+fn drafts(config: &Config) -> Vec<Finding> {
+    let own = config.owner.drafts.own.iter();
+    own.map(|template| {
+        let (name, phrases) = (template.file_name(), template.lint());
+        match phrases.as_slice() {
+            [] => Well(format!("your own draft {name} is kind")),
+            [found, ..] => Fix(format!(
+                "your own draft {name} says {:?}, which puts the reader under pressure: say it without",
+                found.phrase
+            )),
+        }
+    })
+    .collect()
 }
 
 fn clock(now: Timestamp, known: &[AccountRow]) -> Finding {

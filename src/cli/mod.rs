@@ -6,6 +6,7 @@ pub mod deliver;
 pub mod demo;
 pub mod doctor;
 pub mod inspect;
+mod item;
 pub mod login;
 pub mod man;
 pub mod nightly;

@@ -89,8 +89,15 @@ impl<'a, 'b> Pass<'a, 'b> {
     ) -> Vec<Exchange> {
         self.settle_by_moments(moments);
         self.exchanges.extend(others);
-        for decision in decisions {
-            self.apply(decision);
+        for (place, decision) in decisions.iter().enumerate() {
+            // What was taken for no ask and then opened after all stays.
+            let is_reopened = |message: &MessageId| {
+                let reopens = |later: &&Decision| matches!(&later.resolution, Resolution::Reopen { message: id } if id == message);
+                decisions[place..].iter().any(reopens)
+            };
+            if !matches!(&decision.resolution, Resolution::NotAnAsk { message } if is_reopened(message)) {
+                self.apply(decision);
+            }
         }
         self.exchanges
             .sort_by(|left, right| (left.opened_at, &left.opened_by).cmp(&(right.opened_at, &right.opened_by)));
@@ -267,12 +274,14 @@ impl<'a, 'b> Pass<'a, 'b> {
                 }
             }
             Resolution::Done { message: Some(message) } => {
-                for exchange in self.exchanges.iter_mut().filter(|exchange| exchange.opened_by == *message) {
+                let is_it = |exchange: &&mut Exchange| exchange.opened_by == *message && open_at(exchange);
+                for exchange in self.exchanges.iter_mut().filter(is_it) {
                     exchange.outcome = ended(OutcomeKind::Settled);
                 }
             }
             Resolution::Release { message } => {
-                for exchange in self.exchanges.iter_mut().filter(|exchange| exchange.opened_by == *message) {
+                let is_it = |exchange: &&mut Exchange| exchange.opened_by == *message && open_at(exchange);
+                for exchange in self.exchanges.iter_mut().filter(is_it) {
                     exchange.outcome = ended(OutcomeKind::Released);
                 }
             }

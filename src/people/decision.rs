@@ -71,6 +71,27 @@ pub enum Resolution {
     },
 }
 
+impl Resolution {
+    /// Returns the command that decides it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Touch { .. } => "touch",
+            Self::Vip { .. } => "vip",
+            Self::Established { .. } => "established",
+            Self::Snooze { .. } => "snooze",
+            Self::Mute => "mute",
+            Self::LetGo => "let-go",
+            Self::Birthday { .. } => "birthday",
+            Self::Merge { .. } => "merge",
+            Self::Split { .. } => "split",
+            Self::Done { .. } => "done",
+            Self::NotAnAsk { .. } => "not-an-ask",
+            Self::Release { .. } => "release",
+            Self::Reopen { .. } => "reopen",
+        }
+    }
+}
+
 /// How a touch was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -3,6 +3,8 @@
 //! Times are RFC 3339 in UTC without subseconds. A value not known is null; a score resting on too little is null and says
 //! `"low_evidence": true`. A change that breaks a reader raises the number after the slash.
 
+mod beside;
+
 use std::fmt;
 
 use jiff::Timestamp;
@@ -18,6 +20,7 @@ use crate::verdict::{Because, VerdictKind};
 
 use super::escape;
 use super::wording::{Tonight, Wording, evidence};
+use beside::Beside;
 
 /// Writes the whole file, one contact after the other: with a long correspondence it is larger than all else in memory.
 pub fn write(wording: &dyn Wording, analysis: &Analysis, file: &mut dyn fmt::Write) -> fmt::Result {
@@ -138,6 +141,8 @@ struct ContactJson<'a> {
     last_sign_of_life: Option<Time>,
     exchanges: Vec<ExchangeJson<'a>>,
     draft: Option<DraftJson<'a>>,
+    #[serde(flatten)]
+    beside: Beside<'a>,
 }
 
 impl<'a> ContactJson<'a> {
@@ -177,8 +182,11 @@ impl<'a> ContactJson<'a> {
             },
             last_sign_of_life: standing.last_sign_of_life.map(Time),
             exchanges: exchanges.collect(),
+            beside: Beside::of(standing),
             draft: standing.draft.as_ref().map(|draft| DraftJson {
                 kind: draft.kind.as_str(),
+                language: &draft.language,
+                warnings: draft.warnings.iter().map(|finding| finding.phrase).collect(),
                 subject: &draft.subject,
                 body: &draft.body,
             }),
@@ -311,8 +319,13 @@ impl<'a> ExchangeJson<'a> {
 #[derive(Serialize)]
 struct DraftJson<'a> {
     kind: &'static str,
+    /// BCP 47 tag.
+    language: &'a str,
     subject: &'a str,
     body: &'a str,
+    /// Phrases of the owner's own template that put the reader under pressure.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    warnings: Vec<&'static str>,
 }
 
 #[derive(Serialize)]

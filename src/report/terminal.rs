@@ -25,15 +25,22 @@ pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing,
     let mut out = Writer { text: String::new(), colour };
     let who = if entry.has_name() { format!(" <{}>", entry.address) } else { String::new() };
     out.line(&format!("{}{who}", out.bold(&entry.name)));
-    out.line(&format!("{} · {}", out.accent(&entry.verdict), entry.why));
+    // Folded before it is coloured: escape sequences take no room on the screen.
+    let verdict = format!("{} · {}", entry.verdict, entry.why);
+    for (index, line) in folded(&verdict).iter().enumerate() {
+        match line.strip_prefix(&entry.verdict).filter(|_| index == 0) {
+            Some(rest) => out.line(&format!("{}{rest}", out.accent(&entry.verdict))),
+            None => out.line(line),
+        }
+    }
     let Some(detail) = &entry.detail else { return out.text };
     out.line("");
     for fact in &detail.facts {
         if fact.sentence != entry.why {
-            out.line(&format!("  {}", fact.sentence));
+            folded(&fact.sentence).iter().for_each(|line| out.line(&format!("  {line}")));
         }
         if let Some(quote) = &fact.quote {
-            out.line(&format!("    {}", wording.quoted(&quote.text)));
+            folded(&wording.quoted(&quote.text)).iter().for_each(|line| out.line(&format!("    {line}")));
             out.line(&out.dim(&format!("    {}  {}", quote.date, quote.subject)));
         }
     }
@@ -75,11 +82,14 @@ pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing,
     for (index, change) in detail.changes.iter().enumerate() {
         out.row(if index == 0 { labels.changes } else { "" }, change);
     }
-    timeline(&mut out, &Tonight::of(analysis), standing);
+    timeline(&mut out, wording, &Tonight::of(analysis), standing);
     if let Some(draft) = &detail.draft {
         out.line("");
         out.line(&out.bold(draft.kind));
         out.line(&out.dim(&format!("{}: {}", labels.subject, draft.subject)));
+        for phrase in &draft.warnings {
+            out.line(&wording.pressure(phrase));
+        }
         for line in draft.body.lines().flat_map(folded) {
             out.line(&format!("  {line}"));
         }
@@ -92,7 +102,7 @@ pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing,
     out.text
 }
 
-fn timeline(out: &mut Writer, tonight: &Tonight<'_>, standing: &Standing) {
+fn timeline(out: &mut Writer, wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing) {
     let moments = &standing.relation.moments;
     if moments.is_empty() {
         return;
@@ -106,7 +116,12 @@ fn timeline(out: &mut Writer, tonight: &Tonight<'_>, standing: &Standing) {
             MomentKind::AutoReply | MomentKind::Bounce { .. } => "⚙",
             MomentKind::Calendar { .. } | MomentKind::Cancelled { .. } => "▦",
         };
-        out.line(&format!("  {}  {sign}  {}", tonight.date(moment.at), visible(moment.opening.trim())));
+        let opening = visible(moment.opening.trim());
+        let told = if opening.is_empty() { wording.moment(&moment.kind) } else { &opening };
+        for (index, line) in folded(told).iter().enumerate() {
+            let day = if index == 0 { format!("{}  {sign}", tonight.date(moment.at)) } else { " ".repeat(13) };
+            out.line(&format!("  {day}  {line}"));
+        }
     }
 }
 
@@ -142,7 +157,10 @@ impl Writer {
     fn row(&mut self, label: &str, value: &str) {
         // Padded before colouring: escape sequences take no room on the screen.
         let label = self.dim(&format!("{label:<COLUMN$}"));
-        self.line(&format!("{label}  {value}"));
+        for (index, line) in folded(value).iter().enumerate() {
+            let before = if index == 0 { label.clone() } else { " ".repeat(COLUMN) };
+            self.line(&format!("{before}  {line}"));
+        }
     }
 
     fn bold(&self, text: &str) -> String {

@@ -175,14 +175,16 @@ fn json_has_the_keys_of_the_interface() {
     assert_eq!(report["as_of"], "2026-03-10T05:00:00Z");
     let ana = &report["contacts"][0];
     let contact = "id name addresses verdict rank established responsiveness reciprocity counts last_sign_of_life exchanges draft";
-    assert_eq!(keys(ana), sorted(contact));
+    // What stands beside a verdict, where it applies.
+    let beside = "organisation channels clarity checklist cost";
+    assert_eq!(keys(ana), sorted(&format!("{contact} {beside}")));
     assert_eq!(keys(&ana["verdict"]), sorted("kind since until because changes_when"));
     assert_eq!(keys(&ana["responsiveness"]), sorted("score low high replies asks median_latency_hours chance_still"));
     assert_eq!(keys(&ana["reciprocity"]), sorted("score evidence initiation reply effort promises introductions"));
     assert_eq!(keys(&ana["counts"]), sorted("sent received attempts cancellations"));
     let exchange = "kind owed_by opened_by opened_at due state settled_by p_answer chance_still sentence";
     assert_eq!(keys(&ana["exchanges"][0]), sorted(exchange));
-    assert_eq!(keys(&ana["draft"]), sorted("kind subject body"));
+    assert_eq!(keys(&ana["draft"]), sorted("kind language subject body"));
     let coverage = "account mailbox role messages from complete_since last_success stale problem";
     assert_eq!(keys(&report["coverage"][0]), sorted(coverage));
     assert_eq!(keys(&report["changes"][0]), sorted("contact from to"));

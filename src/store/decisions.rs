@@ -25,23 +25,28 @@ impl Store {
         Ok(())
     }
 
-    /// Takes the last decision about the contact back that still holds at `at`, and returns it; `None` without one.
+    /// Takes back the decision noted last about whoever has these addresses, if it still holds at `at`, and returns it.
+    ///
+    /// A touch may be dated back, so that it is the order of noting that counts.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub fn undo(&mut self, contact: &AddrSpec, at: Timestamp) -> Result<Option<Undone>> {
-        let last: Option<(i64, i64, String)> = self
+    pub fn undo(&mut self, addresses: &[AddrSpec], at: Timestamp) -> Result<Option<Undone>> {
+        let addresses = to_json(&addresses);
+        let last: Option<(i64, i64, String, String)> = self
             .connection
             .query_row(
-                "SELECT id, at, resolution FROM decision
-                 WHERE contact = ?1 AND at <= ?2 AND id NOT IN (SELECT decision FROM undo) ORDER BY at DESC, id DESC LIMIT 1",
-                (contact.as_str(), to_micros(at)),
-                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+                "SELECT id, at, contact, resolution FROM decision
+                 WHERE contact IN (SELECT value FROM json_each(?1)) AND at <= ?2 AND id NOT IN (SELECT decision FROM undo)
+                 ORDER BY id DESC LIMIT 1",
+                (addresses, to_micros(at)),
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
             )
             .optional()?;
-        let Some((id, decided, resolution)) = last else { return Ok(None) };
+        let Some((id, decided, contact, resolution)) = last else { return Ok(None) };
         self.connection.execute("INSERT INTO undo (decision, at) VALUES (?1, ?2)", (id, to_micros(at)))?;
-        Ok(Some(Decision { at: from_micros(decided), contact: contact.clone(), resolution: from_json(&resolution)? }))
+        let contact = AddrSpec::new(&contact);
+        Ok(Some(Decision { at: from_micros(decided), contact, resolution: from_json(&resolution)? }))
     }
 
     /// Returns the decisions that hold at `as_of`, oldest first.

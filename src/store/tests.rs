@@ -214,8 +214,11 @@ fn a_decision_holds_until_it_is_undone() {
     let ana = AddrSpec::new("ana@example.org");
     let decision = Decision { at: at("2026-03-01T00:00:00Z"), contact: ana.clone(), resolution: Resolution::Mute };
     fixture.store.decide(&decision).unwrap();
-    assert_eq!(fixture.store.undo(&ana, at("2026-03-03T00:00:00Z")).unwrap(), Some(decision.clone()));
-    assert_eq!(fixture.store.undo(&ana, at("2026-03-04T00:00:00Z")).unwrap(), None);
+    assert_eq!(
+        fixture.store.undo(std::slice::from_ref(&ana), at("2026-03-03T00:00:00Z")).unwrap(),
+        Some(decision.clone())
+    );
+    assert_eq!(fixture.store.undo(std::slice::from_ref(&ana), at("2026-03-04T00:00:00Z")).unwrap(), None);
     assert_eq!(fixture.store.decisions(at("2026-02-28T00:00:00Z")).unwrap(), []);
     assert_eq!(fixture.store.decisions(at("2026-03-02T00:00:00Z")).unwrap(), [decision]);
     assert_eq!(fixture.store.decisions(at("2026-03-03T00:00:00Z")).unwrap(), []);

@@ -7,6 +7,7 @@ use crate::calendar::{Due, add_days, days_between};
 use crate::ledger::{Attempt, Exchange, ExchangeKind, Moment, MomentKind, Party, RemarkKind, State};
 use crate::people::Resolution;
 
+use super::foretell::{foretold, owner_can, quiet_on};
 use super::ladder::{self, Phase};
 use super::situation::{Situation, evidence, evidence_at, evidence_of};
 use super::{Because, ChangesWhen, Judgement, Trigger, Verdict, VerdictKind};
@@ -21,6 +22,12 @@ pub fn judge(situation: &Situation<'_>, blind: Option<&str>) -> Judgement {
             changes_when: vec![ChangesWhen { to: VerdictKind::Waiting, trigger: Trigger::Coverage }],
         };
     }
+    let judgement = stands(situation);
+    Judgement { changes_when: foretold(situation, &judgement), ..judgement }
+}
+
+/// Returns the verdict of the first row that holds.
+pub(super) fn stands(situation: &Situation<'_>) -> Judgement {
     let rows: [fn(&Situation<'_>) -> Option<Judgement>; 9] = [
         owner_decided,
         declined,
@@ -133,9 +140,15 @@ fn cancelled_too_often(situation: &Situation<'_>) -> Option<Judgement> {
         evidence: evidence_at(last),
         count: u32::try_from(cancellations.len()).unwrap_or(u32::MAX),
     };
+    // The owner has dealt with it, or nobody can say it was left undone.
+    if situation.handled().is_some_and(|at| at > last.at) {
+        return None;
+    }
     let tried = |after: Timestamp, until: Timestamp| {
         situation.moments().any(|moment| {
-            moment.at > after && moment.at <= until && moment.sent().is_some_and(|note| note.direct && note.asks)
+            let asked = moment.sent().is_some_and(|note| note.direct && note.asks);
+            let called = moment.kind == MomentKind::Touch { reached: false };
+            moment.at > after && moment.at <= until && (asked || called)
         })
     };
     if cancellations.len() > enough && tried(cancellations[enough - 1].at, last.at) {
@@ -202,6 +215,7 @@ fn your_turn(situation: &Situation<'_>) -> Option<Judgement> {
 /// Row 6: they wrote again after the relation had ended or slept (rule P09).
 fn came_back(situation: &Situation<'_>) -> Option<Judgement> {
     let last_note = situation.moments().rev().find(|moment| moment.sent().is_some()).map(|moment| moment.at);
+    let last_note = last_note.max(situation.handled());
     let recent = situation.moments().filter(|moment| {
         moment.is_sign_of_life()
             && last_note.is_none_or(|note| moment.at > note)
@@ -352,36 +366,6 @@ fn open_items(situation: &Situation<'_>) -> Option<Judgement> {
     Some(Judgement { verdict: phase.verdict, since: phase.since, because, changes_when })
 }
 
-/// Returns what the owner can do about a step that is theirs to take, and when it lapses if they do nothing.
-fn owner_can(situation: &Situation<'_>, phase: &Phase) -> Vec<ChangesWhen> {
-    let written = match phase.verdict {
-        Verdict::FinalOutreach { .. } => VerdictKind::LastChance,
-        // To an established contact, a note instead of the call is the last one.
-        Verdict::TryAnotherChannel if situation.relation.established => VerdictKind::LastChance,
-        Verdict::Nudge | Verdict::TryAnotherChannel => VerdictKind::Waiting,
-        _ => return Vec::new(),
-    };
-    let lapses = situation.owed_by(Party::Contact).map(|(exchange, _)| lapses_on(situation, exchange)).max();
-    let lapses = lapses.map(|on| ChangesWhen { to: at_rest(situation, on), trigger: Trigger::Lapses(on) });
-    let writes = ChangesWhen { to: written, trigger: Trigger::OwnerWrites };
-    let settles = ChangesWhen { to: at_rest(situation, situation.today), trigger: Trigger::OwnerSettles };
-    lapses.into_iter().chain([writes, settles]).collect()
-}
-
-/// Returns how the relation stands on a day with nothing open.
-fn at_rest(situation: &Situation<'_>, on: Date) -> VerdictKind {
-    match quiet_on(situation) {
-        Some(quiet_on) if on < quiet_on => VerdictKind::InTouch,
-        _ => VerdictKind::Quiet,
-    }
-}
-
-/// Returns the day on which a relation with nothing open falls quiet; `None` where there never was a sign of life.
-fn quiet_on(situation: &Situation<'_>) -> Option<Date> {
-    let seen = situation.last_sign_of_life?;
-    Some(add_days(situation.calendar.date(seen), situation.policy.in_touch_days))
-}
-
 /// Returns the fact behind an open item.
 fn open_item(situation: &Situation<'_>, exchange: &Exchange, state: State) -> Because {
     let evidence = evidence(exchange);
@@ -487,7 +471,7 @@ fn is_overdue(situation: &Situation<'_>, exchange: &Exchange) -> bool {
 /// A question to the owner that names no day is overdue after so many working days.
 const OWNER_WORKING_DAYS: f64 = 3.0;
 
-fn lapses_on(situation: &Situation<'_>, exchange: &Exchange) -> Date {
+pub(super) fn lapses_on(situation: &Situation<'_>, exchange: &Exchange) -> Date {
     let from = match exchange.kind {
         ExchangeKind::Commitment => exchange.due_on,
         ExchangeKind::Ask | ExchangeKind::Introduction => situation.calendar.date(exchange.opened_at),

@@ -1,6 +1,7 @@
 //! Where a relation stands tonight and what to do: a pure function of history, decisions, policy and `now`.
 
 pub mod draft;
+mod foretell;
 pub mod judge;
 pub mod ladder;
 pub mod lint;

@@ -10,7 +10,7 @@ use crate::calendar::{Calendar, Due, add_days};
 use crate::ledger::{
     Attempt, Exchange, ExchangeKind, Moment, MomentKind, Party, Relation, Remark, RemarkKind, State, attempts,
 };
-use crate::people::Decision;
+use crate::people::{Decision, Resolution};
 use crate::score::Latency;
 
 use super::{Evidence, Policy};
@@ -97,6 +97,13 @@ impl<'a> Situation<'a> {
     /// Returns the newest decision for which `wanted` gives something.
     pub fn decided<T>(&self, wanted: impl Fn(&Decision) -> Option<T>) -> Option<T> {
         self.decisions.iter().rev().find_map(|decision| wanted(decision))
+    }
+
+    /// Returns when the owner last said that everything with them is handled.
+    pub fn handled(&self) -> Option<Timestamp> {
+        self.decided(|decision| {
+            matches!(decision.resolution, Resolution::Done { message: None }).then_some(decision.at)
+        })
     }
 
     /// Returns whether they showed themselves alive after `at`.

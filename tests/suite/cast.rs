@@ -131,3 +131,27 @@ fn every_verdict_and_every_rule_has_somebody() {
     }
     assert!(cast.len() >= 60, "{} people", cast.len());
 }
+
+#[test]
+fn without_the_sent_folder_nothing_can_be_told_of_anybody() {
+    let home = tempfile::tempdir().expect("a folder");
+    for name in ["INBOX.mbox.gz", "Archive.mbox.gz", "demo.toml"] {
+        std::fs::copy(demo().join(name), home.path().join(name)).expect("a copy");
+    }
+    let mut night = assert_cmd::Command::cargo_bin("crickets").expect("the program");
+    night.env_clear().arg("--config").arg(home.path().join("demo.toml")).args([
+        "--as-of",
+        "2026-03-10T05:00:00Z",
+        "nightly",
+    ]);
+    night.output().expect("a night");
+    let report = std::fs::read(home.path().join("reports/report.json")).expect("a report");
+    let report: serde_json::Value = serde_json::from_slice(&report).expect("JSON");
+    let kinds: std::collections::BTreeSet<&str> = report["contacts"]
+        .as_array()
+        .expect("contacts")
+        .iter()
+        .filter_map(|contact| contact["verdict"]["kind"].as_str())
+        .collect();
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["unknown"], "silence is never claimed");
+}

@@ -8,6 +8,7 @@ mod browser;
 mod cast;
 mod cli;
 mod clients;
+mod contact;
 #[cfg(feature = "mail")]
 mod delivery;
 mod dovecot;
@@ -27,6 +28,7 @@ mod night;
 #[cfg(feature = "oauth")]
 mod oauth;
 mod parts;
+mod people;
 mod properties;
 mod quoting;
 mod rules;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crickets::analysis::{Analysis, Standing, analyze};
 use crickets::calendar::{add_days, days_between};
 use crickets::ledger::{ExchangeKind, Party};
-use crickets::verdict::{Policy, Verdict, VerdictKind};
+use crickets::verdict::{Policy, Trigger, Verdict, VerdictKind};
 use jiff::civil::Date;
 use proptest::prelude::*;
 
@@ -199,6 +199,28 @@ proptest! {
                 let eve = verdict(&correspondence, add_days(until, -1)).expect("a contact");
                 prop_assert_eq!(eve.until(), Some(until), "on the eve: {:?}\n{}", &eve, story.text());
             }
+        }
+    }
+
+    #[test]
+    fn what_is_foretold_comes_true_if_nobody_writes(story in story(), later in 0_i64..120) {
+        let correspondence = Correspondence::read(&story.text());
+        let day = add_days(story.ends(), later);
+        let Some(standing) = standing(&correspondence, day) else { return Ok(()) };
+        let dated: Vec<(Date, VerdictKind)> = standing
+            .judgement
+            .changes_when
+            .iter()
+            .filter_map(|change| match change.trigger {
+                Trigger::On(on) | Trigger::Lapses(on) => Some((on, change.to)),
+                _ => None,
+            })
+            .collect();
+        if let Some(first) = dated.iter().map(|(on, _)| *on).min() {
+            prop_assert!(first > day, "foretold for {} on {}", first, day);
+            let then = verdict(&correspondence, first).expect("a contact").kind();
+            let foretold = dated.iter().any(|(on, to)| *on == first && *to == then);
+            prop_assert!(foretold, "{:?} on {}, but then {}: {:?}\n{}", standing.judgement.verdict, day, then.as_str(), dated, story.text());
         }
     }
 

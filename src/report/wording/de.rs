@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::{Labels, Tally, Tonight, Wording, figures};
 use crate::analysis::{Check, ClarityFault, Cost, Coverage, Totals, Worked};
-use crate::ledger::{Exchange, Introduction, State};
+use crate::ledger::{Exchange, Introduction, MomentKind, State};
 use crate::score::{Reciprocity, Replay, Responsiveness, TurningPoint};
 use crate::signal::Channel;
 use crate::verdict::{Because, ChangesWhen, DraftKind, Verdict, VerdictKind};
@@ -138,6 +138,14 @@ impl Wording for German {
 
     fn birthday(&self, name: &str, days: i64) -> String {
         relations::birthday(name, days)
+    }
+
+    fn pressure(&self, phrase: &str) -> String {
+        format!("Ihr eigener Entwurf sagt „{phrase}“; das setzt unter Druck.")
+    }
+
+    fn moment(&self, kind: &MomentKind) -> &'static str {
+        relations::moment(kind)
     }
 
     fn headline(&self, tally: &Tally) -> String {

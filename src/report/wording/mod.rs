@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 use crate::analysis::{Analysis, Check, ClarityFault, Cost, Coverage, Totals, Worked};
 use crate::calendar::{Calendar, days_between};
-use crate::ledger::{Exchange, Introduction, State};
+use crate::ledger::{Exchange, Introduction, MomentKind, State};
 use crate::score::{Reciprocity, Replay, Responsiveness, TurningPoint};
 use crate::signal::Channel;
 use crate::verdict::{Because, ChangesWhen, DraftKind, Evidence, Verdict, VerdictKind};
@@ -132,6 +132,10 @@ pub trait Wording: Sync {
     fn counts(&self, sent: u32, received: u32, thanks: u32) -> String;
     fn introduction(&self, tonight: &Tonight<'_>, story: &Introduction) -> String;
     fn birthday(&self, name: &str, days: i64) -> String;
+    /// A phrase in the owner's own draft that puts the reader under pressure.
+    fn pressure(&self, phrase: &str) -> String;
+    /// What happened, where nobody's words tell it.
+    fn moment(&self, kind: &MomentKind) -> &'static str;
 
     /// Returns the whole night in one sentence.
     fn headline(&self, tally: &Tally) -> String;

@@ -261,6 +261,16 @@ impl Template {
         Ok((subject, tidy(body)))
     }
 
+    /// Returns the name of its file.
+    pub fn file_name(&self) -> String {
+        let register = match self.register {
+            None => "",
+            Some(Register::Familiar) => ".du",
+            Some(Register::Formal) => ".sie",
+        };
+        format!("{}.{}{register}.txt", self.occasion.as_str(), self.language)
+    }
+
     /// Returns the phrases in it that put the reader under pressure.
     pub fn lint(&self) -> Vec<Finding> {
         lint(&self.text)

@@ -7,7 +7,7 @@ use super::super::figures::{capital, signed};
 use super::numbers::{Case, count, date, messages, number, on, percent, plural, span, time, times};
 use crate::analysis::{Check, CheckItem, ClarityFault, Cost};
 use crate::calendar::{Due, days_between};
-use crate::ledger::{Exchange, ExchangeKind, Introduction, Party, State};
+use crate::ledger::{Exchange, ExchangeKind, Introduction, MomentKind, Party, State};
 use crate::score::{Reciprocity, Responsiveness, TurningPoint};
 use crate::signal::Channel;
 use crate::verdict::DraftKind;
@@ -215,5 +215,18 @@ pub fn birthday(name: &str, days: i64) -> String {
         0 => format!("{name} hat heute Geburtstag."),
         1 => format!("{name} hat morgen Geburtstag."),
         _ => format!("{name} hat in {days} Tagen Geburtstag."),
+    }
+}
+
+pub fn moment(kind: &MomentKind) -> &'static str {
+    match kind {
+        MomentKind::Sent(_) | MomentKind::Received(_) => "",
+        MomentKind::Met => "Sie sind sich begegnet oder haben gesprochen.",
+        MomentKind::Touch { reached: true } => "Sie haben gesprochen.",
+        MomentKind::Touch { reached: false } => "Sie haben es auf anderem Weg versucht.",
+        MomentKind::AutoReply => "Eine automatische Antwort.",
+        MomentKind::Bounce { .. } => "Eine Mail kam nicht an.",
+        MomentKind::Calendar { .. } => "Eine Einladung.",
+        MomentKind::Cancelled { .. } => "Abgesagt.",
     }
 }

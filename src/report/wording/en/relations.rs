@@ -7,7 +7,7 @@ use super::super::figures::{capital, signed};
 use super::numbers::{date, number, on, plural, span, time, times};
 use crate::analysis::{Check, CheckItem, ClarityFault, Cost};
 use crate::calendar::{Due, days_between};
-use crate::ledger::{Exchange, ExchangeKind, Introduction, Party, State};
+use crate::ledger::{Exchange, ExchangeKind, Introduction, MomentKind, Party, State};
 use crate::score::{Reciprocity, Responsiveness, TurningPoint};
 use crate::signal::Channel;
 use crate::verdict::DraftKind;
@@ -192,5 +192,18 @@ pub fn birthday(name: &str, days: i64) -> String {
         0 => format!("{name} has a birthday today."),
         1 => format!("{name} has a birthday tomorrow."),
         _ => format!("{name} has a birthday in {days} days."),
+    }
+}
+
+pub fn moment(kind: &MomentKind) -> &'static str {
+    match kind {
+        MomentKind::Sent(_) | MomentKind::Received(_) => "",
+        MomentKind::Met => "You met, or spoke.",
+        MomentKind::Touch { reached: true } => "You spoke.",
+        MomentKind::Touch { reached: false } => "You tried to reach them.",
+        MomentKind::AutoReply => "An automatic answer.",
+        MomentKind::Bounce { .. } => "Mail did not arrive.",
+        MomentKind::Calendar { .. } => "An invitation.",
+        MomentKind::Cancelled { .. } => "Called off.",
     }
 }
