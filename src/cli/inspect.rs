@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::analysis::{self, Reading};
 use crate::calendar::Due;
-use crate::message::{Address, Body, Defect, Message, parse};
+use crate::message::{Address, Body, CalendarEvent, CalendarMethod, Defect, Message, parse};
 use crate::signal::{Signal, SignalKind};
 use crate::source::raw::{self, RawMessages};
 
@@ -127,13 +127,13 @@ fn object(message: &Message, body: &Body, reading: &Reading, defects: &[Defect])
         "text": body.text,
         "own_text": reading.own_text,
         "zones": reading.zones,
-        "signals": reading.gist.signals.iter().filter_map(|found| signal(found)).collect::<Vec<_>>(),
+        "signals": reading.gist.signals.iter().filter_map(|found| signal(message, found)).collect::<Vec<_>>(),
         "defects": defects,
     })
 }
 
 /// Returns the signal as the interface shows it; kinds that are no part of the interface give nothing.
-fn signal(signal: &Signal) -> Option<Value> {
+fn signal(message: &Message, signal: &Signal) -> Option<Value> {
     let mut fields = Map::new();
     let mut put = |name: &str, value: Value| {
         fields.insert(name.to_owned(), value);
@@ -160,6 +160,10 @@ fn signal(signal: &Signal) -> Option<Value> {
             put("rescheduled", json!(rescheduled));
             put("date", json!(event.map(|date| date.to_string())));
         }
+        SignalKind::Event(event) => {
+            put("rescheduled", json!(is_moved(event)?));
+            put("date", json!(event.start.map(|start| message.offset.to_datetime(start).date().to_string())));
+        }
         SignalKind::OutOfOffice { until, .. } => put("until", json!(until.map(|date| date.to_string()))),
         SignalKind::Decline { stop, until } => {
             put("stop", json!(stop));
@@ -172,10 +176,20 @@ fn signal(signal: &Signal) -> Option<Value> {
         | SignalKind::Release
         | SignalKind::StillPending
         | SignalKind::Met
-        | SignalKind::Undelivered { .. }
-        | SignalKind::Event(_) => return None,
+        | SignalKind::Undelivered { .. } => return None,
     }
     Some(Value::Object(fields))
+}
+
+/// Returns whether an iTIP message moves its event; `None` where it neither moves nor cancels it. An invitation is sent
+/// again with a higher SEQUENCE when the event is moved (RFC 5546, section 2.1.4).
+fn is_moved(event: &CalendarEvent) -> Option<bool> {
+    match event.method {
+        CalendarMethod::Cancel => Some(false),
+        CalendarMethod::Counter => Some(true),
+        CalendarMethod::Request => (event.sequence > 0).then_some(true),
+        CalendarMethod::Reply | CalendarMethod::Other => None,
+    }
 }
 
 fn kind(kind: &SignalKind) -> &'static str {
@@ -194,6 +208,7 @@ fn kind(kind: &SignalKind) -> &'static str {
         SignalKind::StillPending => "still_pending",
         SignalKind::Met => "met",
         SignalKind::Undelivered { .. } => "undelivered",
+        SignalKind::Event(event) if is_moved(event).is_some() => "cancellation",
         SignalKind::Event(_) => "event",
     }
 }
@@ -222,7 +237,7 @@ fn text_form(message: &Message, body: &Body, reading: &Reading, defects: &[Defec
         }
     }
     for found in &reading.gist.signals {
-        if !verbose && signal(found).is_none() {
+        if !verbose && signal(message, found).is_none() {
             continue;
         }
         let by_when = match &found.kind {
@@ -275,6 +290,155 @@ mod tests {
         assert_eq!(object["own_text"], "Thanks! I'll get back to you by Friday.");
         assert_eq!(object["signals"][1]["due"], json!({"text": "by Friday", "from": "2026-03-06", "to": "2026-03-06"}));
         assert_eq!(object["signals"][1]["act"], "callback");
+    }
+
+    /// Returns the signals of a letter of one sentence, written on Tuesday 10 March 2026, each without its sentence.
+    fn signals(text: &str) -> Vec<Value> {
+        let bytes = format!(
+            "From: ana@example.org\r\nTo: me@example.net\r\nCc: cleo@example.com\r\nMessage-ID: <a@example.org>\r\n\
+            Date: Tue, 10 Mar 2026 10:00:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n"
+        );
+        let object: Value = serde_json::from_str(&render(bytes.as_bytes(), Format::Json, false)).expect("JSON");
+        let signals = object["signals"].as_array().expect("a list").clone();
+        let without_sentence = |mut signal: Value| {
+            assert!(signal["sentence"].is_string(), "{signal}");
+            signal.as_object_mut().expect("an object").remove("sentence");
+            signal
+        };
+        signals.into_iter().map(without_sentence).collect()
+    }
+
+    #[test]
+    fn every_kind_of_signal_has_the_fields_of_the_interface() {
+        let due = |text: &str, from: &str, to: &str| json!({"text": text, "from": from, "to": to});
+        for (text, expected) in [
+            (
+                "My assistant will send you the plan by Friday.",
+                json!({"kind": "commitment", "by": "delegate", "act": "send", "conditional": false, "hedged": false,
+                    "due": due("by Friday", "2026-03-13", "2026-03-13")}),
+            ),
+            (
+                "If it rains, I'll try to call you.",
+                json!({"kind": "commitment", "by": "author", "act": "callback", "conditional": true, "hedged": true,
+                    "due": null}),
+            ),
+            ("Could you send me the plan?", json!({"kind": "request", "phatic": false, "due": null})),
+            ("Any questions, just let me know.", json!({"kind": "request", "phatic": true, "due": null})),
+            (
+                "I'd like to introduce you to Cleo.",
+                json!({"kind": "introduction", "parties": ["me@example.net", "cleo@example.com"], "given_by": "author"}),
+            ),
+            (
+                "I have to cancel our call on Friday.",
+                json!({"kind": "cancellation", "rescheduled": false, "date": "2026-03-13"}),
+            ),
+            ("I have to reschedule our lunch.", json!({"kind": "cancellation", "rescheduled": true, "date": null})),
+            ("I am out of the office until March 20.", json!({"kind": "out_of_office", "until": "2026-03-20"})),
+            ("Not now, try us in May.", json!({"kind": "decline", "stop": false, "until": "2026-05-01"})),
+            ("Please remove me from your list.", json!({"kind": "decline", "stop": true, "until": null})),
+            (
+                "Ben is no longer with us, write to dana@example.com.",
+                json!({"kind": "referral", "successor": "dana@example.com"}),
+            ),
+            ("Thank you for the drawings.", json!({"kind": "thanks"})),
+        ] {
+            assert_eq!(signals(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn main_kinds_are_read_in_every_language() {
+        let kinds = |text: &str| -> Vec<String> {
+            let named = |signal: Value| signal["kind"].as_str().expect("a kind").to_owned();
+            signals(text).into_iter().map(named).collect()
+        };
+        for (language, sentences) in [
+            (
+                "de",
+                [
+                    "Ich melde mich bis Freitag bei Ihnen.",
+                    "Könnten Sie mir den Plan schicken?",
+                    "Leider muss ich unser Treffen absagen.",
+                    "Wir haben momentan leider keinen Bedarf.",
+                    "Vielen Dank für die Zeichnungen.",
+                ],
+            ),
+            (
+                "fr",
+                [
+                    "Je vous rappelle avant vendredi.",
+                    "Pourriez-vous m'envoyer le plan ?",
+                    "Je dois annuler notre rendez-vous.",
+                    "Nous ne sommes pas intéressés pour le moment.",
+                    "Merci beaucoup pour les dessins.",
+                ],
+            ),
+            (
+                "es",
+                [
+                    "Le llamo el viernes sin falta.",
+                    "¿Podría enviarme el plano, por favor?",
+                    "Tengo que cancelar nuestra reunión.",
+                    "De momento no nos interesa, gracias.",
+                    "Muchas gracias por los dibujos.",
+                ],
+            ),
+            (
+                "pt",
+                [
+                    "Ligo para você na sexta-feira.",
+                    "Você poderia me enviar o plano?",
+                    "Preciso cancelar a nossa reunião.",
+                    "Não temos interesse neste momento.",
+                    "Muito obrigado pelos desenhos.",
+                ],
+            ),
+            (
+                "it",
+                [
+                    "La richiamo entro venerdì.",
+                    "Potrebbe mandarmi il progetto?",
+                    "Devo annullare il nostro incontro.",
+                    "Al momento non siamo interessati.",
+                    "Grazie mille per i disegni.",
+                ],
+            ),
+            (
+                "nl",
+                [
+                    "Ik bel u uiterlijk vrijdag terug.",
+                    "Kunt u mij het plan sturen?",
+                    "Ik moet onze afspraak helaas afzeggen.",
+                    "Wij hebben op dit moment geen interesse.",
+                    "Hartelijk dank voor de tekeningen.",
+                ],
+            ),
+        ] {
+            let expected = ["commitment", "request", "cancellation", "decline", "thanks"];
+            for (sentence, kind) in sentences.into_iter().zip(expected) {
+                assert_eq!(kinds(sentence), [kind], "{language}: {sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_event_that_is_called_off_or_moved_is_a_cancellation() {
+        let invite = |method: &str, sequence: u32| {
+            let calendar = format!(
+                "BEGIN:VCALENDAR\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\nSEQUENCE:{sequence}\r\n\
+                DTSTART:20260313T090000Z\r\nDTEND:20260313T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR"
+            );
+            let bytes = format!(
+                "From: ana@example.org\r\nTo: me@example.net\r\nDate: Tue, 10 Mar 2026 10:00:00 +0100\r\n\
+                Message-ID: <a@example.org>\r\nSubject: Call\r\nContent-Type: text/calendar; method={method}\r\n\r\n{calendar}\r\n"
+            );
+            let object: Value = serde_json::from_str(&render(bytes.as_bytes(), Format::Json, false)).expect("JSON");
+            object["signals"].clone()
+        };
+        let moved = |rescheduled: bool| json!([{"kind": "cancellation", "sentence": "Call", "rescheduled": rescheduled, "date": "2026-03-13"}]);
+        assert_eq!(invite("CANCEL", 1), moved(false));
+        assert_eq!(invite("REQUEST", 1), moved(true));
+        assert_eq!(invite("REQUEST", 0), json!([]));
     }
 
     #[test]

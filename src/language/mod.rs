@@ -48,8 +48,6 @@ pub struct Language {
     /// Phrases of legal footers.
     pub disclaimers: &'static [&'static str],
     pub calendar: Words,
-    /// Literals of which every sentence with a cue holds at least one; a question mark always counts.
-    pub triggers: &'static [&'static str],
     /// In tables, each about one question.
     pub cues: &'static [&'static [Cue]],
 }
@@ -104,10 +102,12 @@ pub enum Means {
     Numeric,
     /// `year`, `month` and `day` in ISO 8601.
     Iso,
-    /// `day` of this month or the next.
+    /// `day` of this month or the next, perhaps up to `until`.
     DayOfMonth,
-    /// `weekday`, the next one to come.
+    /// `weekday`, the next one to come, perhaps up to the weekday `until`.
     Weekday,
+    /// Seven days after the next `weekday` to come: "a week from Friday".
+    WeekAfterWeekday,
     /// `weekday` of next week.
     NextWeekday,
     /// That many days from today.
@@ -131,6 +131,10 @@ pub enum Means {
     EndOfYear,
     /// `month` alone: any day of it.
     WholeMonth,
+    /// Some part of `month`.
+    PartOfMonth(Part),
+    /// Some part of the quarter with the number `quarter`, this year's or the next one's.
+    Quarter(Part),
 }
 
 /// A part of a week or month.
@@ -154,7 +158,7 @@ pub struct Cue {
     pub weight: i32,
     /// Over one sentence in lower case, apostrophes straight, white space folded.
     pub pattern: &'static str,
-    /// A sentence in which it is found: for the reader, and for the test that no cue hides behind the triggers.
+    /// A sentence in which it is found: for the reader, and for the test that it can be found.
     pub example: &'static str,
 }
 
@@ -162,6 +166,9 @@ pub struct Cue {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum About {
     Commitment,
+    /// That a first person does something to come, whatever it is. Weighed by itself: it may make a commitment and never
+    /// takes from what else speaks for one.
+    Undertaking,
     /// What the commitment is to do.
     Callback,
     Send,
@@ -173,6 +180,8 @@ pub enum About {
     Conditional,
     Hedged,
     Request,
+    /// The sentence opens with an imperative: it asks, but in a letter that carries a patch it says what the patch does.
+    Order,
     Phatic,
     Offer,
     Invites,
@@ -382,7 +391,7 @@ mod tests {
     #[test]
     fn words_are_in_lower_case() {
         for language in LANGUAGES {
-            for word in language.greetings.iter().chain(language.valedictions).chain(language.triggers) {
+            for word in language.greetings.iter().chain(language.valedictions) {
                 assert_eq!(*word, word.to_lowercase());
             }
         }

@@ -5,7 +5,7 @@
 //! one in the text are tried. A pattern is compiled when it is first tried, and for text of ASCII alone, which is most, in
 //! a form without Unicode's classes and word boundaries: it is made ten times faster and never leaves the fast engine.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -21,7 +21,7 @@ const TELLING: usize = 8;
 /// Bytes of literals that tell enough: no other part of the pattern is asked.
 const ENOUGH: usize = 5;
 /// Literals of one pattern; with more of them another part of it tells it better.
-const FEW: usize = 40;
+const FEW: usize = 400;
 
 /// Patterns in order, tried together.
 pub struct Patterns {
@@ -31,9 +31,6 @@ pub struct Patterns {
     owners: Vec<Vec<usize>>,
     /// Patterns without a literal that every match holds.
     unconditional: Vec<usize>,
-    /// Whether a literal is a gate: see [`Patterns::behind`].
-    is_gate: Vec<bool>,
-    has_gates: bool,
 }
 
 /// One pattern.
@@ -47,14 +44,6 @@ pub struct Pattern {
 impl Patterns {
     /// Returns the patterns, none of them compiled yet.
     pub fn new<S: Into<String>>(sources: impl IntoIterator<Item = S>) -> Self {
-        Self::behind([], sources)
-    }
-
-    /// Returns the patterns, to be tried only in text that holds one of the literals `gates`.
-    pub fn behind<S: Into<String>>(
-        gates: impl IntoIterator<Item = &'static str>,
-        sources: impl IntoIterator<Item = S>,
-    ) -> Self {
         let patterns: Vec<Pattern> = sources.into_iter().map(|source| Pattern::new(source.into())).collect();
         let (mut owners, mut unconditional) = (BTreeMap::<Vec<u8>, Vec<usize>>::new(), Vec::new());
         for (index, pattern) in patterns.iter().enumerate() {
@@ -65,40 +54,34 @@ impl Patterns {
                 None => unconditional.push(index),
             }
         }
-        let gates: BTreeSet<&[u8]> = gates.into_iter().map(str::as_bytes).collect();
-        for gate in &gates {
-            owners.entry(gate.to_vec()).or_default();
-        }
         // Takes a few megabytes for a whole language, and a quarter of the time any smaller form takes.
         let literals = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(owners.keys());
         let literals = literals.expect("the literals of all patterns take few states");
-        Self {
-            patterns,
-            literals,
-            is_gate: owners.keys().map(|literal| gates.contains(literal.as_slice())).collect(),
-            has_gates: !gates.is_empty(),
-            owners: owners.into_values().collect(),
-            unconditional,
-        }
+        Self { patterns, literals, owners: owners.into_values().collect(), unconditional }
     }
 
     /// Tells `found` of every pattern that matches in one of the `stretches` of `text`: the number of the stretch and the
     /// pattern's place, in order of both. The stretches lie in order, with something between each two that is in no literal.
     /// All of them are looked through in one pass.
     pub fn find_in_each(&self, text: &str, stretches: &[Range<usize>], mut found: impl FnMut(usize, usize)) {
-        let mut here = Candidates { patterns: self, is_open: !self.has_gates, places: self.unconditional.clone() };
+        let mut here = Candidates { patterns: self, places: self.unconditional.clone() };
         let mut current = 0;
         for literal in self.literals.find_overlapping_iter(text) {
             while stretches.get(current).is_some_and(|stretch| stretch.end < literal.end()) {
                 here.match_in(&text[stretches[current].clone()], |place| found(current, place));
                 current += 1;
             }
-            here.is_open |= self.is_gate[literal.pattern()];
             here.places.extend(&self.owners[literal.pattern()]);
         }
         for stretch in current..stretches.len() {
             here.match_in(&text[stretches[stretch].clone()], |place| found(stretch, place));
         }
+    }
+
+    /// Returns the places of patterns that are tried on every text, because no literal stands in all their matches.
+    #[cfg(test)]
+    pub fn unconditional(&self) -> &[usize] {
+        &self.unconditional
     }
 
     /// Returns the patterns that may match `text`, by their place and in order.
@@ -123,7 +106,6 @@ impl Patterns {
 /// What may match in one stretch of text.
 struct Candidates<'a> {
     patterns: &'a Patterns,
-    is_open: bool,
     /// Places of patterns, some of them perhaps twice.
     places: Vec<usize>,
 }
@@ -131,7 +113,7 @@ struct Candidates<'a> {
 impl Candidates<'_> {
     /// Tells of the patterns that match in `text`, and begins anew.
     fn match_in(&mut self, text: &str, mut found: impl FnMut(usize)) {
-        if self.is_open && !self.places.is_empty() {
+        if !self.places.is_empty() {
             self.places.sort_unstable();
             self.places.dedup();
             let is_ascii = text.is_ascii();
@@ -141,7 +123,6 @@ impl Candidates<'_> {
                 }
             }
         }
-        self.is_open = !self.patterns.has_gates;
         self.places.clear();
         self.places.extend(&self.patterns.unconditional);
     }
@@ -181,30 +162,55 @@ impl Pattern {
 /// Returns literals of which every match of the pattern holds at least one; `None` where there are none.
 fn literals_of(source: &str) -> Option<Vec<Vec<u8>>> {
     let parsed = regex_syntax::parse(source).expect("the patterns of every language are regular expressions");
-    let starts: Box<dyn Iterator<Item = Hir>> = match parsed.kind() {
-        HirKind::Concat(parts) => Box::new((0..parts.len()).map(|from| Hir::concat(parts[from..].to_vec()))),
-        _ => Box::new(std::iter::once(parsed.clone())),
-    };
-    let mut extractor = Extractor::new();
-    extractor.limit_literal_len(TELLING).limit_total(FEW);
-    let told = |literals: &Seq| literals.min_literal_len().unwrap_or(0);
-    let mut best = Seq::infinite();
-    for start in starts {
-        let found = extractor.extract(&start);
-        if found.is_finite() && told(&found) > told(&best) {
+    telling(&parsed)
+}
+
+/// Returns the most telling literals of which every match holds one: those whose shortest is longest.
+fn telling(pattern: &Hir) -> Option<Vec<Vec<u8>>> {
+    let mut best: Option<Vec<Vec<u8>>> = None;
+    let mut offer = |found: Option<Vec<Vec<u8>>>| {
+        if told(found.as_deref()) > told(best.as_deref()) {
             best = found;
         }
-        if told(&best) >= ENOUGH {
-            break;
+        told(best.as_deref()) >= ENOUGH
+    };
+    if let HirKind::Alternation(branches) = pattern.kind() {
+        let each: Option<Vec<_>> = branches.iter().map(telling).collect();
+        offer(each.map(|literals| literals.concat()));
+    }
+    match pattern.kind() {
+        HirKind::Concat(parts) => {
+            for from in 0..parts.len() {
+                if offer(extracted(&Hir::concat(parts[from..].to_vec()))) || offer(telling(&parts[from])) {
+                    break;
+                }
+            }
+        }
+        HirKind::Capture(group) => {
+            offer(telling(&group.sub));
+        }
+        _ => {
+            offer(extracted(pattern));
         }
     }
-    if told(&best) == 0 {
-        return None;
-    }
-    let mut literals: Vec<Vec<u8>> = best.literals()?.iter().map(|literal| literal.as_bytes().to_vec()).collect();
+    let mut literals = best?;
     literals.sort_unstable();
     literals.dedup();
-    Some(literals)
+    Some(literals).filter(|literals| literals.len() <= FEW)
+}
+
+/// Returns the literals that a match begins with, where they are few.
+fn extracted(pattern: &Hir) -> Option<Vec<Vec<u8>>> {
+    let mut extractor = Extractor::new();
+    extractor.limit_literal_len(TELLING).limit_total(FEW);
+    let literals: Seq = extractor.extract(pattern);
+    let literals = literals.literals()?;
+    Some(literals.iter().map(|literal| literal.as_bytes().to_vec()).collect())
+}
+
+/// Returns the length of the shortest literal; 0 where there are none.
+fn told(literals: Option<&[Vec<u8>]>) -> usize {
+    literals.and_then(|literals| literals.iter().map(Vec::len).min()).unwrap_or(0)
 }
 
 #[cfg(test)]

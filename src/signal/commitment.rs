@@ -1,6 +1,6 @@
 //! Commitments: the author, or someone for them, will do something for the reader.
 
-use super::{Act, By, Signal, SignalKind, Utterance};
+use super::{Act, By, Evidence, Signal, SignalKind, Utterance};
 use crate::language::About;
 
 /// Points from which a sentence commits.
@@ -19,7 +19,7 @@ const ACTS: &[(About, Act)] = &[
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     for remark in &utterance.remarks {
         let evidence = &remark.evidence;
-        if evidence.score(About::Commitment) < THRESHOLD {
+        if !commits(evidence) {
             continue;
         }
         let mut act = (0, Act::Other);
@@ -33,14 +33,20 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
         let kind = SignalKind::Commitment {
             by,
             act: act.1,
-            conditional: evidence.has(About::Conditional),
-            hedged: evidence.has(About::Hedged),
+            conditional: evidence.score(About::Conditional) > 0,
+            hedged: evidence.score(About::Hedged) > 0,
             due: utterance.due(remark),
         };
-        let mut abouts = vec![About::Commitment, About::Delegate, About::Conditional, About::Hedged];
+        let mut abouts =
+            vec![About::Commitment, About::Undertaking, About::Delegate, About::Conditional, About::Hedged];
         abouts.extend(ACTS.iter().map(|(about, _)| *about));
         signals.push(remark.signal(kind, &abouts));
     }
+}
+
+/// Returns whether a sentence with this evidence commits its author.
+pub(super) fn commits(evidence: &Evidence) -> bool {
+    evidence.score(About::Commitment) + evidence.score(About::Undertaking).max(0) >= THRESHOLD
 }
 
 #[cfg(test)]

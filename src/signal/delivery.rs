@@ -1,13 +1,13 @@
 //! Deliveries: here is what was promised.
 
-use super::{Signal, SignalKind, Utterance};
+use super::{Signal, SignalKind, Utterance, commitment};
 use crate::language::About;
 
 const THRESHOLD: i32 = 4;
 
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     for remark in &utterance.remarks {
-        let commits = remark.evidence.score(About::Commitment) >= 3;
+        let commits = commitment::commits(&remark.evidence);
         if remark.evidence.score(About::Delivery) >= THRESHOLD && !commits {
             signals.push(remark.signal(SignalKind::Delivery, &[About::Delivery]));
         }

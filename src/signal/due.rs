@@ -163,12 +163,17 @@ fn resolve(means: Means, captures: &Captures<'_>, words: &Words, today: Date) ->
             }
             let day = number("day")?;
             let here = day_of(today, day).filter(|date| *date >= today);
-            here.or_else(|| day_of(add_months(today.first_of_month(), 1), day)).and_then(single)
+            let first = here.or_else(|| day_of(add_months(today.first_of_month(), 1), day))?;
+            let last = number("until").and_then(|until| day_of(first, until)).filter(|last| *last >= first);
+            Some((first, last.unwrap_or(first)))
         }
         Means::Weekday => {
-            let weekday = i64::try_from(index(&words.weekdays, "weekday")?).ok()?;
-            let ahead = (weekday - i64::from(today.weekday().to_monday_zero_offset())).rem_euclid(7);
-            single(add_days(today, if ahead == 0 { 7 } else { ahead }))
+            let first = weekday_after(today, index(&words.weekdays, "weekday")?)?;
+            let last = index(&words.weekdays, "until").and_then(|until| weekday_after(first, until));
+            Some((first, last.unwrap_or(first)))
+        }
+        Means::WeekAfterWeekday => {
+            weekday_after(today, index(&words.weekdays, "weekday")?).and_then(|day| single(add_days(day, 7)))
         }
         Means::NextWeekday => single(add_days(monday, 7 + i64::try_from(index(&words.weekdays, "weekday")?).ok()?)),
         Means::Days(days) => single(add_days(today, days)),
@@ -193,16 +198,16 @@ fn resolve(means: Means, captures: &Captures<'_>, words: &Words, today: Date) ->
             let sunday = add_days(monday, 6);
             Some((add_days(sunday, -1), sunday))
         }
-        Means::Month(months, part) => {
-            let first = add_months(today.first_of_month(), months);
-            let last = first.last_of_month();
-            Some(match part {
-                Part::Whole => (first, last),
-                Part::Early => (first, add_days(first, 9)),
-                Part::Middle => (add_days(first, 10), add_days(first, 19)),
-                Part::Late => (add_days(last, -4), last),
-                Part::Rest => (today, last),
-            })
+        Means::Month(months, part) => Some(part_of(add_months(today.first_of_month(), months), part, today)),
+        Means::PartOfMonth(part) => Some(part_of(in_year(None, month()?, 1, today)?, part, today)),
+        Means::Quarter(part) => {
+            let quarter = number("quarter").filter(|quarter| (1..=4).contains(quarter))?;
+            let first_of = |year| Date::new(year, i8::try_from(quarter * 3 - 2).ok()?, 1).ok();
+            let last_of = |first: Date| add_months(first, 2).last_of_month();
+            let here = first_of(today.year()).filter(|first| last_of(*first) >= today);
+            let first = here.or_else(|| first_of(today.year().checked_add(1)?))?;
+            let last = last_of(first);
+            Some((if part == Part::Late { add_days(last, -6) } else { first.max(today) }, last))
         }
         Means::Hours => {
             let minutes = captures.get(0).is_some_and(|whole| whole.as_str().contains("min"));
@@ -224,6 +229,24 @@ fn resolve(means: Means, captures: &Captures<'_>, words: &Words, today: Date) ->
             let first = if first.month() == today.month() && first.year() == today.year() { today } else { first };
             Some((first, first.last_of_month()))
         }
+    }
+}
+
+/// Returns the next day after `day` that is the weekday with this number, Monday being 0.
+fn weekday_after(day: Date, weekday: usize) -> Option<Date> {
+    let ahead = (i64::try_from(weekday).ok()? - i64::from(day.weekday().to_monday_zero_offset())).rem_euclid(7);
+    Some(add_days(day, if ahead == 0 { 7 } else { ahead }))
+}
+
+/// Returns the first and last day of a part of the month that begins on `first`.
+fn part_of(first: Date, part: Part, today: Date) -> (Date, Date) {
+    let last = first.last_of_month();
+    match part {
+        Part::Whole => (first, last),
+        Part::Early => (first, add_days(first, 9)),
+        Part::Middle => (add_days(first, 10), add_days(first, 19)),
+        Part::Late => (add_days(last, -4), last),
+        Part::Rest => (today, last),
     }
 }
 
@@ -309,6 +332,67 @@ mod tests {
         assert_eq!(on("2026-03-04", "de", "Ich melde mich nächste Woche."), "nächste Woche: 2026-03-09..2026-03-15");
         assert_eq!(on("2026-03-04", "fr", "Je vous rappelle demain."), "demain: 2026-03-05");
         assert_eq!(on("2026-03-04", "fr", "Je l'envoie avant le 12 mars."), "le 12 mars: 2026-03-12");
+    }
+
+    #[test]
+    fn ranges_parts_and_quarters_are_windows() {
+        // 10 March 2026 is a Tuesday.
+        for (language, text, expected) in [
+            ("en", "I'll send it in a fortnight.", "in a fortnight: 2026-03-10..2026-03-24"),
+            ("en", "I'll send it by Q2.", "by Q2: 2026-04-01..2026-06-30"),
+            ("en", "I'll send it by the end of Q1.", "by the end of Q1: 2026-03-25..2026-03-31"),
+            (
+                "en",
+                "I'll send it between the 13th and the 15th.",
+                "between the 13th and the 15th: 2026-03-13..2026-03-15",
+            ),
+            (
+                "en",
+                "I'll call from the 3rd to the 5th of April.",
+                "from the 3rd to the 5th of April: 2026-04-03..2026-04-05",
+            ),
+            ("en", "I'll call you Monday or Tuesday.", "Monday or Tuesday: 2026-03-16..2026-03-17"),
+            ("en", "I'll send it a week from Friday.", "a week from Friday: 2026-03-20"),
+            ("en", "I'll send it mid-April.", "mid-April: 2026-04-11..2026-04-20"),
+            ("en", "I'll send it in early May.", "in early May: 2026-05-01..2026-05-10"),
+            ("en", "I'll send it the week of March 23.", "the week of March 23: 2026-03-23..2026-03-29"),
+            ("en", "I'll send it by the weekend.", "by the weekend: 2026-03-14..2026-03-15"),
+            ("de", "Ich schicke es zwischen dem 3. und dem 5. April.", "3. und dem 5. April: 2026-04-03..2026-04-05"),
+            ("de", "Ich schicke es Mitte April.", "Mitte April: 2026-04-11..2026-04-20"),
+            ("de", "Ich schicke es übernächste Woche.", "übernächste Woche: 2026-03-23..2026-03-29"),
+            ("de", "Ich schicke es am 14.", "am 14: 2026-03-14"),
+            ("de", "Ich schicke es bis 17 Uhr.", "bis 17 Uhr: 2026-03-10"),
+            ("fr", "Je l'envoie entre le 3 et le 5 avril.", "le 3 et le 5 avril: 2026-04-03..2026-04-05"),
+            ("fr", "Je l'envoie mi-avril.", "mi-avril: 2026-04-11..2026-04-20"),
+            ("fr", "Je l'envoie sous 48 heures.", "sous 48 heures: 2026-03-10..2026-03-12"),
+            ("es", "Lo envío entre el 3 y el 5 de abril.", "el 3 y el 5 de abril: 2026-04-03..2026-04-05"),
+            ("es", "Lo envío a mediados de abril.", "a mediados de abril: 2026-04-11..2026-04-20"),
+            ("pt", "Envio entre os dias 3 e 5 de abril.", "3 e 5 de abril: 2026-04-03..2026-04-05"),
+            ("pt", "Envio no início de maio.", "no início de maio: 2026-05-01..2026-05-10"),
+            ("it", "Lo mando a metà aprile.", "a metà aprile: 2026-04-11..2026-04-20"),
+            ("it", "Lo mando entro le 17.", "entro le 17: 2026-03-10"),
+            ("nl", "Ik stuur het half april.", "half april: 2026-04-11..2026-04-20"),
+            ("nl", "Ik stuur het voor 17 uur.", "voor 17 uur: 2026-03-10"),
+        ] {
+            assert_eq!(on("2026-03-10", language, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn vague_words_are_no_dates() {
+        for (language, text) in [
+            ("en", "I'll call you one of these days."),
+            ("en", "I'll get back to you in due course."),
+            ("en", "I'll send it as soon as possible, in the new year perhaps."),
+            ("de", "Ich melde mich demnächst."),
+            ("fr", "Je vous rappelle prochainement."),
+            ("es", "Le llamo próximamente."),
+            ("pt", "Ligo em breve."),
+            ("it", "La richiamo prossimamente."),
+            ("nl", "Ik bel u binnenkort."),
+        ] {
+            assert!(!on("2026-03-10", language, text).contains("2026"), "{text}");
+        }
     }
 
     #[test]

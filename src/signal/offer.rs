@@ -1,6 +1,6 @@
 //! Offers: what the author would do, should the reader want it; and invitations of the reader's own work.
 
-use super::{Signal, SignalKind, Utterance};
+use super::{Signal, SignalKind, Utterance, commitment};
 use crate::language::About;
 
 const THRESHOLD: i32 = 4;
@@ -8,7 +8,7 @@ const THRESHOLD: i32 = 4;
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     for remark in &utterance.remarks {
         let invites = remark.evidence.score(About::Invites) >= THRESHOLD;
-        let commits = remark.evidence.score(About::Commitment) >= 3;
+        let commits = commitment::commits(&remark.evidence);
         if invites || remark.evidence.score(About::Offer) >= THRESHOLD && !commits {
             signals.push(remark.signal(SignalKind::Offer { invites }, &[About::Offer, About::Invites]));
         }

@@ -141,6 +141,12 @@ You should ask Cleo about that.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ referral to Cleo
 ",
         );
-        check("//- 2026-03-04\nYou should ask for more paint.\n");
+        check(
+            "
+//- 2026-03-04
+You should ask for more paint.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
+",
+        );
     }
 }

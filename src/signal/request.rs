@@ -10,7 +10,11 @@ const PHATIC: i32 = 4;
 /// Points from which a sentence sends the reader away.
 const STOPS: i32 = 4;
 
+/// What lines begin with in a letter that carries a patch.
+const PATCH_LINES: &[&str] = &["diff --git ", "Signed-off-by: ", "--- a/"];
+
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
+    let carries_patch = carries_patch(utterance);
     for (index, remark) in utterance.remarks.iter().enumerate() {
         let evidence = &remark.evidence;
         let phatic = evidence.score(About::Phatic) >= PHATIC;
@@ -19,12 +23,22 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
         if sends_away && !remark.sentence.folded.contains('?') {
             continue;
         }
-        if !phatic && evidence.score(About::Request) < THRESHOLD {
+        let orders = if carries_patch { 0 } else { evidence.score(About::Order) };
+        if !phatic && evidence.score(About::Request) + orders < THRESHOLD {
             continue;
         }
         let due = if phatic { crate::calendar::Due::Unsaid } else { utterance.due(remark) };
-        signals.push(remark.signal(SignalKind::Request { phatic, due }, &[About::Request, About::Phatic]));
+        signals
+            .push(remark.signal(SignalKind::Request { phatic, due }, &[About::Request, About::Order, About::Phatic]));
     }
+}
+
+/// Returns whether the letter carries a patch, by its subject or its lines.
+fn carries_patch(utterance: &Utterance<'_>) -> bool {
+    let tag = utterance.message.subject.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let is_tagged = tag.is_some_and(|(tag, _)| tag.to_ascii_uppercase().contains("PATCH"));
+    let is_line = |line: &str| PATCH_LINES.iter().any(|start| line.starts_with(start));
+    is_tagged || utterance.own.as_str().lines().any(is_line)
 }
 
 #[cfg(test)]
@@ -41,6 +55,25 @@ Could you send me the plan by Friday?
 Please call Ben.
 ^^^^^^^^^^^^^^^^ request
 The sky over Bern is grey.
+",
+        );
+    }
+
+    #[test]
+    fn what_a_patch_does_is_no_request() {
+        check(
+            "
+//- 2026-03-04
+Drop the second lock and use the list instead.
+
+diff --git a/list.c b/list.c
+",
+        );
+        check(
+            "
+//- 2026-03-04
+Drop the second lock and use the list instead.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request
 ",
         );
     }

@@ -1,9 +1,10 @@
 //! What English sentences do, cue by cue: one row a reason, one file a question.
 
 mod commitments;
+mod directives;
 mod requests;
 mod turns;
 
 use crate::language::Cue;
 
-pub(super) const CUES: &[&[Cue]] = &[commitments::CUES, requests::CUES, turns::CUES];
+pub(super) const CUES: &[&[Cue]] = &[commitments::CUES, directives::CUES, requests::CUES, turns::CUES];

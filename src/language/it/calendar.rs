@@ -50,6 +50,19 @@ pub(super) const WORDS: Words = Words {
     phrases: &[
         Phrase { pattern: r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b", means: Means::Iso },
         Phrase {
+            pattern: r"\b(?P<day>\d{1,2}) (?:e|al|o) (?:il )?(?P<until>\d{1,2}) (?P<month>{month})\b",
+            means: Means::MonthDay,
+        },
+        Phrase {
+            pattern: r"\b(?:ai primi di|a inizio|inizio|agli inizi di) (?P<month>{month})\b",
+            means: Means::PartOfMonth(Part::Early),
+        },
+        Phrase { pattern: r"\b(?:a )?metà (?:di )?(?P<month>{month})\b", means: Means::PartOfMonth(Part::Middle) },
+        Phrase { pattern: r"\b(?:a |entro )?fine (?:di )?(?P<month>{month})\b", means: Means::PartOfMonth(Part::Late) },
+        Phrase { pattern: r"\bfine (?:del )?trimestre\b", means: Means::EndOfQuarter },
+        Phrase { pattern: r"\bfine (?:dell')?anno\b", means: Means::EndOfYear },
+        Phrase { pattern: r"\b(?:il|entro il) (?P<day>\d{1,2})(?:$|[.,;!?)])", means: Means::DayOfMonth },
+        Phrase {
             pattern: r"\b(?P<day>\d{1,2}|1°)°? ?(?:al(?:l'| )|e (?:il |l')?|-|–) ?(?P<until>\d{1,2}) (?P<month>{month})\b\.?(?: (?P<year>\d{4})\b)?",
             means: Means::MonthDay,
         },
@@ -144,6 +157,7 @@ pub(super) const WORDS: Words = Words {
             pattern: r"\b(?:a|ad|in|entro|per|verso|prima di|fino a|fine|metà|inizio|da|entro fine|di) (?P<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b",
             means: Means::WholeMonth,
         },
+        Phrase { pattern: r"\bentro le (?:ore )?\d{1,2}(?:[:.]\d{2})?\b", means: Means::Days(0) },
     ],
     events: &[
         r"^(?:non )?appena [^,?]{2,80}(?:,|$)",

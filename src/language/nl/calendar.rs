@@ -47,6 +47,15 @@ pub(super) const WORDS: Words = Words {
     phrases: &[
         Phrase { pattern: r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b", means: Means::Iso },
         Phrase {
+            pattern: r"\b(?P<day>\d{1,2}) (?:en|tot|of|à) (?P<until>\d{1,2}) (?P<month>{month})\b",
+            means: Means::MonthDay,
+        },
+        Phrase { pattern: r"\bbegin (?P<month>{month})\b", means: Means::PartOfMonth(Part::Early) },
+        Phrase { pattern: r"\b(?:half|medio|midden) (?P<month>{month})\b", means: Means::PartOfMonth(Part::Middle) },
+        Phrase { pattern: r"\beind (?P<month>{month})\b", means: Means::PartOfMonth(Part::Late) },
+        Phrase { pattern: r"\b(?:einde van het|eind) kwartaal\b", means: Means::EndOfQuarter },
+        Phrase { pattern: r"\b(?:einde van het jaar|eind van het jaar|jaareinde)\b", means: Means::EndOfYear },
+        Phrase {
             pattern: r"\b(?P<day>\d{1,2})(?:e|ste)? ?(?:tot en met|t/m|tot|en|-|–) ?(?P<until>\d{1,2})(?:e|ste)? (?P<month>{month})\b\.?(?: (?P<year>\d{4})\b)?",
             means: Means::MonthDay,
         },
@@ -135,6 +144,7 @@ pub(super) const WORDS: Words = Words {
             pattern: r"\b(?:in|tegen|vóór|voor|tot|vanaf|eind|einde|begin|half|medio|na|van) (?P<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b",
             means: Means::WholeMonth,
         },
+        Phrase { pattern: r"\b(?:voor|vóór|tegen) \d{1,2}(?:[:.]\d{2})? ?(?:uur|u)\b", means: Means::Days(0) },
     ],
     events: &[
         r"^(?:zodra|nadat|wanneer|van zodra|eens|eenmaal) [^,?]{2,80},",

@@ -5,14 +5,14 @@ use crate::language::{About, Cue};
 /// Adverbs that may stand between "will" and the act.
 macro_rules! adverbs {
     () => {
-        r"(?:(?:also|then|certainly|definitely|gladly|happily|surely|just|probably|now|still|again|quickly|personally|immediately|naturally|of course|in fact|first|always|try to|attempt to|try and|endeavou?r to|do my best to|make every effort to|be sure to|make sure to|go ahead and|continue to|be able to|be happy to|be glad to|need to|have to|get to|go back to|go and|go back and|work to|as well|most|promptly|additionally|therefore|do) )*"
+        r"(?:(?:also|then|certainly|definitely|gladly|happily|surely|just|probably|now|still|again|quickly|personally|immediately|naturally|of course|in fact|first|always|try to|attempt to|try and|endeavou?r to|do my best to|make every effort to|sure to|be sure to|make sure to|make a point of|see to it that i|personally see to it that|go ahead and|continue to|be able to|be happy to|be glad to|need to|have to|get to|go back to|go and|go back and|work to|as well|most|promptly|additionally|therefore|do) )*"
     };
 }
 
 /// Acts that something is promised by: verbs after "I will".
 macro_rules! acts {
     () => {
-        r"(?:send|sending|mail|mailing|e-?mail|e-?mailing|forward|forwarding|fax|faxing|ship|deliver|submit|post|upload|share|circulate|distribute|provide|providing|supply|pass|copy|cc|bring|give|get|getting|reply|respond|answer|write|report|advise|notify|inform|tell|call|phone|ring|contact|ping|text|reach|touch|circle|let|keep|update|confirm|follow|following|check|look|looking|review|reviewing|investigate|verify|examine|research|poke|dig|find|see what|see if|see about|see whether|see to|ask|discuss|discussing|talk|speak|meet|join|attend|participate|come|stop by|drop by|swing by|visit|arrange|arranging|schedule|set up|set|organi[sz]e|book|reserve|coordinate|pencil|put|add|change|changing|make|making|fix|correct|revise|rework|adjust|prepare|draft|drafting|finish|finali[sz]e|complete|work|working|handle|take care|do|introduce|connect|hook|pay|wire|reimburse|transfer|sign|execute|fill|filling|fill in|include|incorporate|apply|remove|delete|cancel|show|teach|explain|track|gather|collect|compile|pull|print|pick|drop|turn|bounce|run it|run this|leave|try|analy[sz]e|monitor|search|wait to hear|assemble|start assembling|start|resolve|address|clarify|push for|treat|lead|host|plan on|plan to|reassess|release|raise|propose|recommend|outline|summari[sz]e|translate|edit|proofread|read|test|build|write up|type|order|buy|return|resend|re-send|redo|ensure|accept|help|assist|revert (?:to|with|back|at|on)|refund|replace|rebase|settle your|loop back|chase|lend you|drive you|shoot you|have (?:it|this|that|them|these|those|a|an|the|more|some|something|his|her|my|your|him|john|\w+ (?:call|send|contact|get|give|check|look)))"
+        r"(?:send|sending|mail|mailing|e-?mail|e-?mailing|forward|forwarding|fax|faxing|ship|deliver|submit|post|upload|share|circulate|distribute|provide|providing|supply|pass|copy|cc|bring|give|get|getting|reply|respond|answer|write|report|advise|notify|inform|tell|call|phone|ring|contact|ping|text|reach|touch|circle|let|keep|update|confirm|follow|following|check|look|looking|review|reviewing|investigate|verify|examine|research|poke|dig|find|see what|see if|see about|see whether|see to|ask|discuss|discussing|talk|speak|meet|join|attend|participate|come|stop by|drop by|swing by|visit|arrange|arranging|schedule|set up|set|organi[sz]e|book|reserve|coordinate|pencil|put|add|change|changing|make|making|fix|correct|revise|rework|adjust|prepare|draft|drafting|finish|finali[sz]e|complete|work|working|handle|take care|do|introduce|connect|hook|pay|wire|reimburse|transfer|sign|execute|fill|filling|fill in|include|incorporate|apply|remove|delete|cancel|show|teach|explain|track|gather|collect|compile|pull|print|pick|drop|turn (?:it|this|that|these|them|the|your|my|around|round|in|over|on|off)|bounce|run it|run this|leave|try|analy[sz]e|monitor|search|wait to hear|assemble|start assembling|start|resolve|address|clarify|push for|treat|lead|host|plan on|plan to|reassess|release|raise|propose|recommend|outline|summari[sz]e|translate|edit|proofread|read|test|build|write up|type|order|buy|return|resend|re-send|redo|ensure|accept|help|assist|revert (?:to|with|back|at|on)|mention|sort|raise (?:it|this|that|the)|flag|escalate|relay|remind|merge|squash|respin|rerun|re-run|rewrite|resubmit|repost|retest|invoice|scan|dial in|see to|deal with|look into|double-check|doublecheck|double check|put together|liaise|brief you|chase up|walk you|invite you|attach|quote you|debug|backport|refund|replace|rebase|settle your|loop back|chase|lend you|drive you|shoot you|have (?:it|this|that|them|these|those|a|an|the|more|some|something|his|her|my|your|him|john|\w+ (?:call|send|contact|get|give|check|look)))"
     };
 }
 
@@ -56,7 +56,7 @@ pub(super) const CUES: &[Cue] = &[
         about: About::Commitment,
         weight: 4,
         pattern: concat!(
-            r"(?:^|[,;:.!-] ?|\b(?:and|but|so|ok|okay|sure|yes|yep) )(?:will|shall) (?:be )?",
+            r"(?:^|[,;:.!-] ?|\b(?:i|i'm|i've|we|we've)\b[^.?!]{1,80} (?:and|but|so) |\b(?:ok|okay|sure|yes|yep) )(?:will|shall) (?:be )?",
             adverbs!(),
             acts!(),
             r"\b"
@@ -253,7 +253,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.absence",
         about: About::Commitment,
         weight: -4,
-        pattern: r"\b(?:i|we)(?:'ll| will| shall) be (?:out|away|on (?:vacation|holiday|leave|the road|a plane)|travel(?:l)?ing|off|unavailable|gone|in (?:the office|town|tomorrow|\w+ (?:on|tomorrow|next|all|this|until))|unable|up to my|back in|staying|heading|at )",
+        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:be (?:out|away|on (?:vacation|holiday|leave|the road|a plane)|travel(?:l)?ing|off|unavailable|gone|in (?:the office|town|tomorrow|\w+ (?:on|tomorrow|next|all|this|until))|unable|up to my|back (?:in|on|from|at)|staying|heading|at )|return (?:to (?:the|my|our) office|on|from))",
         example: "I will be away until Monday.",
     },
     Cue {
@@ -273,7 +273,7 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "en.commit.see_you",
         about: About::Commitment,
-        weight: 4,
+        weight: 6,
         pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:plan on )?see(?:ing)? you (?:on|at|tomorrow|next|there|then|monday|tuesday|wednesday|thursday|friday|this|tonight)\b|\bplan on seeing you\b",
         example: "I'll see you on Monday.",
     },
@@ -281,7 +281,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.marketing",
         about: About::Commitment,
         weight: -4,
-        pattern: r"\b(?:unsubscribe|subscri|your account|click|newsletter|our (?:customers|users|website|app|privacy|terms)|we will not (?:sell|share)|free (?:trial|gift)|webinar)\b",
+        pattern: r"\b(?:unsubscribe|subscri|your account|click|newsletter|our (?:customers|users|website|app|privacy|terms)|we will not (?:sell|share)|free (?:trial|gift)|webinar|free of charge|every (?:order|purchase)|our (?:subscribers|members|readers))\b",
         example: "We will send you our newsletter.",
     },
     Cue {
@@ -352,14 +352,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.conditional.if",
         about: About::Conditional,
         weight: 1,
-        pattern: r"\b(?:if|unless|provided|subject to|on condition|in case|should (?:you|the)|otherwise|assuming|as long as)\b",
+        pattern: r"\b(?:if|unless|provided|subject to|on condition|in case|should (?:you|the|your|it|there|anything)|otherwise|assuming|as long as|once you|depending on)\b",
         example: "If it rains, I'll call.",
     },
     Cue {
         id: "en.hedged.try",
         about: About::Hedged,
         weight: 1,
-        pattern: r"\b(?:try|hope|hopefully|hoping to|with any luck|most likely|do my best|expect to|see if (?:i|we) can|should be able|might|may|probably|attempt|endeavou?r|think (?:i|we)|aim to|possibly|perhaps|maybe)\b",
+        pattern: r"\b(?:try|trying|hope|hopefully|hoping to|(?:with any|with a bit of|with some|a bit of) luck|most likely|(?:do )?my (?:very )?best|expect to|see if (?:i|we) can|should be able|should have|might|may|probably|attempt|endeavou?r|think (?:i|we)|aim(?:ing)? to|possibly|perhaps|maybe|can't promise|cannot promise|all being well|fingers crossed)\b",
         example: "I'll try to call.",
     },
     Cue {
@@ -424,5 +424,110 @@ pub(super) const CUES: &[Cue] = &[
         weight: 3,
         pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:(?:ask|tell) [a-z]+ to|(?:ask|tell|get) (?:my|our) [a-z]+ to|have [a-z]+ (?:forward you|send you|call you)|make sure [a-z]+ gets?) ?",
         example: "I'll ask Ben to send you the file.",
+    },
+    Cue {
+        id: "en.commit.will_other",
+        about: About::Commitment,
+        weight: 2,
+        pattern: r"\bi(?:'ll| will| shall) (?:(?:also|then|certainly|definitely|gladly|happily|just|now|personally|of course|always|try to|have to|go and) )*[a-z]{3,}(?: (?:up|out|off|down|in|back|over|through|on|around|away))? (?:it|this|that|these|those|them|him|her|you|your|the|my|our|another|[a-z]+ to you)\b",
+        example: "I'll sand the gate.",
+    },
+    Cue {
+        id: "en.commit.will_be_so",
+        about: About::Commitment,
+        weight: -2,
+        pattern: r"\bi(?:'ll| will| shall) (?:also |just |always |still |probably |then )*(?:have|need|never|not|admit|say|bet|guess|assume|believe|think|know|miss|like|want|love|hate|wonder|stand|remember|forget|die|live|feel|understand|confess|concede|grant|spare|see|look|win|lose|only|turn (?:\d|thirty|forty|fifty|sixty)|get used|probably|likely|sooner|screw|fail|survive|cope|let (?:others|everyone|them|that))\b",
+        example: "I will admit that it rained.",
+    },
+    Cue {
+        id: "en.commit.on_it",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:i'm|i am|we're|we are) (?:(?:all|already) )?(?:on (?:it|this|that)|all over (?:it|this))\b|\bleave (?:it|this|that|him|her|them|(?:the|your|all) [\w ]{2,40}) (?:to|with) (?:me|us)\b|\bcount on (?:me|us|it|having|getting|receiving)\b|\brest assured\b",
+        example: "I'm all over it.",
+    },
+    Cue {
+        id: "en.commit.run_past",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\blet (?:me|us) (?:\w+ )?(?:run|pass|take|clear|sort|confirm|raise|discuss|chase|dig|sleep|check|ask|find|follow) (?:this|that|it|on|out|up|with|these|them|around|into)\b",
+        example: "Let me run that past the board.",
+    },
+    Cue {
+        id: "en.commit.asked_to",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:i|we)(?:'ve| have|'m having|'ll have| am having)? (?:just |already )?(?:asked|told|instructed|got|having|arranged for) [a-z][a-z' ]{1,30} (?:to )?(?:send|mail|e-?mail|call|phone|contact|get|give|forward|reach|write|let|provide|share|book|set|arrange|follow|look|check|sort|fix|deal|take|post|drop)\b[^.?!]{0,30}\b(?:you|your)\b",
+        example: "I've asked Ben to mail you the drawings.",
+    },
+    Cue {
+        id: "en.delegate.has_asked",
+        about: About::Delegate,
+        weight: 3,
+        pattern: r"\b(?:i|we)(?:'ve| have|'m having|'ll have| am having)? (?:just |already )?(?:asked|told|instructed|got|having|arranged for) [a-z][a-z' ]{1,30} (?:to )?(?:send|mail|e-?mail|call|phone|contact|get|give|forward|reach|write|let|provide|share|book|set|arrange|follow|look|check|sort|fix|deal|take|post|drop)\b",
+        example: "I've asked Ben to mail you the drawings.",
+    },
+    Cue {
+        id: "en.commit.one_of_ours",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:(?:one|someone|somebody) (?:of|on|from|in|at) (?:my|our|the) [a-z]+(?: [a-z]+)?|[a-z]{3,12} (?:from|in|at|of) (?:my|our|the) [a-z]+(?: [a-z]+)?)(?: will| shall|'ll| is going to) (?:be )?(?:call|contact|send|e-?mail|ring|phone|write|drop|come|pick you|revert|get|forward|let you|reach|in touch|follow|mail|provide|arrange|set|deliver|look|visit|help|find)",
+        example: "One of our engineers is going to phone you.",
+    },
+    Cue {
+        id: "en.delegate.one_of_ours",
+        about: About::Delegate,
+        weight: 3,
+        pattern: r"\b(?:(?:one|someone|somebody) (?:of|on|from|in|at) (?:my|our|the) [a-z]+(?: [a-z]+)?|[a-z]{3,12} (?:from|in|at|of) (?:my|our|the) [a-z]+(?: [a-z]+)?)(?: will| shall|'ll| is going to) (?:be )?(?:call|contact|send|e-?mail|ring|phone|write|drop|come|pick you|revert|get|forward|let you|reach|in touch|follow|mail|provide|arrange|set|deliver|look|visit|help|find)",
+        example: "Priya from our finance desk will be in touch.",
+    },
+    Cue {
+        id: "en.commit.it_will",
+        about: About::Commitment,
+        weight: -3,
+        pattern: r"\b(?:this|that|which|it|these|those|there|code|patch|function|command|script|link|page|file|option|flag|setting|system|server|service|app|tool|program|kernel|driver|change|website|form|button)(?: will|'ll| shall| is going to) (?:be )?(?:also )?(?:call|contact|send|get|follow|forward|provid|e-?mail|let you|reach|look|fix)",
+        example: "This will get you started.",
+    },
+    Cue {
+        id: "en.commit.progressive",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:i'm|i am|we're|we are) (?:just |also )?(?:sending|calling|mailing|e-?mailing|meeting|coming|joining|bringing|posting|paying|shipping|getting back|following up|checking|seeing|visiting|talking to|speaking to|dropping|submitting|delivering) [^.?!]{0,60}\b(?:tomorrow|tonight|later today|this (?:afternoon|evening|week)|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|first thing)\b",
+        example: "I'm sending it over tomorrow.",
+    },
+    Cue {
+        id: "en.commit.can_by",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:i|we) can (?:probably |certainly |easily |definitely )?(?:have|get|send|deliver|provide|turn|finish|do|bring|ship) (?:it|this|that|them|you|the|these|those|something)\b[^.?!]{0,40}\b(?:by (?:then|noon|monday|tuesday|wednesday|thursday|friday|the|tomorrow|end|next)|tomorrow|tonight|later today|next week|this (?:week|afternoon|evening)|on (?:monday|tuesday|wednesday|thursday|friday))\b",
+        example: "I can have it to you by Friday.",
+    },
+    Cue {
+        id: "en.commit.coming_your_way",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:coming|heading|headed) your way (?:tomorrow|today|tonight|by|on|this|next|shortly|soon|later)\b|\bmy plan is to\b|\bi(?:'ll| will) see to it\b",
+        example: "The draft is coming your way tomorrow.",
+    },
+    Cue {
+        id: "en.commit.hearsay",
+        about: About::Commitment,
+        weight: -3,
+        pattern: r"\b(?:it seems|(?:they|he|she|everyone|people|government|customers?|nobody) (?:expects?|hopes?|thinks?|believes?|assumes?|is hopeful|are hopeful)|is hopeful|don't think|do not think|doubt that|the message|not sure|whether|unlikely|doubt|what|how|why|something|documents|deals) (?:\w+ ){0,2}?(?:that )?(?:we|i)(?:'ll| will| shall)\b|[,.!]['\x22”] (?:he|she|they|[a-z]+) (?:said|noted|added|says|told|wrote)\b",
+        example: "They expect that we'll give them the keys.",
+    },
+    Cue {
+        id: "en.conditional.whether",
+        about: About::Conditional,
+        weight: -1,
+        pattern: r"\b(?:see|check|know|ask|asking|wonder|sure|find out|tell you|let you know|decide|tell|look into) if\b",
+        example: "I'll see if Ben is in.",
+    },
+    Cue {
+        id: "en.commit.fare",
+        about: About::Commitment,
+        weight: -4,
+        pattern: r"\b(?:we|i)(?:'ll| will| shall) (?:do|be) (?:fine|well|great|ok|okay|better|without|alright|good)\b|\bhow (?:we|i)(?:'re| are|'m| am) going to\b",
+        example: "Learn these and we'll do fine.",
     },
 ];

@@ -1,0 +1,152 @@
+//! Whether a German sentence wants something of its reader, or only sounds like it.
+
+use crate::language::{About, Cue};
+
+/// Stems of verbs that are asked of a reader.
+macro_rules! orders {
+    () => {
+        r"(?:schick|send|gib|geb|sag|schau|guck|komm|prüf|schreib|leit|nenn|meld|lies|les|erzähl|denk|vergiss|vergess|ruf|lass|mach|bring|hol|nimm|nehm|klär|frag|hilf|helf|bestätig|trag|füll|unterschreib|kümmer|check|überleg|stell|setz|lad|druck|buch|bestell|wart|halt|vereinbar|besorg|zeig|erklär|teil|änder|korrigier|überarbeit|überweis|antwort|reservier|sprich|sprech|versuch|geh|bleib|pass|verschieb|such|wend|erinner|informier|beacht|achte|lade|installier|wähl|klick|öffne|organisier|kontaktier|empfehl|empfiehl|ergänz|unterstütz|merk|überprüf|mail|hinterlass|leg|reich|sorg|red|leih)"
+    };
+}
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "de.request.question",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\?(?:\s|$)",
+        example: "Ist das Tor offen?",
+    },
+    Cue {
+        id: "de.request.please",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\bbitte\b",
+        example: "Bitte rufen Sie Ben an.",
+    },
+    Cue {
+        id: "de.request.could_you",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\b(?:könn(?:t)?en sie|(?:könntest|kannst|würdest|magst|willst|möchtest|hättest|wärst|kriegst|schaffst) du|(?:könntet|könnt|würdet|mögt|hättet|wärt) ihr|würden sie|möchten sie|mögen sie|wären sie|hätten sie|wäre es (?:ihnen |dir |euch )?möglich|ist es möglich|darf ich (?:sie |dich |euch )?(?:bitten|fragen|nachfragen|erinnern)|dürfte ich|magst mal|kannst mal|könntest mal|gibt es (?:schon |etwas )?(?:neuigkeiten|neues))\b",
+        example: "Könntest du mir den Plan schicken",
+    },
+    Cue {
+        id: "de.request.imperative",
+        about: About::Request,
+        weight: 4,
+        pattern: concat!(
+            r"^(?:(?:dann|und|aber|also|nur|ach|hallo|hi|\p{L}+,),? )?",
+            orders!(),
+            r"(?:e|t|et|en sie|n sie)? (?:mir|uns|dich|euch|bitte|mal|doch|das|die|den|der|dem|es|ihn|ihm|ihr|ein\w*|dein\w*|ihre?\w*|eure?\w*|noch|kurz|einfach|an|auf|nicht|dann|gleich|ruhig|unbedingt|ja|vorher|mich|sich|nach|mit|bei|dir|beide?\w*|alle?\w*|gern\w*|lieber|schon|am|bis|über|zu|ob|was|wann|wie|dazu|dafür|daran|dran)\b|^(?:bitte )?seid? (?:bitte |doch )?so (?:nett|lieb|gut|freundlich)|^lasst? (?:mich|uns|es)\b|\b(?:lass|lassen sie|lasst) (?:mich|uns) (?:bitte |doch |kurz )*(?:wissen|das wissen)\b"
+        ),
+        example: "Schick mir den Plan.",
+    },
+    Cue {
+        id: "de.request.clause_imperative",
+        about: About::Request,
+        weight: 4,
+        pattern: concat!(
+            r"(?:^(?:wenn|falls|sobald|sollte|bevor|solange|zur|für|um|am|bis)\b[^.?!]{3,120}, |, (?:und |dann |also )?|[-–;:] )(?:dann )?(?:gib|sag|schick|ruf|schreib|melde|lass|schau|komm|bring|denk|nimm|frag|geben sie|sagen sie|schicken sie|senden sie|rufen sie|schreiben sie|lassen sie|teilen sie|nennen sie) (?:mir|uns|mich|bitte|dich|doch|mal|einfach|kurz|an|das|es|den|die)\b"
+        ),
+        example: "Wenn du Ben siehst, gib mir Bescheid.",
+    },
+    Cue {
+        id: "de.request.you_should",
+        about: About::Request,
+        weight: 3,
+        pattern: r"(?:^(?:\p{L}+, )?|[,;:-] |\b(?:und|aber|dann|also|vielleicht) )(?:du|ihr|sie|am besten) (?:musst|solltest|müsstest|sollst|müsst|solltet|müsstet|müssten|sollten|müssen|könntest|könntet) (?:bitte |noch |mir |uns |dich |unbedingt |mal |dir |das |aber |auch )",
+        example: "Du solltest dir das noch ansehen.",
+    },
+    Cue {
+        id: "de.request.need",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\b(?:ich|wir) (?:bräuchten?|brauche?n?|benötigen?|benötigten) (?:bitte |noch |dringend |dafür |dazu |also |von (?:dir|ihnen|euch) )*(?:.{0,40}\b(?:ihre?n?|deine?n?|eure?n?|von dir|von ihnen|von euch|bis)\b|(?:die|den|das|eine?n?|noch)\b)|\b(?:bräuchten?|benötigen?) (?:ich|wir)\b|\b(?:mir|uns) (?:fehlt|fehlen)\b|\b(?:fehlt|fehlen) (?:mir|uns) noch\b|\b(?:ich|wir) warten? (?:immer noch |noch |weiterhin )?auf (?:deine?n?|ihre?n?|eure?n?|die|den|das|antwort|rückmeldung|nachricht)\b",
+        example: "Uns fehlt noch Ihre Unterschrift.",
+    },
+    Cue {
+        id: "de.request.wonder",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\b(?:ich|wir) (?:wollte|wollten|möchte|möchten|würde gern\w*|würden gern\w*|darf) (?:nur |kurz |mal |dich |sie |euch |gern |gerne |auch )*(?:fragen|wissen|nachfragen|nachhaken|hören|bitten|erinnern|anfragen)\b|\b(?:wollte|wollten|möchte|möchten) (?:sie |dich |euch )?(?:nach .{2,60} fragen|um .{2,60} bitten|wissen, )|\b(?:wüsste|wüssten|hätte|hätten) (?:ich |wir )?(?:gern|gerne)\b|\b(?:ich|wir) (?:wüsste|wüssten|hätte|hätten) (?:da |noch |auch )?(?:gern|gerne|eine (?:frage|bitte))\b|\bich frage mich,? (?:ob|wie|wann|was|warum)\b|\bmich würde interessieren|\b(?:ich|wir) (?:bitten?|ersuchen?) (?:sie|dich|euch|um|höflich|freundlich|daher|hiermit|nochmals)\b|\bum (?:eine |kurze |baldige |zeitnahe |ihre |deine |schnelle )*(?:rückmeldung|antwort|bestätigung|zusendung|rückruf|mitteilung|überweisung|information|nachricht|stellungnahme)\b.{0,30}\b(?:bitte|bitten|gebeten|bat)\b|\b(?:mir ist (?:noch )?nicht (?:ganz )?klar|ich verstehe (?:noch )?nicht(?: ganz)?|ich weiß nicht),? (?:ob du|ob sie|ob ihr|warum|wieso|wie|was)\b|\b(?:weißt du|wissen sie|wisst ihr)\b",
+        example: "Ich wollte kurz fragen, ob das Tor offen ist.",
+    },
+    Cue {
+        id: "de.request.grateful",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\b(?:wäre|wären) (?:ich |wir |ihnen |dir |euch |sehr |äußerst |wirklich )*(?:dankbar|verbunden)|\b(?:wäre|wären) (?:\p{L}+ ){0,4}(?:dankbar|verbunden)\b|\bwürde(?:n)? (?:ich |wir )?(?:mich |uns )?.{0,50}freuen\b|\b(?:es )?w(?:är|äre|ürde) (?:\p{L}+ ){0,3}(?:schön|toll|gut|prima|hilfreich|super|klasse|nett|lieb|spitze|wichtig|genial|helfen|freuen),? (?:wenn|falls|dass)\b|\b(?:freue|freuen) (?:mich|uns) (?:schon )?(?:auf|über) (?:ihre|deine|eure|eine) (?:\p{L}+ )?(?:antwort|rückmeldung|nachricht|zusage|ideen|einschätzung)\b|\b(?:ich|wir) hoffen?,? (?:dass )?(?:du|sie|ihr) .{2,60}(?:kannst|können|könnt)\b",
+        example: "Wir wären Ihnen für eine Antwort dankbar.",
+    },
+    Cue {
+        id: "de.request.proposal",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\b(?:wollen wir|sollen wir|sollten wir|wir sollten|könnten wir|können wir|wir könnten|wie (?:wäre|wär) ?(?:es|'s)|was (?:hältst du|halten sie|haltet ihr)|hast du (?:lust|zeit)|habt ihr (?:lust|zeit)|haben sie (?:lust|zeit)|(?:mein )?vorschlag:|(?:ich|wir) (?:schlage|schlagen|würde|würden) (?:daher |deshalb )?vor(?:schlagen)?|lass(?:t)? uns|lassen sie uns|passt (?:dir|ihnen|euch)|geht (?:dir|das bei dir|es bei dir))\b",
+        example: "Wollen wir am Freitag telefonieren",
+    },
+    Cue {
+        id: "de.request.courtesy",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bbitte (?:zu )?(?:entschuldig|verzeih)|\bbitte schreiben sie (?:mir|uns) nicht\b|\bbitte um (?:entschuldigung|verzeihung|nachsicht|verständnis)|^bitte (?:schön|sehr|gern\w*)?[!.]*$|\b(?:ich|wir) (?:bitte|bitten) \p{L}+(?: \p{L}+)?, (?:dir|ihnen|euch|dich|sie|sich)\b|\bnehmen sie mich .{0,20}(?:liste|verteiler)\b",
+        example: "Bitte entschuldigen Sie die Verspätung.",
+    },
+    Cue {
+        id: "de.request.no_order",
+        about: About::Request,
+        weight: -6,
+        pattern: r"^(?:mach dir (?:keine|nichts)|machen sie sich (?:keine|nichts)|macht euch (?:keine|nichts)|vergiss (?:es|das|mein\w*)|vergessen sie (?:es|das|mein\w*)|mach'?s gut|schau(?:en wir)? mal|komm gut|kommen sie gut|lass dir|lassen sie es sich|bleib gesund|bleiben sie gesund|pass auf dich|lassen sie mich das|lass mich (?:das|mal|kurz|erst|es))|\bwer (?:weiß|hätte)\b|\bwas für ein|\bkeine sorge\b",
+        example: "Mach dir keine Sorgen, bitte.",
+    },
+    Cue {
+        id: "de.request.another_time",
+        about: About::Request,
+        weight: -12,
+        pattern: r"\b(?:meld\w+|versuch\w+|frag\w+)\b.{0,30}\b(?:im|in|nach|ab|nächst\w+)\b.{0,30}\b(?:wieder|noch ?(?:ein)?mal|erneut)\b",
+        example: "Bitte melden Sie sich im Herbst noch einmal.",
+    },
+    Cue {
+        id: "de.request.marketing",
+        about: About::Request,
+        weight: -8,
+        pattern: r"\b(?:newsletter|abmelden|klicken sie|nutzungsbedingungen|bitte beachten)\b|\bwie geht(?:'?s| es)\b|\bwie war (?:dein|ihr|euer|das) (?:wochenende|urlaub|tag)",
+        example: "Bitte beachten Sie unseren Newsletter.",
+    },
+    Cue {
+        id: "de.phatic",
+        about: About::Phatic,
+        weight: 5,
+        pattern: r"\b(?:bei|für) (?:weiteren? |etwaigen? |allen? |eventuellen? )?(?:fragen|rückfragen|unklarheiten|auskünfte)\b|\bstehe(?:n)? (?:ich|wir) .{0,40} zur verfügung\b|\b(?:ich|wir) stehen? .{0,60} zur verfügung\b|\bzögern? (?:sie )?nicht\b|\b(?:wenn|falls|sollten|sollte) (?:du|sie|ihr|es|noch|sich|irgend\p{L}*) (?:noch |dazu |weitere )*(?:eine |weitere |irgendwelche )?(?:fragen?|hilfe|unklarheiten)\b|\b(?:wenn|falls) (?:noch )?etwas unklar\b|\bmelde\w* (?:dich|sie sich|euch) (?:einfach |gern |gerne )?jederzeit\b|\b(?:kommen sie|komm) (?:gern|gerne|einfach) (?:jederzeit )?auf (?:mich|uns) zu\b|^(?:ich |wir )?hoffen?,? (?:es geht (?:dir|ihnen|euch)|dir geht|ihnen geht|euch geht|du hattest|sie hatten|(?:bei )?(?:dir|ihnen|euch) (?:geht|ist))\b",
+        example: "Bei Fragen melden Sie sich bitte.",
+    },
+    Cue {
+        id: "de.request.own_act",
+        about: About::Request,
+        weight: -4,
+        pattern: r"^(?:dann |gut, |ok,? )?(?:ich|wir) (?:melde|schicke|schick|sende|rufe|versuche|nehme|gebe|kümmere|kläre|prüfe|schaue|sage|leite|bringe|komme)\w*\b[^?]*$",
+        example: "Ich melde mich, bitte nicht warten.",
+    },
+    Cue {
+        id: "de.request.not_any_more",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\b(?:musst|müssen sie|müsst|brauchst|brauchen sie) [^.?!]{0,60}\b(?:nicht mehr|nichts mehr)\b",
+        example: "Du musst mir den Plan nicht mehr schicken.",
+    },
+    Cue {
+        id: "de.request.expects",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\bmir wäre (?:sehr )?(?:geholfen|lieb|recht)\b|\b(?:ich|wir) erwarten? (?:ihre?n?|deine?n?|eure?n?)\b|\b(?:erinnern wir|wir erinnern|erinnere ich|ich erinnere) (?:sie|dich|euch) (?:.{0,20})?an\b|\b(?:rechnung|betrag|zahlung) .{0,30}\b(?:noch )?(?:offen|ausstehend|unbezahlt|nicht eingegangen|nicht beglichen)",
+        example: "Wir erwarten Ihre Stellungnahme.",
+    },
+    Cue {
+        id: "de.request.interests",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\b(?:uns|mich) (?:interessiert|würde interessieren)\b|\b(?:anruf|antwort|nachricht|zeile) (?:würde|reicht|genügt) (?:mir|uns)?\b",
+        example: "Uns interessiert, wie lange die Akkus halten.",
+    },
+];
