@@ -2,9 +2,10 @@
 
 mod commitments;
 mod directives;
+mod manner;
 mod requests;
 mod turns;
 
 use crate::language::Cue;
 
-pub(super) const CUES: &[&[Cue]] = &[commitments::CUES, directives::CUES, requests::CUES, turns::CUES];
+pub(super) const CUES: &[&[Cue]] = &[commitments::CUES, manner::CUES, directives::CUES, requests::CUES, turns::CUES];

@@ -310,7 +310,7 @@ pub(super) const ENGLISH: Language = Language {
                 means: Means::DayOfMonth,
             },
             Phrase {
-                pattern: r"\b(?:in|by|until|early|late|mid|during|before|end of|beginning of) (?P<month>january|february|march|april|june|july|august|september|october|november|december)\b",
+                pattern: r"\b(?:in|by|until|early|late|mid|during|before|end of|beginning of) (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
                 means: Means::WholeMonth,
             },
         ],
