@@ -46,9 +46,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.request.clause_imperative",
         about: About::Request,
         weight: 4,
-        pattern: concat!(
-            r"(?:^(?:wenn|falls|sobald|sollte|bevor|solange|zur|für|um|am|bis)\b[^.?!]{3,120}, |, (?:und |dann |also )?|[-–;:] )(?:dann )?(?:gib|sag|schick|ruf|schreib|melde|lass|schau|komm|bring|denk|nimm|frag|geben sie|sagen sie|schicken sie|senden sie|rufen sie|schreiben sie|lassen sie|teilen sie|nennen sie) (?:mir|uns|mich|bitte|dich|doch|mal|einfach|kurz|an|das|es|den|die)\b"
-        ),
+        pattern: r"(?:^(?:wenn|falls|sobald|sollte|bevor|solange|zur|für|um|am|bis)\b[^.?!]{3,120}, |, (?:und |dann |also )?|[-–;:] )(?:dann )?(?:gib|sag|schick|ruf|schreib|melde|lass|schau|komm|bring|denk|nimm|frag|geben sie|sagen sie|schicken sie|senden sie|rufen sie|schreiben sie|lassen sie|teilen sie|nennen sie) (?:mir|uns|mich|bitte|dich|doch|mal|einfach|kurz|an|das|es|den|die)\b",
         example: "Wenn du Ben siehst, gib mir Bescheid.",
     },
     Cue {

@@ -55,9 +55,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.then_imperative",
         about: About::Order,
         weight: 3,
-        pattern: concat!(
-            r"(?: - | -- |; |[,;.] (?:so |then |and then |just |so please |and please |but please ))(?:please |just |simply )?(?:send|forward|give|let (?:me|us) know|tell|get (?:back|in touch)|put|take|make sure|add|try|bring|ask|look|confirm|come|have a look|prepare|download|click|choose|select|write|fill|leave|pick|wait|include|remove|pay|bear|head (?:over|to)|call (?:me|us|him|her|them)|e-?mail (?:me|us|him|her|them)|check (?:with|the|it)|review (?:the|it|this)|reply)\b"
-        ),
+        pattern: r"(?: - | -- |; |[,;.] (?:so |then |and then |just |so please |and please |but please ))(?:please |just |simply )?(?:send|forward|give|let (?:me|us) know|tell|get (?:back|in touch)|put|take|make sure|add|try|bring|ask|look|confirm|come|have a look|prepare|download|click|choose|select|write|fill|leave|pick|wait|include|remove|pay|bear|head (?:over|to)|call (?:me|us|him|her|them)|e-?mail (?:me|us|him|her|them)|check (?:with|the|it)|review (?:the|it|this)|reply)\b",
         example: "The form is on the desk - fill it in before noon.",
     },
     Cue {
