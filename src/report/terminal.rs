@@ -48,7 +48,7 @@ pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing,
     out.row(labels.answers, &detail.responsiveness.sentence);
     out.row(labels.balance, &detail.reciprocity.sentence);
     for part in &detail.reciprocity.parts {
-        out.row("", &format!("{:<18}{}", part.name, part.shown));
+        out.row_as_it_is("", &format!("{:<18}{}", part.name, part.shown));
     }
     if let Some(chance) = &detail.chance {
         out.row(labels.chance, chance);
@@ -66,7 +66,7 @@ pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing,
             if index == 0 { labels.open } else { "" },
             &format!("{}, {}: {} ({}{chance})", open.what, open.date, wording.quoted(&open.sentence), open.state),
         );
-        out.row("", &out.dim(&open.done));
+        out.row_as_it_is("", &out.dim(&open.done));
     }
     if let Some(clarity) = &detail.clarity {
         out.row(labels.clarity, &format!("{} {}", wording.quoted(&clarity.sentence), clarity.advice.join(" ")));
@@ -97,7 +97,7 @@ pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing,
     out.line("");
     // Whoever reads this has just asked for everything about them.
     for command in detail.commands.iter().filter(|command| command.what != labels.explain) {
-        out.row(command.what, &command.line);
+        out.row_as_it_is(command.what, &command.line);
     }
     out.text
 }
@@ -152,6 +152,12 @@ struct Writer {
 impl Writer {
     fn line(&mut self, line: &str) {
         writeln!(self.text, "{}", line.trim_end()).expect("writing to a String never fails");
+    }
+
+    /// Writes a row that is not folded: columns of figures, and commands to be copied.
+    fn row_as_it_is(&mut self, label: &str, value: &str) {
+        let label = self.dim(&format!("{label:<COLUMN$}"));
+        self.line(&format!("{label}  {value}"));
     }
 
     fn row(&mut self, label: &str, value: &str) {

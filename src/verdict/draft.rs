@@ -164,7 +164,7 @@ fn known(situation: &Situation<'_>, judgement: &Judgement, desk: &Desk<'_>, occa
     let contact = &situation.relation.contact;
     let (person, first) = (contact.full_name(), contact.given_name());
     let lead = judgement.because.iter().find_map(evidence_in);
-    let subject = lead.map(|evidence| one_line(&evidence.subject)).unwrap_or_default();
+    let subject = lead.map(|evidence| one_line(without_notice(&evidence.subject))).unwrap_or_default();
     let topic = topic(&subject);
     let sentence = lead.map(|evidence| one_line(&evidence.sentence)).unwrap_or_default();
     let is_ask = !matches!(occasion, Occasion::OwedReply | Occasion::FaceSavingPromise | Occasion::PromiseReminder);
@@ -197,9 +197,17 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Returns a subject without what a calendar puts before it.
+fn without_notice(subject: &str) -> &str {
+    const NOTICES: [&str; 7] =
+        ["Cancelled:", "Canceled:", "Invitation:", "Updated invitation:", "Abgesagt:", "Einladung:", "Annulé :"];
+    NOTICES.iter().find_map(|notice| subject.trim_start().strip_prefix(notice)).unwrap_or(subject).trim()
+}
+
 /// Returns a subject as it stands in a sentence; empty where it is too long for one.
 fn topic(subject: &str) -> String {
-    let topic = subject.trim_matches(['"', '“', '”', '„', '«', '»', ' ']);
+    let topic = without_notice(subject);
+    let topic = topic.trim_matches(['"', '“', '”', '„', '«', '»', ' ']);
     if topic.chars().count() > TOPIC_LETTERS { String::new() } else { topic.to_owned() }
 }
 
