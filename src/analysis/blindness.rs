@@ -1,4 +1,5 @@
-//! Which account a relation runs through, and where silence cannot be told: in an account whose sent mail, or a folder that could hold a reply, is missing or stale.
+//! Which account a relation runs through, and where silence cannot be told: in an account whose sent mail, or a folder
+//! that could hold a reply, is missing or stale.
 //!
 //! One account that was not read says nothing about the others. A relation is blind when it runs through an address for
 //! which such an account takes mail.
@@ -8,12 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Coverage, Owner};
 use crate::message::{AddrSpec, Role};
 use crate::signal::Letter;
+use crate::verdict::Gap;
 
 /// Which relations are blind tonight, and why.
 #[derive(Debug, Default)]
 pub struct Blindness<'a> {
     /// By the account's name.
-    reasons: BTreeMap<&'a str, String>,
+    gaps: BTreeMap<&'a str, Gap>,
     accounts: BTreeSet<&'a str>,
     owner: Option<&'a Owner>,
     /// Through which of the owner's addresses each correspondent has written and been written to.
@@ -24,19 +26,19 @@ impl<'a> Blindness<'a> {
     /// Looks at what was read, and where an account was not, at who corresponds through which address.
     pub fn of(coverage: &'a [Coverage], owner: &'a Owner, letters: &[Letter]) -> Self {
         let accounts: BTreeSet<&str> = coverage.iter().map(|row| row.account.as_str()).collect();
-        let reasons: BTreeMap<&str, String> =
-            accounts.iter().filter_map(|account| Some((*account, reason(coverage, account)?))).collect();
+        let gaps: BTreeMap<&str, Gap> =
+            accounts.iter().filter_map(|account| Some((*account, gap(coverage, account)?))).collect();
         // With one account nobody has to be told apart.
         let ways = if accounts.len() < 2 { BTreeMap::new() } else { ways(owner, letters) };
-        Self { reasons, accounts, owner: Some(owner), ways }
+        Self { gaps, accounts, owner: Some(owner), ways }
     }
 
     /// Returns why silence cannot be told of a contact with these addresses, if it cannot.
-    pub fn reason(&self, addresses: &BTreeSet<AddrSpec>) -> Option<&str> {
+    pub fn gap(&self, addresses: &BTreeSet<AddrSpec>) -> Option<&Gap> {
         // With every account blind, nobody has to be told apart.
-        let used = if self.reasons.len() == self.accounts.len() { BTreeSet::new() } else { self.used(addresses) };
-        let blind = self.reasons.iter().find(|(account, _)| self.takes(account, &used));
-        blind.map(|(_, reason)| reason.as_str())
+        let used = if self.gaps.len() == self.accounts.len() { BTreeSet::new() } else { self.used(addresses) };
+        let blind = self.gaps.iter().find(|(account, _)| self.takes(account, &used));
+        blind.map(|(_, gap)| gap)
     }
 
     /// Returns through which accounts a contact with these addresses corresponds with the owner.
@@ -62,18 +64,17 @@ impl<'a> Blindness<'a> {
 }
 
 /// Returns why an account is blind, if it is.
-fn reason(coverage: &[Coverage], account: &str) -> Option<String> {
+fn gap(coverage: &[Coverage], account: &str) -> Option<Gap> {
     let holds_sent = |role: Role| matches!(role, Role::Sent | Role::All | Role::Folderless);
     let could_hold_reply = |role: Role| {
         matches!(role, Role::Inbox | Role::Sent | Role::All | Role::Archive | Role::Other | Role::Folderless)
     };
     let mut rows = coverage.iter().filter(|row| row.account == account);
     if !rows.clone().any(|row| holds_sent(row.role)) {
-        return Some(format!("account {account}: no Sent folder was found"));
+        return Some(Gap::NoSentMail { account: account.to_owned() });
     }
     let stale = rows.find(|row| row.stale && could_hold_reply(row.role))?;
-    let problem = stale.problem.as_deref().unwrap_or("not read lately");
-    Some(format!("account {account}, {}: {problem}", stale.mailbox))
+    Some(Gap::Unread { account: account.to_owned(), mailbox: stale.mailbox.clone(), problem: stale.problem.clone() })
 }
 
 fn ways(owner: &Owner, letters: &[Letter]) -> BTreeMap<AddrSpec, BTreeSet<AddrSpec>> {
@@ -141,11 +142,16 @@ mod tests {
         ];
         let coverage = [row("work", Role::Sent, false), row("work", Role::Inbox, false), row("home", Role::Sent, true)];
         let blindness = Blindness::of(&coverage, &owner, &letters);
-        let is_blind = |text: &str| blindness.reason(&addresses(text)).is_some();
+        let is_blind = |text: &str| blindness.gap(&addresses(text)).is_some();
         assert!(!is_blind("ana@example.net"));
         assert!(is_blind("bo@example.net") && is_blind("cy@example.net"));
         assert!(is_blind("nobody-knows@example.net"));
-        assert_eq!(blindness.reason(&addresses("bo@example.net")), Some("account home, sent: unreachable"));
+        let gap = Gap::Unread {
+            account: "home".to_owned(),
+            mailbox: "sent".to_owned(),
+            problem: Some("unreachable".to_owned()),
+        };
+        assert_eq!(blindness.gap(&addresses("bo@example.net")), Some(&gap));
         let accounts = |text: &str| Vec::from_iter(blindness.accounts(&addresses(text)));
         assert_eq!(accounts("ana@example.net"), ["work"]);
         assert_eq!(accounts("bo@example.net"), ["home"]);
@@ -158,7 +164,8 @@ mod tests {
         let owner = Owner::default();
         let coverage = [row("work", Role::Inbox, false)];
         let blindness = Blindness::of(&coverage, &owner, &[]);
-        assert_eq!(blindness.reason(&addresses("ana@example.net")), Some("account work: no Sent folder was found"));
-        assert_eq!(Blindness::of(&[], &owner, &[]).reason(&addresses("ana@example.net")), None);
+        let gap = Gap::NoSentMail { account: "work".to_owned() };
+        assert_eq!(blindness.gap(&addresses("ana@example.net")), Some(&gap));
+        assert_eq!(Blindness::of(&[], &owner, &[]).gap(&addresses("ana@example.net")), None);
     }
 }

@@ -69,7 +69,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             .collect();
         let scores = score::scores(&relation, &mailbox, calendar, now);
         let situation = Situation::at(&relation, &scores.latency, calendar, policy, &decided, now);
-        let mut judgement = judge(&situation, blindness.reason(&relation.contact.addresses));
+        let mut judgement = judge(&situation, blindness.gap(&relation.contact.addresses));
         name_subjects(&mut judgement, &subject_of);
         let clarity = advice::clarity(&situation, &judgement, &letter_of);
         let desk = Desk {

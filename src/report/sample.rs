@@ -15,7 +15,7 @@ use crate::people::Contact;
 use crate::score::{Bin, Measures};
 use crate::score::{Latency, Reciprocity, Replay, Responsiveness, Scores, TurningPoint};
 use crate::signal::{Act, By, Channel};
-use crate::verdict::{Because, ChangesWhen, Draft, DraftKind, Evidence, Judgement, Trigger, Verdict, VerdictKind};
+use crate::verdict::{Because, ChangesWhen, Draft, DraftKind, Evidence, Gap, Judgement, Trigger, Verdict, VerdictKind};
 
 /// The night of the sample.
 const TODAY: Date = date(2026, 3, 10);
@@ -334,7 +334,9 @@ pub fn sample(texts: &Texts) -> Analysis {
             "Quinn Doyle",
             33,
             Verdict::Unknown,
-            vec![Because::CannotTell { problem: text("Sent was last read 4 days ago") }],
+            vec![Because::CannotTell {
+                gap: Gap::Unread { account: text("work"), mailbox: text("Sent"), problem: None },
+            }],
         ),
         ("Rosa Jimenez", 2, Verdict::InTouch, vec![Because::NothingOpen { last_sign_of_life: Some(at(2)) }]),
         ("Sven Larsen", 8, Verdict::InTouch, vec![Because::NothingOpen { last_sign_of_life: Some(at(8)) }]),

@@ -10,15 +10,15 @@ use crate::people::Resolution;
 use super::foretell::{foretold, owner_can, quiet_on};
 use super::ladder::{self, Phase};
 use super::situation::{Situation, evidence, evidence_at, evidence_of};
-use super::{Because, ChangesWhen, Judgement, Trigger, Verdict, VerdictKind};
+use super::{Because, ChangesWhen, Gap, Judgement, Trigger, Verdict, VerdictKind};
 
 /// Returns the verdict on a relation. `blind`: why silence cannot be told tonight, if it cannot.
-pub fn judge(situation: &Situation<'_>, blind: Option<&str>) -> Judgement {
-    if let Some(problem) = blind {
+pub fn judge(situation: &Situation<'_>, blind: Option<&Gap>) -> Judgement {
+    if let Some(gap) = blind {
         return Judgement {
             verdict: Verdict::Unknown,
             since: situation.today,
-            because: vec![Because::CannotTell { problem: problem.to_owned() }],
+            because: vec![Because::CannotTell { gap: gap.clone() }],
             changes_when: vec![ChangesWhen { to: VerdictKind::Waiting, trigger: Trigger::Coverage }],
         };
     }

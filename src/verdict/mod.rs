@@ -201,12 +201,21 @@ pub struct Evidence {
     pub subject: Arc<str>,
 }
 
+/// Mail that was not read, so that silence cannot be told. Accounts and mailboxes by their names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// The account has no mailbox in which sent mail lies.
+    NoSentMail { account: String },
+    /// The mailbox is stale. `problem`: what the source said, in its own words; `None` where it was only long ago.
+    Unread { account: String, mailbox: String, problem: Option<String> },
+}
+
 /// One fact that led to a verdict. Reports put it into words.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Because {
-    /// A mailbox that could hold their reply is missing or stale.
+    /// Mail that could hold their reply was not read.
     CannotTell {
-        problem: String,
+        gap: Gap,
     },
     /// The owner said so.
     OwnerDecided {

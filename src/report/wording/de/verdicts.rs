@@ -11,7 +11,7 @@ use super::numbers::{
     Case, ago, birthday, date, due_day, messages, number, on, plural, promised, span, times, working,
 };
 use super::relations::channel;
-use crate::verdict::{Because, ChangesWhen, Trigger, Verdict, VerdictKind};
+use crate::verdict::{Because, ChangesWhen, Gap, Trigger, Verdict, VerdictKind};
 
 pub fn name(kind: VerdictKind) -> &'static str {
     match kind {
@@ -53,8 +53,11 @@ pub fn because(tonight: &Tonight<'_>, because: &Because) -> String {
     // At the head of a sentence.
     let since = |at: Timestamp| capital(&ago(at));
     match because {
-        Because::CannotTell { problem } => {
-            format!("Ein Teil der Mails konnte nicht gelesen werden, deshalb beweist Schweigen nichts: {problem}.")
+        Because::CannotTell { gap } => {
+            format!(
+                "Ein Teil der Mails konnte nicht gelesen werden, deshalb beweist Schweigen nichts: {}.",
+                unread(gap)
+            )
         }
         Because::OwnerDecided { at } => format!("So haben Sie es am {} entschieden.", date(tonight.date(*at))),
         Because::TheyDeclined { evidence, stop: true } => {
@@ -191,5 +194,14 @@ pub fn changes_when(changes_when: &ChangesWhen) -> String {
             format!("Wird zu „{to}“, wenn Sie Ihre Entscheidung zurücknehmen oder eine Nachricht kommt.")
         }
         Trigger::Coverage => format!("Wird zu „{to}“, sobald das Postfach wieder gelesen werden kann."),
+    }
+}
+
+fn unread(gap: &Gap) -> String {
+    match gap {
+        Gap::NoSentMail { account } => format!("Konto {account}: kein Ordner mit gesendeten Mails gefunden"),
+        Gap::Unread { account, mailbox, problem } => {
+            format!("Konto {account}, {mailbox}: {}", problem.as_deref().unwrap_or("länger nicht gelesen"))
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::super::Tonight;
 use super::super::figures::capital;
 use super::numbers::{ago, birthday, counted, date, due_day, on, plural, promised, span, times, working};
 use super::relations::channel;
-use crate::verdict::{Because, ChangesWhen, Trigger, Verdict, VerdictKind};
+use crate::verdict::{Because, ChangesWhen, Gap, Trigger, Verdict, VerdictKind};
 
 pub fn name(kind: VerdictKind) -> &'static str {
     match kind {
@@ -48,8 +48,8 @@ pub fn in_full(verdict: &Verdict) -> String {
 pub fn because(tonight: &Tonight<'_>, because: &Because) -> String {
     let ago = |at: Timestamp| ago(tonight.days_since(at));
     match because {
-        Because::CannotTell { problem } => {
-            format!("Some mail could not be read, so silence proves nothing: {problem}.")
+        Because::CannotTell { gap } => {
+            format!("Some mail could not be read, so silence proves nothing: {}.", unread(gap))
         }
         Because::OwnerDecided { at } => format!("You decided so on {}.", date(tonight.date(*at))),
         Because::TheyDeclined { evidence, stop: true } => {
@@ -173,5 +173,14 @@ pub fn changes_when(changes_when: &ChangesWhen) -> String {
         Trigger::OwnerSettles => format!("Becomes “{to}” when you record that it is done."),
         Trigger::OwnerUndoes => format!("Becomes “{to}” when you undo your decision or they write."),
         Trigger::Coverage => format!("Becomes “{to}” once the mailbox can be read again."),
+    }
+}
+
+fn unread(gap: &Gap) -> String {
+    match gap {
+        Gap::NoSentMail { account } => format!("account {account}: no Sent folder was found"),
+        Gap::Unread { account, mailbox, problem } => {
+            format!("account {account}, {mailbox}: {}", problem.as_deref().unwrap_or("not read lately"))
+        }
     }
 }
