@@ -66,6 +66,7 @@ pub fn worked(worked: &Worked) -> String {
     };
     let within = |hours| format!("innerhalb von {}", time(hours, Case::Dative));
     let speed = match (worked.median_latency_hours, worked.fastest_hours) {
+        (Some(median), _) if worked.answered == 1 => format!(", {}", within(median)),
         (Some(median), Some(fastest)) => format!(", meist {}, einmal {}", within(median), within(fastest)),
         (Some(median), None) => format!(", meist {}", within(median)),
         _ => String::new(),

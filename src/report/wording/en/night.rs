@@ -57,6 +57,7 @@ pub fn worked(worked: &Worked) -> String {
         (NoteKind::Ask, sent) => plural(sent, "question"),
     };
     let speed = match (worked.median_latency_hours, worked.fastest_hours) {
+        (Some(median), _) if worked.answered == 1 => format!(", within {}", time(median)),
         (Some(median), Some(fastest)) => {
             format!(", usually within {}, once within {}", time(median), time(fastest))
         }
