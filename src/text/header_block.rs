@@ -1,5 +1,6 @@
 //! The header block that Outlook, Lotus Notes and forwards put above a quotation, in every language.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -104,6 +105,28 @@ const ELSEWHERE: &[(&str, Label)] = &[
     ("subiect", Label::Subject),
     ("θέμα", Label::Subject),
 ];
+
+/// Labels by their names, in every language; where two languages differ, the first in [`LANGUAGES`] is believed.
+static LABELS: LazyLock<HashMap<&str, Label>> = LazyLock::new(|| {
+    let mut by_name = HashMap::new();
+    for labels in LANGUAGES.iter().map(|language| &language.labels) {
+        for (names, label) in [
+            (labels.from, Label::From),
+            (labels.sent, Label::Sent),
+            (labels.to, Label::To),
+            (labels.cc, Label::Cc),
+            (labels.subject, Label::Subject),
+        ] {
+            for name in names {
+                by_name.entry(*name).or_insert(label);
+            }
+        }
+    }
+    for (name, label) in ELSEWHERE {
+        by_name.entry(*name).or_insert(*label);
+    }
+    by_name
+});
 
 static LINE_ABOVE: LazyLock<Patterns> = LazyLock::new(|| {
     let mut patterns = Vec::new();
@@ -338,23 +361,9 @@ fn bare_label(line: &str) -> Option<Label> {
     named(&name.to_lowercase())
 }
 
-/// Returns the label with this name.
+/// Returns the label with this name, in lower case.
 fn named(name: &str) -> Option<Label> {
-    for language in LANGUAGES {
-        let labels = &language.labels;
-        for (names, label) in [
-            (labels.from, Label::From),
-            (labels.sent, Label::Sent),
-            (labels.to, Label::To),
-            (labels.cc, Label::Cc),
-            (labels.subject, Label::Subject),
-        ] {
-            if names.contains(&name) {
-                return Some(label);
-            }
-        }
-    }
-    ELSEWHERE.iter().find(|(elsewhere, _)| *elsewhere == name).map(|(_, label)| *label)
+    LABELS.get(name).copied()
 }
 
 #[cfg(test)]
