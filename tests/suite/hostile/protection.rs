@@ -27,7 +27,7 @@ fn starttls() -> Vec<Scenario> {
     let hasty = |name, script, outcome| {
         Scenario::new(name, script, outcome).keeping_the_password().calling(|settings| {
             settings.tls = Tls::StartTls;
-            settings.patience = std::time::Duration::from_millis(250);
+            settings.patience = std::time::Duration::from_secs(1);
         })
     };
     let go_ahead = || Said::lines("{tag} OK go ahead");
