@@ -10,7 +10,7 @@ use crate::exit_code::{Exit, Refusal};
 use crate::nightly::Repeat;
 use crate::nightly::lock::RunLock;
 
-/// Delivers the report as [deliver] in the configuration says, where tonight's has not been delivered yet.
+/// Delivers the report as the section deliver of the configuration says, where tonight's has not been delivered yet.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Deliver tonight's report again, by every way.
