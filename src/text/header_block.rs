@@ -328,6 +328,8 @@ fn labels(lines: &[&str], known: &[Label]) -> (usize, usize) {
             continue;
         }
         match label(line) {
+            // Nothing but From after From is a list of something, and no block.
+            Some(label @ (Label::From | Label::Sent)) if index > 0 && seen == [label] => break,
             Some(label) => {
                 if !seen.contains(&label) {
                     seen.push(label);
