@@ -260,7 +260,9 @@ proptest! {
             exchanges.map(|(exchange, still)| still.filter(|_| exchange.kind == ExchangeKind::Ask)).collect()
         };
         for (before, after) in asks(&first).into_iter().zip(asks(&second)) {
-            prop_assert!(after.is_none() || after <= before, "{:?} and then {:?}\n{}", before, after, story.text());
+            // "Not now, in June": an ask at rest has no chance, and one again when it wakes.
+            let (Some(before), Some(after)) = (before, after) else { continue };
+            prop_assert!(after <= before, "{} and then {}\n{}", before, after, story.text());
         }
     }
 }
