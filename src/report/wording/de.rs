@@ -259,7 +259,7 @@ static LABELS: Labels = Labels {
     pace: "Wie schnell Antworten kommen",
     turned: "das Tempo wurde ein anderes",
     channel: "Ein anderer Weg",
-    checklist: "Haben Sie alles getan, was Sie konnten?",
+    checklist: "Haben Sie alles versucht?",
     done: "ja",
     not_done: "noch nicht",
     cannot_tell: "zeigen Mails nicht",
