@@ -1,7 +1,7 @@
 //! A real Dovecot on free loopback ports, over a Maildir of the test's own. Needs no root.
 
 use std::fs;
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -71,20 +71,24 @@ impl Dovecot {
         server.becomes_ready().then_some(server)
     }
 
-    /// Waits until both ports answer. Tells whether they do, rather than that the server has ended.
+    /// Waits until the server listens on both ports. Tells whether it does, rather than that it has ended.
+    ///
+    /// The server itself says so: that somebody answers there may be another test's server, which took the port meanwhile.
     fn becomes_ready(&mut self) -> bool {
         let start = Instant::now();
-        while [self.tls_port, self.plain_port].iter().any(|port| TcpStream::connect(("127.0.0.1", *port)).is_err()) {
-            let log =
-                || ["stderr", "log"].map(|name| fs::read_to_string(self.folder.path().join(name)).unwrap_or_default());
+        loop {
+            let [errors, log] =
+                ["stderr", "log"].map(|name| fs::read_to_string(self.folder.path().join(name)).unwrap_or_default());
+            if log.contains(" starting up ") {
+                return true;
+            }
             if matches!(self.process.try_wait(), Ok(Some(_))) {
-                eprintln!("Dovecot has ended: {:?}", log());
+                eprintln!("Dovecot has ended: {errors:?}, {log:?}");
                 return false;
             }
-            assert!(start.elapsed() < Duration::from_secs(10), "Dovecot does not start: {:?}", log());
+            assert!(start.elapsed() < Duration::from_secs(60), "Dovecot does not start: {errors:?}, {log:?}");
             std::thread::sleep(Duration::from_millis(50));
         }
-        true
     }
 
     /// Runs one of Dovecot's own commands on the mailbox.
