@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use super::Global;
-use super::report::Tongue;
+use super::report::{Tongue, columns};
 use crate::analysis::{Analysis, Standing};
 use crate::message::AddrSpec;
 use crate::report::entry::Entry;
@@ -38,7 +38,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let (_, analysis) = night.analyze()?;
     let standing = find(&analysis, &args.contact)?;
     // The stream takes the colours out again where nobody would see them.
-    let text = terminal::standing(night.language, &analysis, standing, true);
+    let text = terminal::standing(night.language, &analysis, standing, columns(), true);
     anstream::stdout().lock().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -197,7 +197,7 @@ fn nothing_unseen_reaches_any_format_in_any_language() {
         for wording in [ENGLISH, by_tag("de").expect("the page speaks German")] {
             let files = FORMATS.iter().map(|format| (format.name, format.render(wording, &analysis)));
             let told =
-                analysis.standings.iter().map(|standing| terminal::standing(wording, &analysis, standing, false));
+                analysis.standings.iter().map(|standing| terminal::standing(wording, &analysis, standing, 80, false));
             for (name, file) in files.chain(told.map(|told| ("terminal", told))) {
                 assert_eq!(file.chars().find(|c| is_unseen(*c)), None, "{name}: {naughty:?}");
             }

@@ -49,7 +49,9 @@ impl Screen {
     pub fn row(&mut self, width: usize, cell: (Look, &str), text: (Look, &str)) {
         let beside = width + GAP;
         if self.columns < beside * 2 {
-            self.paragraph(0, cell.0, cell.1);
+            if !cell.1.is_empty() {
+                self.paragraph(0, cell.0, cell.1);
+            }
             self.paragraph(GAP, text.0, text.1);
             return;
         }
@@ -59,6 +61,21 @@ impl Screen {
             let line = self.painted(text.0, &line);
             self.end_line(&format!("{before}{}{line}", " ".repeat(GAP)));
         }
+    }
+
+    /// Writes a cell of so many columns and, beside it, text that is never broken: a command to be copied.
+    pub fn unbroken(&mut self, width: usize, cell: (Look, &str), text: (Look, &str)) {
+        let beside = width + GAP;
+        let indent = if self.columns < beside * 2 {
+            if !cell.1.is_empty() {
+                self.paragraph(0, cell.0, cell.1);
+            }
+            " ".repeat(GAP)
+        } else {
+            self.painted(cell.0, &pad(&cut(cell.1, width), beside))
+        };
+        let text = self.painted(text.0, text.1);
+        self.end_line(&format!("{indent}{text}"));
     }
 
     fn end_line(&mut self, line: &str) {
@@ -148,6 +165,21 @@ mod tests {
         assert_eq!(pad("e\u{301}", 3), "e\u{301}  ");
         assert_eq!(cut("山田太郎", 5), "山田…");
         assert_eq!(cut("Ana", 3), "Ana");
+    }
+
+    #[test]
+    fn a_command_is_never_broken() {
+        let command = "crickets contact done ana@example.org";
+        let written = |columns| {
+            let mut screen = Screen::new(columns, false);
+            screen.unbroken(10, (Look::Dim, "handled"), (Look::Plain, command));
+            screen.text
+        };
+        assert_eq!(written(30), format!("handled     {command}\n"));
+        let mut narrow = Screen::new(30, false);
+        narrow.unbroken(20, (Look::Dim, "handled"), (Look::Plain, command));
+        narrow.unbroken(20, (Look::Dim, ""), (Look::Plain, command));
+        assert_eq!(narrow.text, format!("handled\n  {command}\n  {command}\n"));
     }
 
     #[test]

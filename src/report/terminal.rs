@@ -1,113 +1,130 @@
 //! One relation explained in a terminal.
 
-use std::fmt::Write as _;
-
 use crate::analysis::{Analysis, Standing};
 use crate::ledger::MomentKind;
 
-use super::entry::Entry;
+use super::entry::{Detail, Entry};
 use super::escape::visible;
-use super::wording::{Tonight, Wording};
+use super::screen::{Look, Screen, pad, width};
+use super::wording::{Labels, Tonight, Wording};
 
 /// Moments of the timeline shown, the newest.
 const MOMENTS: usize = 12;
-/// Columns of a folded letter.
-const WIDTH: usize = 76;
-/// Width of the column of labels.
-const COLUMN: usize = 26;
+/// Columns of a label.
+const LABEL: usize = 26;
+/// Columns of the name of one part of the balance.
+const PART: usize = 18;
+/// Columns beyond which a line is hard to read, however wide the terminal.
+const READABLE: usize = 100;
 
-/// Returns everything there is to say about one relation, aligned, with ANSI colours if `colour`.
+/// Returns everything there is to say about one relation, in lines of at most so many columns, with ANSI colours if `colour`.
+/// Commands, which are there to be copied, are never broken.
 ///
 /// Nothing from mail reaches the terminal with its control characters.
-pub fn standing(wording: &dyn Wording, analysis: &Analysis, standing: &Standing, colour: bool) -> String {
-    let labels = wording.labels();
+pub fn standing(
+    wording: &dyn Wording,
+    analysis: &Analysis,
+    standing: &Standing,
+    columns: usize,
+    colour: bool,
+) -> String {
     let entry = Entry::full(wording, analysis, standing);
-    let mut out = Writer { text: String::new(), colour };
-    let who = if entry.has_name() { format!(" <{}>", entry.address) } else { String::new() };
-    out.line(&format!("{}{who}", out.bold(&entry.name)));
-    // Folded before it is coloured: escape sequences take no room on the screen.
-    let verdict = format!("{} · {}", entry.verdict, entry.why);
-    for (index, line) in folded(&verdict).iter().enumerate() {
-        match line.strip_prefix(&entry.verdict).filter(|_| index == 0) {
-            Some(rest) => out.line(&format!("{}{rest}", out.accent(&entry.verdict))),
-            None => out.line(line),
-        }
+    let mut screen = Screen::new(columns.min(READABLE), colour);
+    screen.paragraph(0, Look::Bold, &entry.name);
+    if entry.has_name() {
+        screen.paragraph(0, Look::Dim, &entry.address);
     }
-    let Some(detail) = &entry.detail else { return out.text };
-    out.line("");
+    screen.paragraph(0, Look::Accent, &entry.verdict);
+    screen.paragraph(0, Look::Plain, &entry.why);
+    let Some(detail) = &entry.detail else { return screen.text };
+    facts(&mut screen, wording, &entry, detail);
+    screen.blank();
+    measures(&mut screen, wording.labels(), detail);
+    open(&mut screen, wording, detail);
+    advice(&mut screen, wording, detail);
+    timeline(&mut screen, wording, &Tonight::of(analysis), standing);
+    draft(&mut screen, wording, detail);
+    screen.blank();
+    // Whoever reads this has just asked for everything about them.
+    let explain = wording.labels().explain;
+    for command in detail.commands.iter().filter(|command| command.what != explain) {
+        screen.unbroken(LABEL, (Look::Dim, command.what), (Look::Plain, &command.line));
+    }
+    screen.text
+}
+
+/// What led to the verdict, each with the words that say it.
+fn facts(screen: &mut Screen, wording: &dyn Wording, entry: &Entry, detail: &Detail) {
+    screen.blank();
     for fact in &detail.facts {
         if fact.sentence != entry.why {
-            folded(&fact.sentence).iter().for_each(|line| out.line(&format!("  {line}")));
+            screen.paragraph(2, Look::Plain, &fact.sentence);
         }
         if let Some(quote) = &fact.quote {
-            folded(&wording.quoted(&quote.text)).iter().for_each(|line| out.line(&format!("    {line}")));
-            out.line(&out.dim(&format!("    {}  {}", quote.date, quote.subject)));
+            screen.paragraph(4, Look::Plain, &wording.quoted(&quote.text));
+            screen.paragraph(4, Look::Dim, &format!("{}  {}", quote.date, quote.subject));
         }
     }
-    out.line("");
-    out.row(labels.answers, &detail.responsiveness.sentence);
-    out.row(labels.balance, &detail.reciprocity.sentence);
+}
+
+fn measures(screen: &mut Screen, labels: &Labels, detail: &Detail) {
+    row(screen, labels.answers, &detail.responsiveness.sentence);
+    row(screen, labels.balance, &detail.reciprocity.sentence);
     for part in &detail.reciprocity.parts {
-        out.row_as_it_is("", &format!("{:<18}{}", part.name, part.shown));
+        row(screen, "", &format!("{}{}", pad(&part.name, PART), part.shown));
     }
     if let Some(chance) = &detail.chance {
-        out.row(labels.chance, chance);
+        row(screen, labels.chance, chance);
     }
-    out.row(labels.timeline, &format!("{} {}", detail.last_sign_of_life, detail.counts));
+    row(screen, labels.timeline, &format!("{} {}", detail.last_sign_of_life, detail.counts));
     for sentence in detail.turning_point.iter().chain(&detail.cost).chain(&detail.introductions) {
-        out.row("", sentence);
+        row(screen, "", sentence);
     }
     if !detail.channels.is_empty() {
-        out.row(labels.channel, &detail.channels.join(", "));
+        row(screen, labels.channel, &detail.channels.join(", "));
     }
-    for (index, open) in detail.open.iter().enumerate() {
+}
+
+/// What is open between the two, each with the command that says it is handled.
+fn open(screen: &mut Screen, wording: &dyn Wording, detail: &Detail) {
+    let mut label = wording.labels().open;
+    for open in &detail.open {
         let chance = open.chance.as_ref().map_or_else(String::new, |chance| format!(", {chance}"));
-        out.row(
-            if index == 0 { labels.open } else { "" },
-            &format!("{}, {}: {} ({}{chance})", open.what, open.date, wording.quoted(&open.sentence), open.state),
-        );
-        out.row_as_it_is("", &out.dim(&open.done));
+        let sentence = wording.quoted(&open.sentence);
+        row(screen, label, &format!("{}, {}: {sentence} ({}{chance})", open.what, open.date, open.state));
+        screen.unbroken(LABEL, (Look::Plain, ""), (Look::Dim, &open.done));
+        label = "";
     }
+}
+
+fn advice(screen: &mut Screen, wording: &dyn Wording, detail: &Detail) {
+    let labels = wording.labels();
     if let Some(clarity) = &detail.clarity {
-        out.row(labels.clarity, &format!("{} {}", wording.quoted(&clarity.sentence), clarity.advice.join(" ")));
+        row(screen, labels.clarity, &format!("{} {}", wording.quoted(&clarity.sentence), clarity.advice.join(" ")));
     }
-    for (index, check) in detail.checklist.iter().enumerate() {
+    let mut label = labels.checklist;
+    for check in &detail.checklist {
         let mark = match check.done {
             Some(true) => "✓",
             Some(false) => "○",
             None => "?",
         };
-        out.row(if index == 0 { labels.checklist } else { "" }, &format!("{mark} {}", check.item));
+        row(screen, label, &format!("{mark} {}", check.item));
+        label = "";
     }
-    for (index, change) in detail.changes.iter().enumerate() {
-        out.row(if index == 0 { labels.changes } else { "" }, change);
+    let mut label = labels.changes;
+    for change in &detail.changes {
+        row(screen, label, change);
+        label = "";
     }
-    timeline(&mut out, wording, &Tonight::of(analysis), standing);
-    if let Some(draft) = &detail.draft {
-        out.line("");
-        out.line(&out.bold(draft.kind));
-        out.line(&out.dim(&format!("{}: {}", labels.subject, draft.subject)));
-        for phrase in &draft.warnings {
-            out.line(&wording.pressure(phrase));
-        }
-        for line in draft.body.lines().flat_map(folded) {
-            out.line(&format!("  {line}"));
-        }
-    }
-    out.line("");
-    // Whoever reads this has just asked for everything about them.
-    for command in detail.commands.iter().filter(|command| command.what != labels.explain) {
-        out.row_as_it_is(command.what, &command.line);
-    }
-    out.text
 }
 
-fn timeline(out: &mut Writer, wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing) {
+fn timeline(screen: &mut Screen, wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing) {
     let moments = &standing.relation.moments;
     if moments.is_empty() {
         return;
     }
-    out.line("");
+    screen.blank();
     for moment in &moments[moments.len().saturating_sub(MOMENTS)..] {
         let sign = match moment.kind {
             MomentKind::Sent { .. } => "→",
@@ -118,70 +135,53 @@ fn timeline(out: &mut Writer, wording: &dyn Wording, tonight: &Tonight<'_>, stan
         };
         let opening = visible(moment.opening.trim());
         let told = if opening.is_empty() { wording.moment(&moment.kind) } else { &opening };
-        for (index, line) in folded(told).iter().enumerate() {
-            let day = if index == 0 { format!("{}  {sign}", tonight.date(moment.at)) } else { " ".repeat(13) };
-            out.line(&format!("  {day}  {line}"));
-        }
+        let day = format!("{}  {sign}", tonight.date(moment.at));
+        screen.row(width(&day), (Look::Dim, &day), (Look::Plain, told));
     }
 }
 
-/// Returns a line of a letter folded at spaces to the width people read, its indentation kept.
-fn folded(line: &str) -> Vec<String> {
-    let indentation = &line[..line.len() - line.trim_start().len()];
-    let mut lines = vec![indentation.to_owned()];
-    for word in line.split_whitespace() {
-        let last = lines.last_mut().expect("there is always a last line");
-        let is_empty = last.trim().is_empty();
-        if !is_empty && last.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(format!("{indentation}{word}"));
-        } else {
-            if !is_empty {
-                last.push(' ');
+fn draft(screen: &mut Screen, wording: &dyn Wording, detail: &Detail) {
+    let Some(draft) = &detail.draft else { return };
+    screen.blank();
+    screen.paragraph(0, Look::Bold, draft.kind);
+    screen.paragraph(0, Look::Dim, &format!("{}: {}", wording.labels().subject, draft.subject));
+    for phrase in &draft.warnings {
+        screen.paragraph(0, Look::Warning, &wording.pressure(phrase));
+    }
+    draft.body.lines().for_each(|line| screen.paragraph(2, Look::Plain, line));
+}
+
+fn row(screen: &mut Screen, label: &str, text: &str) {
+    screen.row(LABEL, (Look::Dim, label), (Look::Plain, text));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{Texts, sample};
+    use super::super::wording::{ENGLISH, by_tag};
+    use super::*;
+
+    #[test]
+    fn only_commands_are_wider_than_the_terminal() {
+        let analysis = sample(&Texts(None));
+        for wording in [ENGLISH, by_tag("de").expect("the page speaks German")] {
+            for columns in [30, 60, 80, 140] {
+                for standing in &analysis.standings {
+                    let told = super::standing(wording, &analysis, standing, columns, false);
+                    for line in told.lines().filter(|line| !line.contains("crickets ")) {
+                        assert!(width(line) <= columns.min(READABLE), "{columns}: {line}");
+                    }
+                }
             }
-            last.push_str(word);
-        }
-    }
-    lines
-}
-
-struct Writer {
-    text: String,
-    colour: bool,
-}
-
-impl Writer {
-    fn line(&mut self, line: &str) {
-        writeln!(self.text, "{}", line.trim_end()).expect("writing to a String never fails");
-    }
-
-    /// Writes a row that is not folded: columns of figures, and commands to be copied.
-    fn row_as_it_is(&mut self, label: &str, value: &str) {
-        let label = self.dim(&format!("{label:<COLUMN$}"));
-        self.line(&format!("{label}  {value}"));
-    }
-
-    fn row(&mut self, label: &str, value: &str) {
-        // Padded before colouring: escape sequences take no room on the screen.
-        let label = self.dim(&format!("{label:<COLUMN$}"));
-        for (index, line) in folded(value).iter().enumerate() {
-            let before = if index == 0 { label.clone() } else { " ".repeat(COLUMN) };
-            self.line(&format!("{before}  {line}"));
         }
     }
 
-    fn bold(&self, text: &str) -> String {
-        self.painted("1", text)
-    }
-
-    fn dim(&self, text: &str) -> String {
-        self.painted("2", text)
-    }
-
-    fn accent(&self, text: &str) -> String {
-        self.painted("1;32", text)
-    }
-
-    fn painted(&self, code: &str, text: &str) -> String {
-        if self.colour && !text.trim().is_empty() { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    #[test]
+    fn a_wider_terminal_takes_fewer_lines() {
+        let analysis = sample(&Texts(None));
+        let lines =
+            |columns| super::standing(ENGLISH, &analysis, &analysis.standings[0], columns, false).lines().count();
+        assert!(lines(60) > lines(80) && lines(80) > lines(100), "{} {} {}", lines(60), lines(80), lines(100));
+        assert_eq!(lines(100), lines(200));
     }
 }

@@ -156,7 +156,8 @@ fn low_evidence_is_said_and_never_a_low_score() {
     assert_eq!((&cleo["score"], &cleo["low_evidence"]), (&serde_json::Value::Null, &serde_json::Value::Bool(true)));
     assert_eq!(report["contacts"][0]["responsiveness"].get("low_evidence"), None);
     assert!(
-        terminal::standing(ENGLISH, &analysis, &analysis.standings[3], false).contains("Too little to say how often")
+        terminal::standing(ENGLISH, &analysis, &analysis.standings[3], 80, false)
+            .contains("Too little to say how often")
     );
 }
 
@@ -270,7 +271,7 @@ fn the_german_page_is_german_to_the_last_word() {
             let found = words_read(format.name, &format.render(ENGLISH, &analysis));
             assert!(english(&found).len() > 20, "{}: {found:?}", format.name);
         }
-        let told = terminal::standing(german, &analysis, &analysis.standings[4], false);
+        let told = terminal::standing(german, &analysis, &analysis.standings[4], 80, false);
         let told: Vec<&str> = told.lines().filter(|line| !line.contains("crickets ")).collect();
         assert_eq!(english(&words_read("terminal", &told.join("\n"))), [""; 0]);
     }

@@ -86,9 +86,15 @@ impl Shown {
 
     /// Writes the report on the sample mailbox.
     fn sample() -> Self {
+        Self::sample_in("en")
+    }
+
+    /// Writes the report on the sample mailbox in this language.
+    fn sample_in(language: &str) -> Self {
         let shown = Self { folder: tempfile::tempdir().unwrap() };
         let mut command = Command::new(env!("CARGO_BIN_EXE_crickets"));
-        let output = command.args(["demo", "--output"]).arg(shown.folder.path()).output().unwrap();
+        command.args(["demo", "--language", language, "--output"]);
+        let output = command.arg(shown.folder.path()).output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         shown
     }
@@ -163,6 +169,19 @@ fn nobody_is_shut_out_in_either_theme_at_any_width() {
             open_everything(&mut browser);
             assert_eq!(barriers(&mut browser, &axe), [""; 0], "all opened, {look:?}, dark: {dark}");
         }
+    }
+}
+
+#[test]
+fn nobody_is_shut_out_of_the_german_page() {
+    let (Some(axe), Some(mut browser)) = (axe(), Browser::start()) else { return };
+    let shown = Shown::sample_in("de");
+    for look in [WIDE, Look { dark: true, ..PHONE }] {
+        browser.look(look);
+        browser.open(&shown.path());
+        open_everything(&mut browser);
+        assert_eq!(browser.evaluate("document.documentElement.lang"), "de");
+        assert_eq!(barriers(&mut browser, &axe), [""; 0], "{look:?}");
     }
 }
 
