@@ -71,7 +71,9 @@ fn measures(screen: &mut Screen, labels: &Labels, detail: &Detail) {
     row(screen, labels.answers, &detail.responsiveness.sentence);
     row(screen, labels.balance, &detail.reciprocity.sentence);
     for part in &detail.reciprocity.parts {
-        row(screen, "", &format!("{}{}", pad(&part.name, PART), part.shown));
+        // Figures stand in a column of their own; folding would close the gap before them.
+        let figures = format!("{}{}", pad(part.name, PART), part.shown);
+        screen.unbroken(LABEL, (Look::Plain, ""), (Look::Plain, &figures));
     }
     if let Some(chance) = &detail.chance {
         row(screen, labels.chance, chance);
