@@ -157,6 +157,7 @@ fn night(store: &Store) -> Analysis {
         owner,
         letters,
         other_messages: others,
+        lists: store.lists(now).expect("lists"),
         coverage: Vec::new(),
         decisions: Vec::new(),
         prior: Some(Vec::new()),

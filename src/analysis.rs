@@ -88,6 +88,8 @@ pub struct Ground {
     pub letters: Vec<Letter>,
     /// Messages known that never enter the analysis (bulk mail), for the totals.
     pub other_messages: u64,
+    /// Addresses of mailing lists, as letters they passed on tell.
+    pub lists: BTreeSet<AddrSpec>,
     pub coverage: Vec<Coverage>,
     /// Oldest first.
     pub decisions: Vec<Decision>,

@@ -179,6 +179,7 @@ fn incoming(draft: &Draft) -> Incoming {
         text: draft.words.as_ref().map(|words| words.as_bytes().to_vec()),
         withheld: None,
         message,
+        list: None,
         gist,
     }
 }

@@ -17,12 +17,12 @@ use crate::verdict::{self, Because, Policy, Situation, Verdict, VerdictKind, jud
 
 use super::blindness::Blindness;
 use super::totals::{totals, worked};
-use super::{Analysis, Change, Counts, Ground, PriorVerdict, Standing};
+use super::{Analysis, Change, Counts, Ground, Owner, PriorVerdict, Standing};
 use super::{advice, habits, usual_language};
 
 /// Returns where every relation stands at `now`.
 pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analysis {
-    let Ground { owner, mut letters, other_messages, coverage, mut decisions, prior } = ground;
+    let Ground { owner, mut letters, other_messages, lists, coverage, mut decisions, prior } = ground;
     letters.retain(|letter| letter.message.date <= now && !letter.roles.contains(Role::Drafts));
     letters.sort_by(|left, right| (left.message.date, &left.message.id).cmp(&(right.message.date, &right.message.id)));
     decisions.retain(|decision| decision.at <= now);
@@ -32,9 +32,9 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         // Both are settled now, for all that follows.
         (letter.gist.closing, letter.gist.readings) = Default::default();
     }
-    let calendar = &owner.calendar;
+    let Owner { identities, name, calendar, .. } = &owner;
     let correspondence =
-        Correspondence::new(&letters, &owner.identities, &owner.name, calendar, &decisions, policy.campaign_people);
+        Correspondence::new(&letters, identities, &lists, name, calendar, &decisions, policy.campaign_people);
     let relations = relations(&correspondence, &decisions, &terms(policy), now);
     let threads = correspondence.threads.len();
     let subject_of: HashMap<MessageId, Arc<str>> = letters

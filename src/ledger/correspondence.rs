@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::{HashMap, HashMapExt, HashSet};
 use jiff::Timestamp;
 
 use crate::calendar::Calendar;
@@ -30,6 +30,8 @@ pub struct Correspondence<'a> {
     authors: Vec<Option<usize>>,
     /// For each letter, the organisation of whoever wrote it.
     organisations: Vec<Option<Arc<str>>>,
+    /// Addresses of mailing lists: nobody is there to answer.
+    lists: HashSet<&'a AddrSpec>,
 }
 
 /// One letter seen from one person.
@@ -71,10 +73,12 @@ impl Glimpse<'_> {
 }
 
 impl<'a> Correspondence<'a> {
-    /// Returns the letters seen from each side. `letters` must be in order of date and Message-ID.
+    /// Returns the letters seen from each side. `letters` must be in order of date and Message-ID; `lists` are the addresses
+    /// that headers call mailing lists.
     pub fn new(
         letters: &'a [Letter],
         identities: &'a Identities,
+        lists: &'a BTreeSet<AddrSpec>,
         owner_name: &str,
         calendar: &'a Calendar,
         decisions: &[Decision],
@@ -113,7 +117,13 @@ impl<'a> Correspondence<'a> {
             campaigns,
             authors,
             organisations,
+            lists: nobodys(lists, letters),
         }
+    }
+
+    /// Returns whether the address is a mailing list's.
+    pub fn is_list(&self, addr_spec: &AddrSpec) -> bool {
+        self.lists.contains(addr_spec)
     }
 
     /// Returns, for each person of the directory, the letters between them and the owner in order of date.
@@ -181,8 +191,14 @@ impl<'a> Correspondence<'a> {
 
     fn see_outbound(&self, place: usize, direct_addressees: u32, glimpses: &mut [Vec<Glimpse<'a>>]) {
         let letter = &self.letters[place];
-        let others =
-            |addresses: &'a [Address]| addresses.iter().filter(|address| !self.identities.contains(&address.addr_spec));
+        let others = |addresses: &'a [Address]| {
+            let is_other =
+                |address: &&Address| !self.identities.contains(&address.addr_spec) && !self.is_list(&address.addr_spec);
+            addresses.iter().filter(is_other)
+        };
+        // A letter to a list and no person is to those in Cc whom it greets.
+        let to_list_alone = others(&letter.message.to).next().is_none()
+            && letter.message.to.iter().any(|address| self.is_list(&address.addr_spec));
         let addressees = u32::try_from(others(&letter.message.to).count()).unwrap_or(u32::MAX).max(1);
         let greeted: Vec<String> = letter.gist.greeted.iter().flat_map(|greeting| words(greeting)).collect();
         let is_greeted = |address: &Address| {
@@ -200,6 +216,7 @@ impl<'a> Correspondence<'a> {
                 continue;
             }
             let named = is_greeted(address);
+            let in_to = in_to || (to_list_alone && named);
             glimpses[person].push(Glimpse {
                 place,
                 letter,
@@ -269,6 +286,18 @@ fn sights<'a>(
             answers: parent.map(|parent| [&*letters[parent].message.to, &*letters[parent].message.cc]),
         }
     })
+}
+
+/// Returns the lists from which no person has written: one forged header makes nobody a list.
+fn nobodys<'a>(lists: &'a BTreeSet<AddrSpec>, letters: &[Letter]) -> HashSet<&'a AddrSpec> {
+    let mut nobodys: HashSet<&AddrSpec> = lists.iter().collect();
+    for letter in letters.iter().filter(|_| !lists.is_empty()) {
+        let by_hand = letter.automated().is_none() && !letter.roles.contains(Role::Junk);
+        if let Some(from) = letter.message.from.as_ref().filter(|_| by_hand) {
+            nobodys.remove(&from.addr_spec);
+        }
+    }
+    nobodys
 }
 
 /// Returns, for each letter, whether its text went to `people` or more within a day of it.

@@ -27,7 +27,9 @@ pub use introductions::{Conversation, Introduction};
 pub use remark::{Remark, RemarkKind};
 pub use timeline::{Moment, MomentKind, Note};
 
-use crate::message::{AddrSpec, Automated, Role};
+use crate::message::automated::{is_robot, is_role_address};
+use crate::message::{AddrSpec, Address, Automated, Role};
+use crate::people::merge::Entry;
 use crate::people::{Contact, Decision, Resolution, organisation};
 use crate::signal::{Channel, SignalKind};
 
@@ -127,11 +129,15 @@ pub fn relations(
     relations
 }
 
-/// Returns whether the person wrote to the owner or stood in To of the owner's mail, and is a person at all.
+/// Returns whether the person wrote to the owner or stood in To of the owner's mail, and is a person at all: no desk, no
+/// robot, no mailing list.
 fn is_contact(correspondence: &Correspondence<'_>, person: usize, glimpses: &[Glimpse<'_>]) -> bool {
-    let addresses = &correspondence.directory.people()[person].addresses;
-    let is_role = |addr_spec: &AddrSpec| crate::message::automated::is_role_address(addr_spec);
-    !addresses.iter().all(is_role)
+    let Entry { addresses, name } = &correspondence.directory.people()[person];
+    let is_nobody = |addr_spec: &AddrSpec| {
+        let address = Address { name: name.as_str().into(), addr_spec: addr_spec.clone() };
+        is_role_address(addr_spec) || is_robot(&address) || correspondence.is_list(addr_spec)
+    };
+    !addresses.iter().all(is_nobody)
         && glimpses.iter().any(|glimpse| (glimpse.is_from_owner() && glimpse.in_to) || glimpse.is_from_them())
         // Somebody whose every message lies in Junk is no contact, unless the owner wrote to them.
         && glimpses.iter().any(|glimpse| glimpse.is_from_owner() || !glimpse.letter.roles.contains(Role::Junk))

@@ -23,7 +23,7 @@ pub enum Automated {
     Bounce,
     /// A calendar message (RFC 6047).
     Calendar,
-    /// A role sender that no person answers for, such as `noreply@`.
+    /// A role sender that no person answers for, such as `noreply@`, or a robot that says so in its name.
     Role,
 }
 
@@ -230,7 +230,7 @@ pub fn classify(parsed: &Parsed<'_>, from: Option<&Address>, subject: &str) -> O
     if auto_submitted.starts_with("auto-") {
         return Some(Automated::Bulk);
     }
-    is_role(&local).then_some(Automated::Role)
+    (is_role(&local) || from.is_some_and(is_robot)).then_some(Automated::Role)
 }
 
 fn is_bounce(fields: &Fields<'_>, local: &str, subject: &str) -> bool {
@@ -287,6 +287,18 @@ pub fn is_role_address(addr_spec: &AddrSpec) -> bool {
     is_role(&plain(addr_spec.local_part()))
 }
 
+/// Returns whether the address is a robot's by its own name: "kernel test robot", `release-bot@`. Bot alone is a surname.
+pub fn is_robot(address: &Address) -> bool {
+    let name = address.name.to_lowercase();
+    let local = address.addr_spec.local_part();
+    let local = local.split_once('+').map_or(local, |(user, _)| user);
+    name.contains("[bot]")
+        || name.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == "robot")
+        || matches!(local, "bot" | "robot")
+        || local.ends_with("-bot")
+        || local.ends_with("[bot]")
+}
+
 /// Returns whether an address with this local part, without punctuation, is a mail system's.
 pub(super) fn is_mail_system(local: &str) -> bool {
     MAIL_SYSTEMS.contains(&local) || local.starts_with("microsoftexchange")
@@ -306,7 +318,7 @@ pub(super) fn plain(local: &str) -> String {
 }
 
 /// Header fields as written, by any name.
-struct Fields<'a>(&'a Parsed<'a>);
+pub(super) struct Fields<'a>(pub(super) &'a Parsed<'a>);
 
 impl Fields<'_> {
     fn has(&self, name: &str) -> bool {
@@ -314,7 +326,7 @@ impl Fields<'_> {
     }
 
     /// Returns the first value, trimmed and in lower case; nothing when there is no such field.
-    fn value(&self, name: &str) -> String {
+    pub(super) fn value(&self, name: &str) -> String {
         self.raw(name).unwrap_or_default().trim().to_ascii_lowercase()
     }
 
@@ -423,6 +435,11 @@ mod tests {
             ),
             ("From: no-reply@example.com\nSubject: Your order", Some(Automated::Role)),
             ("From: norah@example.com\nSubject: Your order", None),
+            ("From: Garden Test Robot <gtr@example.com>\nSubject: Beds", Some(Automated::Role)),
+            ("From: garden-bot+beds@example.com\nSubject: Beds", Some(Automated::Role)),
+            ("From: \"beds[bot]\" <beds@example.com>\nSubject: Beds", Some(Automated::Role)),
+            ("From: Lotte Bot <lotte.bot@example.com>\nSubject: Beds", None),
+            ("From: ana@abbot.example.org\nSubject: Beds", None),
         ];
         for (header, expected) in cases {
             assert_eq!(classified(header), *expected, "{header}");

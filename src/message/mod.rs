@@ -1,11 +1,12 @@
 //! The vocabulary of mail: what RFC 5322 and its neighbours say about one message, before anyone interprets it.
 //!
 //! Everything here is a value. Bytes become values in [`parse`]; whether a person wrote a message is decided from its
-//! headers in [`automated`]; where it lies on a server is [`mailbox`]'s vocabulary. Odd mail yields a value plus
-//! [`Defect`]s, never an error.
+//! headers in [`automated`], which list passed it on in [`list`](mod@list); where it lies on a server is [`mailbox`]'s
+//! vocabulary. Odd mail yields a value plus [`Defect`]s, never an error.
 
 pub mod address;
 pub mod automated;
+pub mod list;
 pub mod mailbox;
 pub mod parse;
 
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use address::{AddrSpec, Address};
 pub use automated::Automated;
+pub use list::list;
 pub use mailbox::{Role, Roles};
 
 /// A Message-ID (RFC 5322 §3.6.4) without its angle brackets.

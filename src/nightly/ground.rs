@@ -67,6 +67,7 @@ pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
         owner: night.config.owner.clone(),
         letters,
         other_messages: others,
+        lists: store.lists(night.now)?,
         coverage: coverage(night, store)?,
         decisions: store.decisions(night.now)?,
         prior: store.prior(night.now)?,

@@ -17,7 +17,7 @@ use crate::analysis::read;
 use crate::config::Account;
 use crate::exit_code::Exit;
 use crate::message::mailbox::Place;
-use crate::message::parse;
+use crate::message::{self, parse};
 use crate::people::Identities;
 use crate::report::escape::visible;
 use crate::source::{self, Arrival, Batch, Error, Survey};
@@ -169,7 +169,8 @@ fn incoming(identities: &Identities, arrival: Arrival) -> Incoming {
     let gist = identities
         .concerns_owner(&message)
         .then(|| read(&message, &parse::body(&header, text.as_deref().unwrap_or_default())).gist);
-    Incoming { place, received_at, size, labels, header, text, withheld, message, gist }
+    let list = message::list(&header, &message);
+    Incoming { place, received_at, size, labels, header, text, withheld, message, list, gist }
 }
 
 fn keep(

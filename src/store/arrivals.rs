@@ -9,10 +9,10 @@ use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::envelope::{self, Columns, gist_to_text, to_json};
 use super::mailboxes::place_to_sql;
-use super::{Store, to_micros};
+use super::{Store, lists, to_micros};
 use crate::analysis::READER_VERSION;
 use crate::message::mailbox::{Checkpoint, Place};
-use crate::message::{Message, Roles};
+use crate::message::{AddrSpec, Message, Role, Roles};
 use crate::signal::Gist;
 
 /// New messages of one mailbox, read, and how far the mailbox has been read with them.
@@ -43,6 +43,8 @@ pub struct Incoming {
     /// Why its words are missing, though they were wanted.
     pub withheld: Option<String>,
     pub message: Message,
+    /// The mailing list that passed it on.
+    pub list: Option<AddrSpec>,
     /// `None` for mail that never enters the analysis.
     pub gist: Option<Gist>,
 }
@@ -55,11 +57,11 @@ impl Store {
     pub fn commit(&mut self, parcel: &Parcel) -> Result<()> {
         let account = self.account_id(&parcel.account)?;
         let transaction = self.connection.transaction()?;
-        let (mailbox, before): (i64, u32) = transaction
+        let (mailbox, before, role): (i64, u32, String) = transaction
             .query_row(
-                "SELECT id, generation FROM mailbox WHERE account = ?1 AND name = ?2",
+                "SELECT id, generation, role FROM mailbox WHERE account = ?1 AND name = ?2",
                 (account, &parcel.mailbox),
-                |row| Ok((row.get(0)?, row.get(1)?)),
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
             )
             .with_context(|| format!("mailbox {:?} was not surveyed", parcel.mailbox))?;
         let generation = parcel.checkpoint.generation();
@@ -83,6 +85,10 @@ impl Store {
         )?;
         for incoming in &parcel.incoming {
             let id = keep(&transaction, incoming)?;
+            // What lies in Junk proves nothing.
+            if let Some(list) = incoming.list.as_ref().filter(|_| role != Role::Junk.as_str()) {
+                lists::note(&transaction, list, incoming.message.date)?;
+            }
             transaction
                 .prepare_cached(
                     "INSERT INTO location (mailbox, generation, place, message, size, received_at, labels)

@@ -12,6 +12,7 @@ mod deliveries;
 mod envelope;
 mod gists;
 mod letters;
+mod lists;
 mod mailboxes;
 mod open;
 mod reports;

@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_ground.sql"),
     include_str!("migrations/0002_traces.sql"),
     include_str!("migrations/0003_deliveries.sql"),
+    include_str!("migrations/0004_lists.sql"),
 ];
 
 /// How long a connection waits for another one's commit.

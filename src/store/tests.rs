@@ -60,6 +60,7 @@ fn incoming(place: u64, message: Message) -> Incoming {
         header: b"Subject: x\r\n\r\n".to_vec(),
         text: Some(b"How are you?".to_vec()),
         message,
+        list: None,
         gist: Some(gist),
     }
 }
@@ -253,6 +254,26 @@ fn stale_gists_are_read_again_once() {
     fixture.store.reread(&[(stale[0].key, Gist { words: 99, ..Gist::default() })]).unwrap();
     assert_eq!(fixture.store.stale_gists(0).unwrap(), []);
     assert_eq!(fixture.store.letters(at(LATER), None).unwrap().letters[0].gist.words, 99);
+}
+
+#[test]
+fn a_list_is_known_from_any_letter_it_passed_on_but_those_in_junk() {
+    let mut fixture = fixture();
+    let walkers = AddrSpec::new("walkers@lists.example.org");
+    let passed_on = |day, place, list: &AddrSpec| Incoming {
+        list: Some(list.clone()),
+        gist: None,
+        ..incoming(place, message("a@example.org", day))
+    };
+    // The copy that came through the list is not the one that is kept, and tells it all the same.
+    let own = Message { received: false, ..message("a@example.org", 4) };
+    fixture.store.commit(&parcel("Sent", 1, vec![incoming(1, own)])).unwrap();
+    fixture.store.commit(&parcel("INBOX", 1, vec![passed_on(4, 1, &walkers), passed_on(3, 2, &walkers)])).unwrap();
+    fixture.store.survey("work", "Junk", "Junk", Role::Junk).unwrap();
+    fixture.store.commit(&parcel("Junk", 1, vec![passed_on(3, 1, &AddrSpec::new("ana@example.org"))])).unwrap();
+    assert_eq!(fixture.store.lists(at(LATER)).unwrap(), [walkers.clone()].into());
+    assert_eq!(fixture.store.lists(at("2026-03-03T23:00:00Z")).unwrap(), [walkers].into());
+    assert_eq!(fixture.store.lists(at("2026-03-02T00:00:00Z")).unwrap(), [].into());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 
-use crate::support::correspondence::Correspondence;
+use crate::support::correspondence::{Correspondence, check};
 
 /// Two Anas: the first has two addresses, the second one.
 const NAMES: &str =
@@ -98,15 +98,72 @@ fn a_forged_name_in_junk_joins_nobody() {
 }
 
 #[test]
-fn roles_and_lists_are_nobodys_contact() {
-    let text = "
+fn a_desk_that_nobody_answers_for_and_a_robot_are_nobodys_contact() {
+    check(
+        "
 //= desk: Help Desk <noreply@example.org>
-//= list: Walkers <walkers@lists.example.org>
+//= robot: Garden Test Robot <gtr@example.com>
 //- 2024-01-08 me -> desk : Ticket
 Could you reset the door code?
 //- 2024-01-09 desk -> me
 Your ticket was closed.
+//- 2024-01-10 robot -> me : Beds
+Could you look at bed seven?
+//- 2024-01-11 me -> robot
+Could you test it again?
+//> 2024-01-20 desk: no contact
+//> 2024-01-20 robot: no contact
+",
+    );
+}
+
+/// A letter that came over the list, by which it is known.
+const PASSED_ON: &str = "
+//= list: Walkers <walkers@lists.example.org>
+//- 2023-12-01 dora@example.com -> list : Paths
+//: List-Id: Walkers <walkers.lists.example.org>
+The path along the river is dry.
 ";
-    let analysis = Correspondence::read(text).analysis("2024-01-20");
-    assert!(!analysis.standings.iter().any(|standing| standing.relation.contact.id.as_str().contains("noreply")));
+
+#[test]
+fn a_mailing_list_is_no_contact_and_owes_no_answer() {
+    let asked = "//= list: Walkers <walkers@lists.example.org>\n//- 2024-01-08 me -> list : Walk\nCould somebody bring a map?\n";
+    check(&format!("{asked}//> 2024-01-20 list: final_outreach\n"));
+    check(&format!("{PASSED_ON}{asked}//> 2024-01-20 list: no contact\n"));
+}
+
+#[test]
+fn a_list_is_no_addressee_beside_a_person() {
+    // Four people are few, and the list beside them makes them no more.
+    check(&format!(
+        "{PASSED_ON}//- 2024-01-08 me -> list, ana, b@example.com, c@example.com, d@example.net : Walk
+Could one of you bring a map?
+//> 2024-01-09 ana: owes ask open
+//> 2024-01-09 d@example.net: owes ask open
+"
+    ));
+}
+
+#[test]
+fn an_ask_to_a_list_is_put_to_those_in_cc_whom_it_greets() {
+    let greets = |names: &str| {
+        format!(
+            "{PASSED_ON}//- 2024-01-08 me -> list cc ana, ben@example.com : Walk\nHi {names},\ncould you bring a map?\n"
+        )
+    };
+    check(&format!("{}//> 2024-01-09 ana: owes ask open\n//> 2024-01-09 ben@example.com: no contact\n", greets("Ana")));
+    check(&format!("{}//> 2024-01-09 ana: no contact\n", greets("all")));
+    // Beside a person in To, Cc owes nothing whoever is greeted.
+    check(&format!(
+        "{PASSED_ON}//- 2024-01-08 me -> list, carl@example.net cc ana : Walk\nHi Ana,\ncould you bring a map?\n//> 2024-01-09 ana: no contact\n"
+    ));
+}
+
+#[test]
+fn who_writes_by_hand_is_no_list_whatever_a_header_says() {
+    let forged =
+        "//- 2023-12-01 mallory@example.com -> me : Paths\n//: List-Post: <mailto:ana@example.org>\nTrust me.\n";
+    let asked = "//- 2024-01-08 me -> ana : Walk\nCould you bring a map?\n";
+    check(&format!("//- 2023-11-01 ana -> me : Snow\nIt snows.\n{forged}{asked}//> 2024-01-09 ana: owes ask open\n"));
+    check(&format!("{forged}{asked}//> 2024-01-09 ana: no contact\n"));
 }

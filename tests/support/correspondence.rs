@@ -10,13 +10,13 @@
 //! An expectation is a list of clauses, in any order (see [`Expectation::check`]). So that nobody is taken for established
 //! because mail begins shortly before, an old letter of a stranger comes before everything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crickets::analysis::{Analysis, Ground, Owner, PriorVerdict, Standing, analyze, read};
 use crickets::ledger::{ExchangeKind, Party};
 use crickets::message::parse::{body, message};
-use crickets::message::{AddrSpec, MessageId, Role, Roles};
+use crickets::message::{AddrSpec, MessageId, Role, Roles, list};
 use crickets::people::decision::Via;
 use crickets::people::{Decision, Resolution};
 use crickets::signal::Letter;
@@ -36,6 +36,8 @@ const STRANGER: &str = "wanda@example.net";
 pub struct Correspondence {
     pub letters: Vec<Letter>,
     pub decisions: Vec<Decision>,
+    /// Mailing lists their headers tell of.
+    lists: BTreeSet<AddrSpec>,
     /// Who stands behind a name.
     addresses: BTreeMap<String, AddrSpec>,
     expectations: Vec<String>,
@@ -59,8 +61,13 @@ impl Correspondence {
     pub fn read(text: &str) -> Self {
         let definitions: String =
             text.lines().filter(|line| line.starts_with("//= ")).flat_map(|line| [line, "\n"]).collect();
-        let mut correspondence =
-            Self { letters: Vec::new(), decisions: Vec::new(), addresses: BTreeMap::new(), expectations: Vec::new() };
+        let mut correspondence = Self {
+            letters: Vec::new(),
+            decisions: Vec::new(),
+            lists: BTreeSet::new(),
+            addresses: BTreeMap::new(),
+            expectations: Vec::new(),
+        };
         for line in definitions.lines() {
             let (name, person) = line[4..].split_once(": ").expect("a name and a person");
             let address = person.split_once('<').expect("an address").1.trim_end_matches('>');
@@ -96,6 +103,7 @@ impl Correspondence {
     fn add(&mut self, name: &str, text: &str) {
         for mail in conversation::parse(name, text) {
             let (message, _) = message(&mail.header, None);
+            self.lists.extend(list(&mail.header, &message));
             let role = match mail.folder {
                 Folder::Inbox => Role::Inbox,
                 Folder::Sent => Role::Sent,
@@ -136,6 +144,7 @@ impl Correspondence {
                 ..Owner::default()
             },
             letters: self.letters.clone(),
+            lists: self.lists.clone(),
             decisions: self.decisions.clone(),
             // There was a last night, so that this is no first run.
             prior: Some(vec![PriorVerdict {

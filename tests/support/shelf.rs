@@ -1,13 +1,13 @@
 //! A desk that keeps what a source hands over in memory: the pipeline without its database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crickets::analysis::{Ground, Owner, read};
 use crickets::calendar::Calendar;
 use crickets::message::mailbox::Place;
 use crickets::message::parse::body;
-use crickets::message::{AddrSpec, Message, MessageId, Role, Roles};
+use crickets::message::{AddrSpec, Message, MessageId, Role, Roles, list};
 use crickets::people::{Decision, Identities};
 use crickets::signal::Letter;
 use crickets::source::{self, Batch, Desk, Error, Known, Settings, Survey, Trace};
@@ -19,13 +19,15 @@ pub struct Shelf {
     roles: BTreeMap<String, Role>,
     pub letters: BTreeMap<MessageId, Letter>,
     pub others: u64,
+    lists: BTreeSet<AddrSpec>,
 }
 
 impl Shelf {
     /// Reads everything a source of this kind holds.
     pub fn fill(kind: &str, path: &Path, identities: &[&str]) -> Self {
         let identities = identities.iter().map(|address| AddrSpec::new(address)).collect();
-        let mut shelf = Self { identities, roles: BTreeMap::new(), letters: BTreeMap::new(), others: 0 };
+        let mut shelf =
+            Self { identities, roles: BTreeMap::new(), letters: BTreeMap::new(), others: 0, lists: BTreeSet::new() };
         let mut settings = Settings::new("test", kind);
         settings.path = Some(path.to_owned());
         let mut source = source::open(settings).expect("a source");
@@ -48,6 +50,7 @@ impl Shelf {
             },
             letters: self.letters.values().cloned().collect(),
             other_messages: self.others,
+            lists: self.lists.clone(),
             coverage: Vec::new(),
             decisions,
             prior: Some(Vec::new()),
@@ -73,6 +76,7 @@ impl Desk for Shelf {
         let role = self.roles[&batch.mailbox];
         for arrival in batch.arrivals {
             let message = arrival.message;
+            self.lists.extend(list(&arrival.header, &message));
             let Some(text) = arrival.text else {
                 self.others += 1;
                 continue;

@@ -34,7 +34,7 @@ pub fn fields_read() -> Vec<&'static str> {
 ///
 /// Of several Received fields the first stays, which the last server wrote. What is no field stays too, for the parser to
 /// judge.
-pub(super) fn read(header: &[u8]) -> Vec<u8> {
+pub(in crate::message) fn read(header: &[u8]) -> Vec<u8> {
     let mut read = Vec::with_capacity(header.len().min(2_048));
     let (mut keeps, mut has_received) = (true, false);
     let mut start = 0;
