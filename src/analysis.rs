@@ -26,7 +26,7 @@ use crate::text::{self, OwnText, Zone};
 use crate::verdict::{Draft, Judgement, Policy, Templates, VerdictKind};
 
 /// The version of reading. Raised whenever [`read`] may give another answer, so that stored gists are read again.
-pub const READER_VERSION: u32 = 8;
+pub const READER_VERSION: u32 = 9;
 
 /// What one message says.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,21 @@
 //! What English sentences do, cue by cue: one row a reason, one file a question.
 
 mod commitments;
+mod courtesies;
 mod directives;
 mod manner;
+mod near_commitments;
 mod requests;
 mod turns;
 
 use crate::language::Cue;
 
-pub(super) const CUES: &[&[Cue]] = &[commitments::CUES, manner::CUES, directives::CUES, requests::CUES, turns::CUES];
+pub(super) const CUES: &[&[Cue]] = &[
+    commitments::CUES,
+    near_commitments::CUES,
+    manner::CUES,
+    directives::CUES,
+    requests::CUES,
+    courtesies::CUES,
+    turns::CUES,
+];

@@ -1,4 +1,4 @@
-//! Whether an English sentence commits its author to something, to what, and how firmly.
+//! Whether an English sentence commits its author to something.
 
 use crate::language::{About, Cue};
 
@@ -17,7 +17,6 @@ macro_rules! acts {
 }
 
 pub(super) const CUES: &[Cue] = &[
-    // Commitments: the author's future act.
     Cue {
         id: "en.commit.will_act",
         about: About::Commitment,
@@ -41,7 +40,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.will_be_acting",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:also |then |still )*be (?:send|e-?mail|mail|forward|call|contact|provid|follow|get|review|mak|chang|fill|arrang|work|look|updat|circulat|check|join|attend|back to you|in (?:touch|contact))",
+        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:also |then |still )*be (?:send|e-?mail|mail|forward|call|contact|provid|follow|getting (?:back|you|it|this|that|the|in touch)|review|mak|chang|fill|arrang|working on|look|updat|circulat|check|join|attend|back to you|in (?:touch|contact))",
         example: "I will be sending the drawings on Monday.",
     },
     Cue {
@@ -69,6 +68,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"(?:^|[,;.!-] )(?:will do|consider it done|i'm on it|on it|leave it (?:with|to) me)\b",
         example: "Will do.",
+    },
+    Cue {
+        id: "en.commit.can_do_that",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"^(?:yes|yep|sure|ok|okay|of course|certainly|absolutely|no problem|right|fine|great|good)[,!.]? (?:(?:i|we)(?:'m| am|'re| are)? (?:can|happy to|glad to|able to) (?:certainly |definitely |easily )?(?:do|manage|handle|arrange) (?:that|it|this|so)\b)",
+        example: "Sure, I can do that.",
     },
     Cue {
         id: "en.commit.and_act",
@@ -105,21 +111,28 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.planning",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\bi'?(?:'m| am) planning on (?:participating|attending|joining|coming|being there)\b",
+        pattern: r"\bi'?(?:'m| am) planning on (?:participating|attending|joining|coming|being there)\b|\bi plan on \w+ing (?:you|your|the|that|this|it)\b",
         example: "I am planning on attending.",
     },
     Cue {
         id: "en.commit.promise",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:i|we) (?:promise|guarantee|give you my word)\b(?: you)?(?: that)? (?:to|i|we)\b",
+        pattern: r"\b(?:i|we) (?:promise|guarantee|give you my word)\b(?: you)?(?: that)? (?:to|i|we|you(?:'ll| will)|it(?:'ll| will))\b",
         example: "I promise to read it.",
+    },
+    Cue {
+        id: "en.commit.i_promise",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r",? i promise[.!]*$",
+        example: "It goes in the post today, I promise.",
     },
     Cue {
         id: "en.commit.let_me_check",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\blet me (?:just |quickly |first )?(?:check|look|see (?:what|if|whether)|find out|think (?:about|it)|ask|talk to|confirm|get back|come back|investigate|dig|double[- ]check|consult|discuss|work on|run (?:it|this) by|verify|circle back|sleep on)\b",
+        pattern: r"\blet me (?:just |quickly |first )?(?:check|look|see (?:what (?:i|we|he|she|they|it|the|ben|can)|if|whether)|find out|think (?:about|it)|have a (?:look|think|word|read|go|dig)|ask|talk to|confirm|get back|come back|investigate|dig|double[- ]check|consult|discuss|work on|run (?:it|this) by|verify|circle back|sleep on)\b",
         example: "Let me check with Cleo.",
     },
     Cue {
@@ -133,7 +146,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.should_be_able",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:i|we) should (?:be able to|have (?:this|it|that|the|something|a))\b",
+        pattern: r"\b(?:i|we) should (?:be able to|manage to|get (?:to|(?:a)?round to)|have (?:this|it|that|the|something|an?) (?:\w+ )?(?:ready|done|finished|in|by|for|to|up|tomorrow|today|tonight|this|next|soon|shortly|back|out))\b",
         example: "I should be able to tell you tomorrow.",
     },
     Cue {
@@ -147,8 +160,15 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.you_will_have",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\byou(?:'ll| will| shall) (?:have|get|receive|hear)\b[^.?!]{0,60}\b(?:by|from (?:me|us)|before|today|tomorrow|tonight|next week|this week|on \w+day|shortly|soon|no later than|at the latest)\b",
+        pattern: r"\byou(?:(?:'ll| will| shall) (?:have|get|receive|hear)| (?:can|should) (?:have|get|receive|expect) (?:it|this|that|them|these|my|our|your|an? \w+ from (?:me|us)))\b[^.?!]{0,60}\b(?:by|from (?:me|us)|before|today|tomorrow|tonight|next week|this week|on \w+day|shortly|soon|no later than|at the latest)\b",
         example: "You'll have it by Friday.",
+    },
+    Cue {
+        id: "en.commit.give_me_time",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"^give me (?:an?|one|two|five|ten|\d+|some|until|till) [^.?!]{2,30} and (?:i|you|we)(?:'ll| will)\b",
+        example: "Give me an hour and you'll have the plan.",
     },
     Cue {
         id: "en.commit.to_you",
@@ -161,7 +181,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.have_by",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:i|we) (?:should|will|'ll) have [^.?!]{2,60}\b(?:by|tomorrow|today|tommorrow|tonight|this|next)\b",
+        pattern: r"\b(?:i|we) should have [^.?!]{2,60}\b(?:by|tomorrow|today|tommorrow|tonight|this|next)\b|\b(?:i|we)(?: will|'ll) have (?:it|this|that|them|these|those|(?:(?:an?|the|your|my|our|some) )?(?:[\w-]+ )?(?:answer|draft|version|copy|copies|numbers?|figures?|results?|report|update|list|comments|proposal|quote|estimate|contract|details|plans?|slides|notes|keys?|parts|money)) [^.?!]{0,60}\b(?:by|tomorrow|today|tommorrow|tonight|this|next|on \w+day)\b",
         example: "We should have an answer tomorrow.",
     },
     Cue {
@@ -182,15 +202,22 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.delegate",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:my|our) (?:assistant|secretary|colleague|office|team|partner|associate|admin|boss)\b[^.?!]{0,50}(?: will|'ll| shall) (?:be )?(?:call|contact|send|e-?mail|get|follow|provid|forward|arrang|set up|reach|schedul|be in touch|writ)",
+        pattern: r"\b(?:my|our) (?:assistant|secretary|colleague|office|team|partner|associate|admin|boss)\b[^.?!]{0,50}(?: will|'ll| shall) (?:be )?(?:call|contact|send|e-?mail|get|follow|provid|forward|arrang|set up|reach|schedul|(?:be )?in touch|writ|ring|phon|take (?:over|care|it|this|that)|look (?:into|at|after)|help|come|drop|bring|pick|show)",
         example: "My assistant will call you.",
     },
     Cue {
         id: "en.commit.third",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:he|she|[a-z]{3,12}|[a-z]{3,12} [a-z]\.?)(?: and [a-z]+)?(?: will|'ll| shall| is going to) (?:be )?(?:also )?(?:call you|calling you|contact you|contacting you|send you|sending you|get back (?:to|with) you|follow(?:ing)? up|forward(?:ing)? (?:it|you|this)|get you|provide you|e-?mail you|let you know|fax you|reach out to you|be in touch|look into (?:it|this|that)|fix (?:it|this|that|these)|sending out something)\b",
+        pattern: r"\b(?:he|she|[a-z]{3,12}|[a-z]{3,12} [a-z]\.?)(?: and [a-z]+)?(?: will|'ll| shall| is going to) (?:be )?(?:also )?(?:call you|calling you|contact you|contacting you|send you|sending you|get back (?:to|with) you|follow(?:ing)? up|forward(?:ing)? (?:it|you|this)|get you|provide you|e-?mail you|let you know|fax you|reach out to you|ring(?:ing)? you|phon(?:e|ing) you|text(?:ing)? you|writ(?:e|ing) to you|pick(?:ing)? you up|bring(?:ing)? you|help(?:ing)? you|show(?:ing)? you|meet(?:ing)? you|visit(?:ing)? you|give you|giving you|tell you|walk you|be in touch|look into (?:it|this|that)|fix (?:it|this|that|these))\b",
         example: "Ben will call you this evening.",
+    },
+    Cue {
+        id: "en.commit.third_brings",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"^(?:and |so |then |ok, |sure, )?(?:my [a-z]+|[a-z]{3,12})(?: and [a-z]+)?(?: will|'ll| shall| is going to) (?:also )?(?:drop|bring|pick|collect|deliver|fix|repair|mend|fetch|return|post|print|scan|carry|pass)\b[^.?!]{0,60}\b(?:tomorrow|tonight|this (?:morning|afternoon|evening|weekend)|later (?:today|on)|(?:on|by|before|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|this week|at (?:noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\b|in the morning|first thing|right away|in (?:a|an|one|two|ten|\d+) (?:minutes?|hours?|days?))",
+        example: "Ben will drop the keys off tonight.",
     },
     Cue {
         id: "en.commit.ask_them",
@@ -200,75 +227,11 @@ pub(super) const CUES: &[Cue] = &[
         example: "I'll ask Cleo to send it.",
     },
     Cue {
-        id: "en.commit.lets_us",
-        about: About::Commitment,
-        weight: -1,
-        pattern: r"\bwe(?:'ll| will| shall) ",
-        example: "We'll see.",
-    },
-    Cue {
         id: "en.commit.happy_to_return",
         about: About::Commitment,
         weight: 6,
         pattern: r"\b(?:i|we)(?:'d| would) be (?:more than |very |only too )?(?:happy|glad|delighted|pleased) to (?:get|come|circle|report) back (?:to|with) you\b",
         example: "I'd be happy to get back to you with some names.",
-    },
-    // Against.
-    Cue {
-        id: "en.commit.decline",
-        about: About::Commitment,
-        weight: -6,
-        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:have to |need to )?(?:decline|pass)(?: on (?:this|it|that)| (?:this|for this) time| for now|[.!,;]|$)",
-        example: "We will pass this time.",
-    },
-    Cue {
-        id: "en.commit.not",
-        about: About::Commitment,
-        weight: -6,
-        pattern: r"\b(?:i|we)(?:'ll| will| shall)? (?:not|never|won't|will not|shall not|can't|cannot)\b|\bwon't\b|\b(?:will|shall) (?:not|never)\b",
-        example: "I won't send it.",
-    },
-    Cue {
-        id: "en.commit.question",
-        about: About::Commitment,
-        weight: -4,
-        pattern: r"^(?:will|shall|can|could|would|should|do|does|are|is|what|when|where|how|who|why|which)\b[^.!]*\?\s*$",
-        example: "Will you send it?",
-    },
-    Cue {
-        id: "en.commit.offer",
-        about: About::Commitment,
-        weight: -4,
-        pattern: r"\b(?:i|we) (?:can|could|would be (?:happy|glad)|'d be (?:happy|glad)|am happy)\b[^.?!]{0,80}\bif (?:you|it)(?:'d| would)? (?:like|want|prefer|wish|need|helps?|fits?)\b",
-        example: "I can send it if you like.",
-    },
-    Cue {
-        id: "en.commit.let_me_know",
-        about: About::Commitment,
-        weight: -1,
-        pattern: r"\blet (?:me|us) (?:know|tell you|introduce|say|explain|start|begin|buy|just)\b",
-        example: "Let me know what you think.",
-    },
-    Cue {
-        id: "en.commit.absence",
-        about: About::Commitment,
-        weight: -4,
-        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:be (?:out|away|on (?:vacation|holiday|leave|the road|a plane)|travel(?:l)?ing|off|unavailable|gone|in (?:the office|town|tomorrow|\w+ (?:on|tomorrow|next|all|this|until))|unable|up to my|back (?:in|on|from|at)|staying|heading|at )|return (?:to (?:the|my|our) office|on|from))",
-        example: "I will be away until Monday.",
-    },
-    Cue {
-        id: "en.commit.reported",
-        about: About::Commitment,
-        weight: -3,
-        pattern: r#"\b(?:he|she|they|who) (?:said|says|told|claims?|mentioned|thinks?)\b.{0,40}\b(?:we|i)(?:'ll| will)\b|^["“]"#,
-        example: "She said we'll send it.",
-    },
-    Cue {
-        id: "en.commit.state",
-        about: About::Commitment,
-        weight: -3,
-        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:be (?:as|having|working (?:for|with)|continuing|terminating|opening|marketing|moving|able to reduce|doing|using|in (?:a|the) )|have (?:better|a (?:teleconf|follow|book|meeting|chance|lot|problem)|to (?:go through|reschedule|reassess|cancel|move|wait|live|see how)|retained|no )|need|not|miss|see (?:you|if .{1,30} is)|look forward|defer|want|look at|probably|wait to hear|also need)",
-        example: "We will need more paint.",
     },
     Cue {
         id: "en.commit.see_you",
@@ -278,38 +241,17 @@ pub(super) const CUES: &[Cue] = &[
         example: "I'll see you on Monday.",
     },
     Cue {
-        id: "en.commit.marketing",
-        about: About::Commitment,
-        weight: -4,
-        pattern: r"\b(?:unsubscribe|subscri|your account|click|newsletter|our (?:customers|users|website|app|privacy|terms)|we will not (?:sell|share)|free (?:trial|gift)|webinar|free of charge|every (?:order|purchase)|our (?:subscribers|members|readers))\b",
-        example: "We will send you our newsletter.",
-    },
-    Cue {
-        id: "en.commit.if_you_marketing",
-        about: About::Commitment,
-        weight: -3,
-        pattern: r"\bif you (?:choose|would no longer|no longer|do not wish|'d like, answer)\b",
-        example: "If you no longer want our mail, we will remove you.",
-    },
-    Cue {
-        id: "en.commit.past",
-        about: About::Commitment,
-        weight: -3,
-        pattern: r"\bi (?:would|thought i(?:'d| would)|was going to|had hoped to|hoped to|meant to|wish i)\b",
-        example: "I thought I'd send it today.",
-    },
-    Cue {
         id: "en.commit.back_to_you",
         about: About::Commitment,
         weight: 4,
-        pattern: r"^(?:i'll be )?back (?:to|with) you\b",
+        pattern: r"(?:^|[,;-] )(?:i'll be )?back (?:to|with) you\b",
         example: "Back to you on this shortly.",
     },
     Cue {
         id: "en.commit.expect_mine",
         about: About::Commitment,
         weight: 4,
-        pattern: r"(?:^|\byou can )expect (?:it|them|my|our|an? \w+ from (?:me|us))\b",
+        pattern: r"(?:^|\byou can )expect (?:it|them|my|our|an? \w+ from (?:me|us)|the [\w ]{2,30} (?:on|by|before|tomorrow|tonight|today|this|next|within)\b)",
         example: "Expect it Monday.",
     },
     Cue {
@@ -348,11 +290,25 @@ pub(super) const CUES: &[Cue] = &[
         example: "I'll sand the gate.",
     },
     Cue {
-        id: "en.commit.will_be_so",
+        id: "en.commit.will_off",
         about: About::Commitment,
-        weight: -2,
-        pattern: r"\bi(?:'ll| will| shall) (?:also |just |always |still |probably |then )*(?:have|need|never|not|admit|say|bet|guess|assume|believe|think|know|miss|like|want|love|hate|wonder|stand|remember|forget|die|live|feel|understand|confess|concede|grant|spare|see|look|win|lose|only|turn (?:\d|thirty|forty|fifty|sixty)|get used|probably|likely|sooner|screw|fail|survive|cope|let (?:others|everyone|them|that))\b",
-        example: "I will admit that it rained.",
+        weight: 3,
+        pattern: r"\bi(?:'ll| will| shall) (?:(?:also|then|just|now|gladly|happily|certainly|definitely) )*(?:take (?:a (?:look|photo|picture)|care|notes|over|part|charge|on)|have a (?:look|think|word|go|read|dig|chat)|swing (?:past|by|round)|pop (?:by|round|in|over|it)|knock (?:up|together)|see (?:that|to it)|work (?:something|it|that|this) out|give (?:it|this|that) a|look (?:after|over|at|up)|write up|type up|note (?:it|that|this)|catch up with|talk to|cook|bake|drive|babysit|stand in|step in|fill in|sit in|chip in|pitch in)\b",
+        example: "I'll take a look.",
+    },
+    Cue {
+        id: "en.commit.will_dated",
+        about: About::Commitment,
+        weight: 2,
+        pattern: r"\bi(?:'ll| will| shall) (?:(?:also|then|certainly|definitely|gladly|happily|just|now|personally|of course|probably|try to|have to|go and) )*[a-z]{3,}\b[^.?!]{0,60}\b(?:tomorrow|tonight|this (?:morning|afternoon|evening|weekend)|later (?:today|on)|(?:on|by|before|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|this week|at (?:noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\b|in the morning|first thing|right away|in (?:a|an|one|two|ten|\d+) (?:minutes?|hours?|days?))",
+        example: "I'll cook on Friday.",
+    },
+    Cue {
+        id: "en.commit.we_for_you",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\bwe(?:'ll| will| shall) (?:(?:also|then|certainly|definitely|gladly|happily|just|now|of course|always|try to) )*(?:knock|take|cover|hold|replace|repair|refund|credit|waive|extend|match|reduce|lower|store|waive|bill|charge|install|clean|collect|lend|cut|split|switch|swap|move|paint|sand|mend|tow)\b[^.?!]{0,60}\b(?:you|your|yours|it|that|this|them|those|these)\b",
+        example: "We'll knock the window off your bill.",
     },
     Cue {
         id: "en.commit.on_it",
@@ -372,7 +328,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.asked_to",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:i|we)(?:'ve| have|'m having|'ll have| am having)? (?:just |already )?(?:asked|told|instructed|got|having|arranged for) [a-z][a-z' ]{1,30} (?:to )?(?:send|mail|e-?mail|call|phone|contact|get|give|forward|reach|write|let|provide|share|book|set|arrange|follow|look|check|sort|fix|deal|take|post|drop)\b[^.?!]{0,30}\b(?:you|your)\b",
+        pattern: r"\b(?:i|we)(?:'ve| have|'m having|'ll have| am having)? (?:just |already )?(?:asked|told|instructed|having|arranged for|got [a-z][a-z' ]{1,30} to|gotten [a-z][a-z' ]{1,30} to) (?:[a-z][a-z' ]{1,30} )?(?:to )?(?:send|mail|e-?mail|call|phone|contact|get|give|forward|reach|write|let|provide|share|book|set|arrange|follow|look|check|sort|fix|deal|take|post|drop)\b[^.?!]{0,30}\b(?:you|your)\b",
         example: "I've asked Ben to mail you the drawings.",
     },
     Cue {
@@ -383,17 +339,10 @@ pub(super) const CUES: &[Cue] = &[
         example: "One of our engineers is going to phone you.",
     },
     Cue {
-        id: "en.commit.it_will",
-        about: About::Commitment,
-        weight: -3,
-        pattern: r"\b(?:this|that|which|it|these|those|there|code|patch|function|command|script|link|page|file|option|flag|setting|system|server|service|app|tool|program|kernel|driver|change|website|form|button)(?: will|'ll| shall| is going to) (?:be )?(?:also )?(?:call|contact|send|get|follow|forward|provid|e-?mail|let you|reach|look|fix)",
-        example: "This will get you started.",
-    },
-    Cue {
         id: "en.commit.progressive",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:i'm|i am|we're|we are) (?:just |also )?(?:sending|calling|mailing|e-?mailing|meeting|coming|joining|bringing|posting|paying|shipping|getting back|following up|checking|seeing|visiting|talking to|speaking to|dropping|submitting|delivering) [^.?!]{0,60}\b(?:tomorrow|tonight|later today|this (?:afternoon|evening|week)|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|first thing)\b",
+        pattern: r"\b(?:i'm|i am|we're|we are) (?:just |also )?(?:(?:sending|mailing|e-?mailing|coming|joining|bringing|posting|shipping|getting back|following up|checking|dropping|submitting|delivering)|(?:calling|ringing|meeting|paying|seeing|visiting|fetching|collecting|picking) (?:up )?(?:it|this|that|them|you|your|the (?:bill|invoice|deposit|rent|rest))) [^.?!]{0,60}\b(?:tomorrow|tonight|later today|this (?:afternoon|evening|week)|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|first thing)\b",
         example: "I'm sending it over tomorrow.",
     },
     Cue {
@@ -407,21 +356,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.coming_your_way",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:coming|heading|headed) your way (?:tomorrow|today|tonight|by|on|this|next|shortly|soon|later)\b|\bmy plan is to\b|\bi(?:'ll| will) see to it\b",
+        pattern: r"\b(?:coming|heading|headed|on (?:its|their|the) way) (?:your way|to you) (?:tomorrow|today|tonight|by|on|this|next|shortly|soon|later)\b|\bmy plan is to\b|\bi(?:'ll| will) see to it\b",
         example: "The draft is coming your way tomorrow.",
     },
     Cue {
-        id: "en.commit.hearsay",
+        id: "en.commit.goes_out",
         about: About::Commitment,
-        weight: -3,
-        pattern: r"\b(?:it seems|(?:they|he|she|everyone|people|government|customers?|nobody) (?:expects?|hopes?|thinks?|believes?|assumes?|is hopeful|are hopeful)|is hopeful|don't think|do not think|doubt that|the message|not sure|whether|unlikely|doubt|what|how|why|something|documents|deals) (?:\w+ ){0,2}?(?:that )?(?:we|i)(?:'ll| will| shall)\b|[,.!]['\x22”] (?:he|she|they|[a-z]+) (?:said|noted|added|says|told|wrote)\b",
-        example: "They expect that we'll give them the keys.",
-    },
-    Cue {
-        id: "en.commit.fare",
-        about: About::Commitment,
-        weight: -4,
-        pattern: r"\b(?:we|i)(?:'ll| will| shall) (?:do|be) (?:fine|well|great|ok|okay|better|without|alright|good)\b|\bhow (?:we|i)(?:'re| are|'m| am) going to\b",
-        example: "Learn these and we'll do fine.",
+        weight: 3,
+        pattern: r"\bgoes (?:out|off|in(?:to)? the (?:post|mail)) (?:to you )?(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|on \w+day|by \w+|next week|first thing)\b",
+        example: "The spare key goes out tomorrow.",
     },
 ];

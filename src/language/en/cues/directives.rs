@@ -66,6 +66,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "You should try it.",
     },
     Cue {
+        id: "en.request.you_had_better",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\byou(?:'d| had) (?:better|best) \w+",
+        example: "You'd better ask Ben.",
+    },
+    Cue {
         id: "en.request.you_are_told",
         about: About::Request,
         weight: -3,
@@ -90,21 +97,21 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.no_order",
         about: About::Request,
         weight: -4,
-        pattern: r"^(?:and |so |also |[a-z]+, )?(?:don't (?:feel like|worry|bother|get me wrong|be (?:sorry|silly|surprised))|(?:talk|speak|see) (?:to|with)? ?(?:you|u|ya|everyone) |get (?:well|some rest|in too)|read (?:on|more)\b|let me (?:start|begin|say)|keep (?:moving|up the|it up|going|smiling|well|safe|in mind)|take (?:care|it easy|[a-z]+ [a-z]+ for instance)|have a (?:great|good|nice|safe|lovely|wonderful|happy|fun)|stay (?:safe|healthy|well|strong|warm)|go figure|go (?:team|girl|\w+!)|come on\b|see you|give (?:my|our) (?:best|love|regards)|make no mistake|let's (?:hope|face it|see)|look(?:ing)? forward|enjoy)",
+        pattern: r"^(?:and |so |also |[a-z]+, )?(?:don't (?:feel like|worry|bother|get me wrong|be (?:sorry|silly|surprised))|(?:talk|speak|see) (?:to|with)? ?(?:you|u|ya|everyone) |get (?:well|some rest|in too)|read (?:on|more)\b|let me (?:start|begin|say)|keep (?:moving|up the|it up|going|smiling|well|safe|in mind)|take (?:care|it easy|[a-z]+ [a-z]+ for instance)|have a (?:great|good|nice|safe|lovely|wonderful|happy|fun)|stay (?:safe|healthy|well|strong|warm)|go figure|go (?:team|girl|\w+!)|come on\b|see you|give (?:my|our) (?:best|love|regards)|give me (?:an?|one|two|five|ten|\d+|some|until|till) (?:\w+ )?(?:hours?|hrs?|minutes?|mins?|moment|seconds?|secs?|days?|weeks?|time|\w+day)\b|feel better|get better|make no mistake|make yourself|let's (?:hope|face it|see)|look(?:ing)? forward|enjoy)",
         example: "Don't worry about the gate.",
     },
     Cue {
         id: "en.request.noun_first",
         about: About::Request,
         weight: -4,
-        pattern: r"^(?:call|e-?mail|contact|phone|text|mail|plan|order|share|return|update|review|note|print|copy|check|visit|reply|book|report|list|point|change|schedule|test|build|quote|name|file|post|use|help|look|set|get|open|read|fix|wire|transfer|push|follow|turn|start|sign|draft|state)s? (?:[a-z-]+ ){0,2}(?:is|are|was|were|cannot|can't|can|will|has|have|had|would|should|may|does|did|isn't|aren't|wasn't)\b",
+        pattern: r"^(?:call|e-?mail|contact|phone|text|mail|plan|order|share|return|update|review|note|print|copy|check|visit|reply|book|report|list|point|change|schedule|test|build|quote|name|file|post|use|help|look|set|get|open|read|fix|wire|transfer|push|follow|turn|start|sign|draft|state)s? (?:(?:scheduled|planned|set) [^.?!,]{2,60}|(?:[a-z-]+ ){0,2})(?:is|are|was|were|cannot|can't|can|will|has|have|had|would|should|may|does|did|isn't|aren't|wasn't)\b",
         example: "Call volume is high, so call back tomorrow.",
     },
     Cue {
         id: "en.request.leave_to_me",
         about: About::Request,
         weight: -8,
-        pattern: r"\bleave (?:it|this|that|him|her|them|(?:the|your|all) [\w ]{2,40}) (?:to|with) (?:me|us)\b",
+        pattern: r"\bleave (?:it|this|that|him|her|them|(?:the|your|all) [\w ]{2,40}) (?:to|with) (?:me|us)\b|\bconsider (?:it|this|that) (?:done|fixed|settled|sorted)\b",
         example: "Leave the tickets to me.",
     },
     Cue {

@@ -64,7 +64,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.hedged.try",
         about: About::Hedged,
         weight: 1,
-        pattern: r"\b(?:try|trying|hope|hopefully|hoping to|(?:with any|with a bit of|with some|a bit of) luck|most likely|(?:do )?my (?:very )?best|expect to|see if (?:i|we) can|should be able|should have|might|(?:i|we|it|that|this|you|he|she|they) may|probably|attempt|endeavou?r|think (?:i|we)|aim(?:ing)? to|possibly|perhaps|maybe|can't promise|cannot promise|all being well|fingers crossed)\b",
+        pattern: r"\b(?:try|trying|hope|hopefully|hoping to|(?:with any|with a bit of|with some|a bit of) luck|most likely|(?:do )?my (?:very )?best|expect to|see (?:if (?:i|we) can|what (?:i|we) can do)|should (?:manage|get (?:to|(?:a)?round to))|should be able|should have|might|(?:i|we|it|that|this|you|he|she|they) may|probably|attempt|endeavou?r|think (?:i|we)|aim(?:ing)? to|possibly|perhaps|maybe|can't promise|cannot promise|all being well|fingers crossed)\b",
         example: "I'll try to call.",
     },
     Cue {
@@ -78,14 +78,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.delegate.named",
         about: About::Delegate,
         weight: 3,
-        pattern: r"^(?:the )?[a-z]{3,12}(?: will|'ll| shall| is going to) (?:call|contact|send|e-?mail|get back to|let) you\b|^[a-z]{3,12} will get back to you\b",
+        pattern: r"^(?:the )?[a-z]{3,12}(?: will|'ll| shall| is going to) (?:call|contact|send|e-?mail|get back to|let|ring|phone|text|write to|visit|meet|help|show|bring|drop|tell|pick) (?:it |this |that |them |the \w+ )?(?:to |off |up |over )?you\b|^[a-z]{3,12}(?: will| shall|'ll| is going to) (?:drop|bring|pick|collect|deliver|fix|repair|mend|fetch|return|post) |^[a-z]{3,12} will get back to you\b",
         example: "Ben will call you.",
     },
     Cue {
         id: "en.delegate.asked",
         about: About::Delegate,
         weight: 3,
-        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:(?:ask|tell) [a-z]+ to|(?:ask|tell|get) (?:my|our) [a-z]+ to|have [a-z]+ (?:forward you|send you|call you)|make sure [a-z]+ gets?) ?",
+        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:(?:ask|tell) [a-z]+ to|(?:ask|tell|get) (?:my|our) [a-z]+ to|(?:ask|get) (?:the|one of (?:my|our|the)) [a-z]+(?: [a-z]+)? to|have [a-z]+ (?:forward you|send you|call you)|make sure [a-z]+ gets?) ?",
         example: "I'll ask Ben to send you the file.",
     },
     Cue {
