@@ -9,7 +9,7 @@ use crate::language::{About, Cue};
 /// Verbs of acts for a reader, in the first person of both numbers, without their endings.
 macro_rules! acts {
     () => {
-        r"(?:meld|schick|send|übersend|ruf|klär|prüf|überprüf|erledig|überweis|antwort|beantwort|bestätig|liefer|liefr|kümmer|kümmr|hak|reich|leit|besorg|besprech|organisier|buch|bestell|reservier|informier|veranlass|überarbeit|korrigier|ergänz|erstell|vermittl|mail|fax|post|scann|druck|kopier|notier|vermerk|telefonier|hol|bring|hör|erkundig|vereinbar|begleich|bezahl|zahl|unterschreib|übermittl|übernehm|check|schau|guck|frag|sprech|vorbereit|bereit|begleit|empfehl|verschaff|bemüh|hinterleg|formulier|verbind|verknüpf|teil|sag|geb|spiel|lad|stell|nenn|lass|erinner|erinnr|tipp|nachreich|aktualisier|verlänger|unterstütz|helf|versuch|lös|kontaktier|verteil|zeig|beauftrag|trag|fass|setz)"
+        r"(?:meld|schick|send|übersend|ruf|klär|prüf|überprüf|erledig|überweis|antwort|beantwort|bestätig|liefer|liefr|kümmer|kümmr|hak|reich|leit|besorg|besprech|organisier|buch|bestell|reservier|informier|veranlass|überarbeit|korrigier|ergänz|erstell|vermittl|mail|fax|post|scann|druck|kopier|notier|vermerk|telefonier|hol|bring|hör|erkundig|vereinbar|begleich|bezahl|zahl|unterschreib|übermittl|übernehm|check|schau|guck|frag|sprech|vorbereit|bereit|begleit|empfehl|verschaff|bemüh|hinterleg|formulier|verbind|verknüpf|teil|sag|geb|spiel|lad|stell|nenn|lass|erinner|erinnr|tipp|nachreich|aktualisier|verlänger|unterstütz|helf|versuch|lös|kontaktier|verteil|zeig|beauftrag|trag|fass|setz|verschieb|verleg|lösch|gieß|reparier|tausch|übersetz|ersetz|entfern|besichtig|back|pack|mäh)"
     };
 }
 
@@ -74,6 +74,13 @@ pub(super) const CUES: &[Cue] = &[
             r"(?:e|en)? (?:ich|wir)\b"
         ),
         example: "Ich komme nächste Woche auf Sie zu.",
+    },
+    Cue {
+        id: "de.commit.see_to_it",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:(?:ich|wir) sorgen?|sorgen? (?:ich|wir)) (?:dann |gleich |schon )?(?:dafür|für)\b|\b(?:(?:ich|wir) (?:legen?|stellen?|hängen?) (?:dir |ihnen |euch )?(?:den|die|das|alles|ihn|sie|es)\b[^.?!,]{2,40}\b(?:unter|auf|in|neben|hinter|vor|an|bei|bereit|hin)|(?:ich streiche|streiche ich))\b",
+        example: "Ich sorge dafür, dass das Tor offen ist.",
     },
     Cue {
         id: "de.commit.dropped_subject",
@@ -170,7 +177,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.commit.not",
         about: About::Commitment,
         weight: -6,
-        pattern: r"\b(?:werde|werden|melde|schicke|schick|sende|komme|kommen|mache|machen|gebe|nehme|sehe|sage|stelle|bringe|teile|höre|arbeite) (?:ich |mich |wir |es |das |dir |ihnen |da |dazu |aber |leider )*(?:nicht|kein\p{L}*|nie\p{L}*)\b|\bsie mögen\b|\b(?:nichts?|kein\w*) (?:schicken|senden|machen)\b|\bjede[nrs]? (?:morgen|tag|abend|monat|woche|jahr|montag)\b|\blaut \w+|\bhätte(?:n)? (?:ich|wir)\b|\bgestern\b|\bwenn (?:sie|du|ihr) (?:möchten|wollen|magst|willst|möchtest|mögt|wollt)|\b(?:bin|sind) .{0,30}(?:im urlaub|nicht im büro)|\b(?:wir werden sehen|werden wir sehen|sehen wir weiter|sehen wir mal|schauen wir mal|mal sehen)\b|\bich (?:sage|sag) (?:mal|nur|immer)\b|\bich (?:höre|frage mich|schaue gerade|teile (?:deine|ihre|diese)|arbeite (?:gerade|derzeit|momentan|an|bei|als|seit|in))\b|\bfrage ich mich\b|\b(?:er|sie|man) (?:meinte|sagte|sagt|meint|schreibt|behauptet|versprach)\b",
+        pattern: r"\b(?:werde|werden|melde|schicke|schick|sende|komme|kommen|mache|machen|gebe|nehme|sehe|sage|stelle|bringe|teile|höre|arbeite) (?:ich |mich |wir |es |das |dir |ihnen |da |dazu |aber |leider )*(?:nichts?|kein\p{L}*|nie\p{L}*)\b|\bsie mögen\b|\b(?:nichts?|kein\w*) (?:schicken|senden|machen)\b|\bjede[nrs]? (?:morgen|tag|abend|monat|woche|jahr|montag)\b|\blaut \w+|\bhätte(?:n)? (?:ich|wir)\b|\bgestern\b|\bwenn (?:sie|du|ihr) (?:möchten|wollen|magst|willst|möchtest|mögt|wollt)|\b(?:bin|sind) .{0,30}(?:im urlaub|nicht im büro)|\b(?:wir werden sehen|werden wir sehen|sehen wir weiter|sehen wir mal|schauen wir mal|mal sehen)\b|\bich (?:sage|sag) (?:mal|nur|immer|ehrlich|offen|(?:es )?(?:ganz )?(?:ehrlich|offen|ungern))\b|\bich \p{L}+e (?:mir |mich |es |das )?(?:immer|meistens|oft|normalerweise|gewöhnlich)\b|\b(?:sehe|finde|meine) (?:ich )?(?:das|es) (?:ganz |etwas |auch )?(?:anders|genauso|ähnlich|so)\b|\b(?:fahre|fahren|fliege|fliegen|reise|reisen|gehe|gehen) (?:ich |wir )?(?:[^.?!,]{0,30} )?(?:nach \p{L}+|zum (?:arzt|zahnarzt|friseur|sport|training)|in den urlaub)[.!]?$|\bich (?:höre|frage mich|schaue gerade|teile (?:deine|ihre|diese)|arbeite (?:gerade|derzeit|momentan|an|bei|als|seit|in))\b|\bfrage ich mich\b|\b(?:er|sie|man) (?:meinte|sagte|sagt|meint|schreibt|behauptet|versprach)\b",
         example: "Ich werde nicht kommen.",
     },
     // What the commitment is to do.
@@ -294,7 +301,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.commit.dated_not",
         about: About::Undertaking,
         weight: -5,
-        pattern: r"\b(?:ich|wir) (?:bin|sind|war|waren|habe|haben|hatte|hatten|muss|müssen|musste|mussten|will|wollen|wollte|wollten|möchte|möchten|werde|werden|kann|können|konnte|konnten|könnte|könnten|würde|würden|sollte|sollten|soll|sollen|darf|dürfen|brauche|brauchen|bräuchten?|wohne|warte|warten|freue|freuen|hoffe|hoffen|denke|glaube|wünsche|wünschen|fahre|fliege|fahren|fliegen|feiern|erwarte|erwarten|bitte|bitten|stimme|fange|wäre|wären|finde|finden|wüsste|hätte|hätten|ziehe|ziehen|reise|verreise|gebe zu|lebe|leben|stehe|stehen|liege|kenne|weiß|wissen|sitze|schreibe|schreiben|dachte|sitzen|liegen|ging|kam|sah|\p{L}+(?:ckte|gte|chte|fte|lte|nte|hrte|tete)n?)\b|\b(?:bin|sind|war|waren|habe|haben|hatte|hatten|muss|müssen|musste|will|wollen|möchte|möchten|kann|können|könnte|könnten|würde|sollte|sollten|soll|sollen|darf|brauche|brauchen|freue|freuen|hoffe|denke|wünsche|wünschen|fahre|fliege|erwarten?|bitten?|dass|ob|weil|wenn|wo|als|die|den|das|was|wie|feiern) (?:ich|wir)\b",
+        pattern: r"\b(?:ich|wir) (?:bin|sind|war|waren|habe|haben|hatte|hatten|muss|müssen|musste|mussten|will|wollen|wollte|wollten|möchte|möchten|werde|werden|kann|können|konnte|konnten|könnte|könnten|würde|würden|sollte|sollten|soll|sollen|darf|dürfen|brauche|brauchen|bräuchten?|wohne|warte|warten|arbeite|arbeiten|gehe|freue|freuen|hoffe|hoffen|denke|glaube|wünsche|wünschen|fahre|fliege|fahren|fliegen|feiern|erwarte|erwarten|bitte|bitten|stimme|fange|wäre|wären|finde|finden|wüsste|hätte|hätten|ziehe|ziehen|reise|verreise|gebe zu|lebe|leben|stehe|stehen|liege|kenne|weiß|wissen|sitze|schreibe|schreiben|dachte|sitzen|liegen|ging|kam|sah|\p{L}+(?:ckte|gte|chte|fte|lte|nte|hrte|tete)n?)\b|\b(?:bin|sind|war|waren|habe|haben|hatte|hatten|muss|müssen|musste|will|wollen|möchte|möchten|kann|können|könnte|könnten|würde|sollte|sollten|soll|sollen|darf|brauche|brauchen|freue|freuen|hoffe|denke|wünsche|wünschen|fahre|fliege|erwarten?|bitten?|dass|ob|weil|wenn|wo|als|die|den|das|was|wie|feiern) (?:ich|wir)\b",
         example: "Ich bin am Freitag in Bern.",
     },
     Cue {

@@ -14,8 +14,15 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.commit.object",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:yo )?(?:me (?:encargo|ocupo|pongo con|pongo a|leo|miro|acerco|comprometo a|paso por)|nos (?:encargamos|ocupamos|comprometemos a)|(?:lo|la|los|las) (?:hago|miro|reviso|leo|checo|consulto|averiguo|compruebo|preparo|arreglo|resuelvo|pregunto|busco|entrego|termino|pago|monto|mando|envío|hablo|traigo|llevo|firmo)|quedo en|quedamos en|hago yo|yo (?:hablo|llamo|pregunto|aviso|pago|preparo|reviso|traigo|llevo|voy)|paso por (?:tu|su|vuestr[oa]|ahí|allí|la oficina)|vuelvo a (?:escribir|llamar)\w*)\b",
+        pattern: r"\b(?:yo )?(?:me (?:encargo|ocupo|pongo con|pongo a|leo|miro|acerco|comprometo a|paso por)|nos (?:encargamos|ocupamos|comprometemos a)|(?:lo|la|los|las) (?:hago|miro|reviso|leo|checo|consulto|averiguo|compruebo|preparo|arreglo|resuelvo|pregunto|busco|entrego|termino|pago|monto|mando|envío|hablo|traigo|llevo|firmo|corrijo|cambio|muevo|borro|traduzco|imprimo|riego|limpio|reparo|recojo|quito|añado|subo|devuelvo)|quedo en|quedamos en|hago yo|yo (?:hablo|llamo|pregunto|aviso|pago|preparo|reviso|traigo|llevo|voy)|paso por (?:tu|su|vuestr[oa]|ahí|allí|la oficina)|vuelvo a (?:escribir|llamar)\w*)\b",
         example: "Yo me encargo de la imprenta.",
+    },
+    Cue {
+        id: "es.commit.dated",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:mañana|pasado mañana|esta (?:tarde|noche|semana)|hoy mismo|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|la semana (?:que viene|próxima)) (?:ya |sin falta )?(?:yo )?(?:miro|reviso|arreglo|reparo|corrijo|cambio|preparo|pregunto|hablo con|compro|recojo|traigo|llevo|termino|imprimo|limpio|pinto|monto|instalo|cocino)\b",
+        example: "El domingo miro las camas.",
     },
     Cue {
         id: "es.commit.future",
@@ -28,7 +35,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.commit.going_to",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:voy|vamos) a (?:enviar|mandar|pasar|llamar|escribir|confirmar|avisar|contar|decir|responder|contestar|devolver|consultar|averiguar|mirar|ver si|revisar|comprobar|checar|hacer|entregar|pagar|preparar|poner|informar|intentar|tratar|compartir|remitir|reenviar|traer|llevar|recoger|hablar|preguntar|comentar|terminar|corregir|firmar|buscar|conseguir|reservar|organizar|arreglar|resolver|solucionar|gestionar|estudiar|leer|pedir|reclamar|dar)\w*",
+        pattern: r"\b(?:voy|vamos) a (?:enviar|mandar|pasar|llamar|escribir|confirmar|avisar|contar|decir|responder|contestar|devolver|consultar|averiguar|mirar|ver si|revisar|comprobar|checar|hacer|entregar|pagar|preparar|poner|informar|intentar|tratar|compartir|remitir|reenviar|traer|llevar|recoger|hablar|preguntar|comentar|terminar|corregir|firmar|buscar|conseguir|reservar|organizar|arreglar|resolver|solucionar|gestionar|estudiar|leer|pedir|reclamar|dar|ocuparme|encargarme|ocuparnos|encargarnos|cambiar|mover|borrar|traducir|imprimir|limpiar|añadir)\w*",
         example: "Voy a revisar las cifras.",
     },
     Cue {
@@ -114,6 +121,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: -5,
         pattern: r"\b(?:ayer|anteayer|anoche|(?:semana|mes|año|lunes|martes|miércoles|jueves|viernes) pasad[oa])\b|\b(?:dijo|dijeron|prometió|según|contó|aseguró|dicen? que)\b",
         example: "Ayer pagamos la factura, se lo digo por si acaso.",
+    },
+    Cue {
+        id: "es.commit.said_or_thought",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:cree|creen|piensa|piensan|supone|suponen) que\b|\bsi (?:te|le|les|os) (?:digo|soy) (?:la verdad|sincer[oa]|franc[oa])\b|\bpara (?:serte|serle|ser) (?:sincer|franc)",
+        example: "Cree que lo enviaré mañana.",
     },
     Cue {
         id: "es.commit.hypothetical",

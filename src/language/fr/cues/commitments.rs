@@ -15,7 +15,7 @@ macro_rules! clitics {
 /// Verbs of acts for a reader, first person singular and plural of the present.
 macro_rules! acts {
     () => {
-        r"(?:envoie|transmets|adresse|rappelle|reviens|vérifie|relance|occupe|charge|demande|préviens|contacte|prépare|apporte|réponds|règle|retourne|organise|réserve|cale|planifie|corrige|termine|livre|dépose|partage|informe|recontacte|renvoie|transfère|étudie|renseigne|appelle|téléphone|promets|engage|joins|ramène|amène|rends|communique|soumets|examine|complète|rédige|mets|fournis|rapproche|recherche|tiens|écris|paie|paye|confirme|sollicite|signe|relis|creuse|monte|raconte|redis|parle (?:à|avec|au)|expédie|installe|pose|nettoie|lance|démarre|attaque|rejoins|récupère|imprime|fais|passe|regarde|vois|dis|donne|envoyons|transmettons|adressons|rappelons|revenons|vérifions|relançons|occupons|chargeons|prévenons|contactons|préparons|apportons|répondons|réglons|retournons|organisons|livrons|informons|recontactons|renvoyons|étudions|communiquons|tenons|faisons|mettons|donnons|regardons|engageons|chargeons)"
+        r"(?:envoie|transmets|adresse|rappelle|reviens|vérifie|relance|occupe|charge|demande|préviens|contacte|prépare|apporte|réponds|règle|retourne|organise|réserve|cale|planifie|corrige|termine|livre|dépose|partage|informe|recontacte|renvoie|transfère|étudie|renseigne|appelle|téléphone|promets|engage|joins|ramène|amène|rends|communique|soumets|examine|complète|rédige|mets|fournis|rapproche|recherche|tiens|écris|paie|paye|confirme|sollicite|signe|relis|creuse|monte|raconte|redis|parle (?:à|avec|au)|expédie|installe|pose|nettoie|lance|démarre|attaque|rejoins|récupère|imprime|échange|supprime|déplace|répare|garde|corrige|traduis|arrose|remplace|efface|veille à|nettoie|fais|passe|regarde|vois|dis|donne|envoyons|transmettons|adressons|rappelons|revenons|vérifions|relançons|occupons|chargeons|prévenons|contactons|préparons|apportons|répondons|réglons|retournons|organisons|livrons|informons|recontactons|renvoyons|étudions|communiquons|tenons|faisons|mettons|donnons|regardons|engageons|chargeons)"
     };
 }
 
@@ -135,7 +135,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "fr.commit.not",
         about: About::Commitment,
         weight: -6,
-        pattern: r"\b(?:je|nous|on) (?:ne|n')(?: ?\p{L}+'?){1,4} (?:pas|plus|jamais|rien|guère)\b|\b(?:il|elle|on) (?:m'a dit|nous a dit|a dit|dit|disait|prétend|pense|espère)\b|\bhier\b|\b(?:tous|toutes|chaque) (?:les )?(?:jours?|mois|semaines?|matins?|soirs?|ans?|années?|lundis?)\b|\bselon \p{L}+\b",
+        pattern: r"\b(?:je|nous|on) (?:ne|n')(?: ?\p{L}+'?){1,4} (?:pas|plus|jamais|rien|guère)\b|\b(?:il|elle|on) (?:m'a dit|nous a dit|a dit|dit|disait|prétend|pense|espère)\b|\bhier\b|\b(?:tous|toutes|chaque) (?:les )?(?:jours?|mois|semaines?|matins?|soirs?|ans?|années?|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)\b|\bvois (?:les|ces) (?:choses|questions)\b|\bvois (?:ça|cela) (?:autrement|différemment)\b|\bselon \p{L}+\b",
         example: "Je ne viendrai pas.",
     },
     Cue {

@@ -12,7 +12,7 @@ macro_rules! clitics {
 /// Verbs by whose present tense Italians promise, in the first person: "ti mando il piano domani".
 macro_rules! acts {
     () => {
-        r"(?:(?:ri)?(?:chiamo|chiamiamo|mando|mandiamo|scrivo|scriviamo|giro|giriamo|spedisco|spediamo|contatto|contattiamo|porto|portiamo|vedo)|invio|inviamo|inoltro|inoltriamo|rispondo|rispondiamo|aggiorno|aggiorniamo|avviso|avvisiamo|confermo|confermiamo|consegno|consegniamo|preparo|prepariamo|passo|passiamo|telefono|trasmetto|trasmettiamo|fornisco|forniamo|fisso|fissiamo|prenoto|prenotiamo|mostro|spiego|pago|paghiamo|saldo|rimborso|correggo|sistemo|sistemiamo|controllo|controlliamo|verifico|verifichiamo|guardo|guardiamo|leggo|leggiamo|segno|lascio|lasciamo|restituisco|restituiamo|comunico|comunichiamo|riferisco|riferiamo|informo|informiamo|recapito|allego domani|dico|diciamo|faccio|facciamo|do|diamo|tengo|teniamo|chiedo a|organizzo|organizziamo|occupo|occupiamo|finisco|completo|completiamo|parlo)"
+        r"(?:(?:ri)?(?:chiamo|chiamiamo|mando|mandiamo|scrivo|scriviamo|giro|giriamo|spedisco|spediamo|contatto|contattiamo|porto|portiamo|vedo)|invio|inviamo|inoltro|inoltriamo|rispondo|rispondiamo|aggiorno|aggiorniamo|avviso|avvisiamo|confermo|confermiamo|consegno|consegniamo|preparo|prepariamo|passo|passiamo|telefono|trasmetto|trasmettiamo|fornisco|forniamo|fisso|fissiamo|prenoto|prenotiamo|mostro|spiego|pago|paghiamo|saldo|rimborso|correggo|sistemo|sistemiamo|controllo|controlliamo|verifico|verifichiamo|guardo|guardiamo|leggo|leggiamo|segno|lascio|lasciamo|restituisco|restituiamo|comunico|comunichiamo|riferisco|riferiamo|informo|informiamo|recapito|allego domani|dico|diciamo|faccio|facciamo|do|diamo|tengo|teniamo|chiedo a|organizzo|organizziamo|occupo|occupiamo|traduco|annaffio|riparo|ripariamo|scambio|sposto|spostiamo|tolgo|togliamo|aggiungo|aggiungiamo|cambio|cancello|stampo|pulisco|compro|monto|montiamo|ritiro|cucino|finisco|completo|completiamo|parlo)"
     };
 }
 
@@ -21,7 +21,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.commit.future",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:\w{2,}[ei]rò|\w{2,}[ei]remo|farò|faremo|dirò|diremo|darò|daremo|terrò|terremo|vedrò|vedremo|verrò|verremo|andrò|rifarò)\b",
+        pattern: r"\b(?:\w{2,}[ei]rò|\w{2,}[ei]remo|farò|faremo|dirò|diremo|darò|daremo|terrò|terremo|\w*durrò|\w*durremo|\w*porrò|\w*porremo|vedrò|vedremo|verrò|verremo|andrò|rifarò)\b",
         example: "Le invierò il preventivo.",
     },
     Cue {
@@ -37,6 +37,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: 3,
         pattern: r"\b(?:ti|vi|le|te l[oaie]|ve l[oaie]|gliel[oaie]) \w{2,}(?:o|iamo)\b",
         example: "Te lo preparo volentieri.",
+    },
+    Cue {
+        id: "it.commit.have_a_look",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:do|diamo|butto|buttiamo) (?:anche |subito |volentieri )?un'occhiata\b",
+        example: "Do un'occhiata stasera.",
     },
     Cue {
         id: "it.commit.for_reader_not",
@@ -57,7 +64,7 @@ pub(super) const CUES: &[Cue] = &[
         about: About::Commitment,
         weight: 4,
         pattern: concat!(
-            r"(?:^|[,;:] |\b(?:e|poi|domani|oggi|stasera|adesso|ora|intanto|allora|io|dopodomani|\w+dì) )",
+            r"(?:^|[,;:] |\b(?:e|poi|domani|oggi|stasera|adesso|ora|intanto|allora|io|dopodomani|\w+dì|sabato|domenica) )",
             r"(?:controllo|controlliamo|verifico|verifichiamo|richiamo|pago|paghiamo|procedo|procediamo|provvedo|provvediamo|mando|mandiamo|invio|inviamo|inoltro|sento|sentiamo|chiedo|parlo|avviso|passo|preparo|porto|prenoto|organizzo|guardo|leggo|sistemo|finisco|faccio|rispondo|scrivo|confermo la mia (?:presenza|partecipazione))\b"
         ),
         example: "Controllo e ti dico.",
@@ -154,6 +161,13 @@ pub(super) const CUES: &[Cue] = &[
             r"{0,2}(?:\w+(?:rò|remo)|riesc\w+|poss\w+|mando|richiamo|vengo|scrivo|faccio)\b"
         ),
         example: "Non le manderò niente.",
+    },
+    Cue {
+        id: "it.commit.said_or_habitual",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:pensa|pensano|crede|credono|dice|dicono|spera|sperano|sostiene) che\b|\b(?:tutti i|tutte le|ogni) (?:giorn\w+|settiman\w+|mes\w+|lunedì|martedì|mercoledì|giovedì|venerdì|sabati|sabato|domeniche|domenica|mattin\w+|ser\w+)\b",
+        example: "Pensa che lo manderò domani.",
     },
     Cue {
         id: "it.commit.if_you_like",
@@ -299,6 +313,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: 3,
         pattern: r"^(?:(?:ok|va bene|certo|perfetto|tranquill[aioe]|d'accordo)[,.!] ?)?(?:io |intanto |oggi |domani |poi )*\p{L}{3,}(?:o|iamo) (?:il|la|lo|i|gli|le|l'\p{L}+|quest[oaie]|quel\p{L}*|un|una|tutto|a buttare|a preparare) ",
         example: "Inserisco il punto all'ordine del giorno.",
+    },
+    Cue {
+        id: "it.commit.opening_habit",
+        about: About::Undertaking,
+        weight: -6,
+        pattern: r"\b(?:tutti i|tutte le|ogni) (?:giorn\w+|settiman\w+|mes\w+|lunedì|martedì|mercoledì|giovedì|venerdì|sabati|sabato|domeniche|domenica|mattin\w+|ser\w+)\b",
+        example: "Faccio la minestra tutti i venerdì.",
     },
     Cue {
         id: "it.commit.opening_not",

@@ -5,14 +5,14 @@ use crate::language::{About, Cue};
 /// First persons in the present, by which the Dutch promise: "ik bel je morgen", "morgen bel ik je".
 macro_rules! acts {
     () => {
-        r"(?:bel|bellen|stuur|sturen|mail|mailen|regel|regelen|bezorg|bezorgen|breng|brengen|betaal|betalen|boek|boeken|reserveer|reserveren|plan|plannen|bevestig|bevestigen|check|checken|controleer|controleren|bekijk|bekijken|onderzoek|overleg|overleggen|informeer|informeren|verwittig|verwittigen|contacteer|contacteren|lever|leveren|schrijf|schrijven|antwoord|antwoorden|beantwoord|app|sms|fax|verzorg|verstuur|versturen|fiks|herinner|verwerk|verwerken|vul|onderteken|rapporteer|maak|maken|lees|lezen|zorg|zorgen|meld|melden|help|helpen|bespreek|bespreken|voldoe|voldoen|noteer|noteren|verzend|verzenden|onderhandel|herbekijk|pas aan|deel mee|haal|spreek)"
+        r"(?:bel|bellen|stuur|sturen|mail|mailen|regel|regelen|bezorg|bezorgen|breng|brengen|betaal|betalen|boek|boeken|reserveer|reserveren|plan|plannen|bevestig|bevestigen|check|checken|controleer|controleren|bekijk|bekijken|onderzoek|overleg|overleggen|informeer|informeren|verwittig|verwittigen|contacteer|contacteren|lever|leveren|schrijf|schrijven|antwoord|antwoorden|beantwoord|app|sms|fax|verzorg|verstuur|versturen|fiks|herinner|verwerk|verwerken|vul|onderteken|rapporteer|maak|maken|lees|lezen|zorg|zorgen|meld|melden|help|helpen|bespreek|bespreken|voldoe|voldoen|noteer|noteren|verzend|verzenden|onderhandel|herbekijk|verzet|verzetten|verplaats|verplaatsen|repareer|repareren|verbeter|verbeteren|vertaal|vertalen|verwijder|verwijderen|vervang|vervangen|wissel|praat met|praten met|pas aan|deel mee|haal|spreek)"
     };
 }
 
 /// Infinitives of what is promised with "ik zal" and "ik ga".
 macro_rules! infinitives {
     () => {
-        r"(?:\w*bellen|\w*sturen|\w*mailen|regelen|bezorgen|\w*brengen|betalen|boeken|reserveren|inplannen|bevestigen|checken|controleren|nakijken|bekijken|uitzoeken|navragen|vragen|overleggen|informeren|verwittigen|contacteren|opnemen|leveren|schrijven|\w*antwoorden|laten weten|doorgeven|geven|\w*maken|zorgen|terugkomen|komen|langskomen|ophalen|voorleggen|terugkoppelen|koppelen|kijken|nagaan|lezen|aanpassen|afwerken|verzorgen|zijn)"
+        r"(?:\w*bellen|\w*sturen|\w*mailen|regelen|bezorgen|\w*brengen|betalen|boeken|reserveren|inplannen|bevestigen|checken|controleren|nakijken|bekijken|uitzoeken|navragen|vragen|overleggen|informeren|verwittigen|contacteren|opnemen|leveren|schrijven|\w*antwoorden|laten weten|doorgeven|geven|\w*maken|zorgen|terugkomen|komen|langskomen|ophalen|voorleggen|terugkoppelen|koppelen|kijken|nagaan|lezen|aanpassen|afwerken|verzorgen|bezighouden|toevoegen|vertalen|\w*zetten|\w*halen|\w*nemen|\w*leggen|oplossen|repareren|herstellen|verbeteren|verwijderen|vervangen|\w*werken|zijn)"
     };
 }
 
@@ -71,6 +71,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\b(?:(?:ik|wij|we) (?:neem|nemen|laat|laten|geef|geven|kom|komen|zoek|zoeken|vraag|vragen|kijk|kijken|werk|werken|leg|leggen|zet|zetten|houd|hou|houden|koppel|koppelen|ga|gaan|zorg|zorgen|haal|halen|spring|pak|pakken|schuif|stap|dien|vul)|(?:neem|nemen|laat|laten|geef|geven|kom|komen|zoek|zoeken|vraag|vragen|kijk|kijken|werk|werken|leg|leggen|zet|zetten|houd|hou|houden|koppel|koppelen|zorg|zorgen|haal|halen|gaan|ga) (?:ik|wij|we)|en (?:laat|geef|kom|koppel|houd|hou|geven|laten|komen|houden))\b.{0,70}\b(?:contact|weten|seintje|antwoord|belletje|feedback|door|terug|langs|ophalen|bericht|uitsluitsel|uit|na|voor aan|aan \w+|hoogte|over|uit|voor dat|ervoor|voor je|voor u|in de agenda|horen|voorstel|binnen|mee|af|in|op)\b|\bik kom(?:[.!,]|$| (?:graag|zeker|ook|mee|langs|eraan)\b)",
         example: "Ik neem volgende week contact met u op.",
+    },
+    Cue {
+        id: "nl.commit.gives",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:ik|wij|we) (?:geef|geven|zet|zetten|leg|leggen|hang|hangen|veeg|poets|was|kook|bak|maai|schilder|verf|giet) (?:de|het|een|jullie|je|uw) \w+",
+        example: "Ik geef de planten water.",
     },
     Cue {
         id: "nl.commit.will",
@@ -151,7 +158,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.commit.not",
         about: About::Commitment,
         weight: -12,
-        pattern: r"\b(?:ik|we|wij) (?:\w+ )(?:er |je |u |dit |dat |het )?(?:niet|geen|nooit)\b|\bniet bij kunnen zijn\b|\bkan\b.{0,40}\bniet\b.{0,40}\bkomen\b|\b(?:zal|kan|kunnen|zullen) (?:ik|we|wij)\b.{0,40}\bniet\b",
+        pattern: r"\b(?:ik|we|wij) (?:\w+ )(?:er |je |u |dit |dat |het )?(?:niets?|geen|nooit)\b|\b(?:elke|iedere|elk|ieder) (?:dag|week|maand|jaar|ochtend|avond|weekend|\w+dag)\b|\bvra(?:ag|gen) (?:ik |we |wij )?(?:me|mij|ons) af\b|\bniet bij kunnen zijn\b|\bkan\b.{0,40}\bniet\b.{0,40}\bkomen\b|\b(?:zal|kan|kunnen|zullen) (?:ik|we|wij)\b.{0,40}\bniet\b",
         example: "Ik zal niet komen.",
     },
     Cue {

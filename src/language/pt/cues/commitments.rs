@@ -11,6 +11,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "Amanhã mando o contrato.",
     },
     Cue {
+        id: "pt.commit.dated",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:amanhã|hoje(?: à (?:tarde|noite))?|n[oa] (?:próxim[oa] )?(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?|esta (?:tarde|noite|semana)) (?:já |sem falta )?(?:eu )?(?:vejo|olho|arranjo|conserto|troco|mudo|corrijo|preparo|pergunto|falo com|compro|busco|trago|termino|imprimo|limpo|pinto|monto|instalo|cozinho)\b|\bdou (?:já |logo )?uma (?:olhada|vista de olhos)\b|\b(?:garanto|asseguro) que\b",
+        example: "No domingo vejo as camas.",
+    },
+    Cue {
         id: "pt.commit.pronoun",
         about: About::Commitment,
         weight: 4,
@@ -123,6 +130,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "Ontem pagamos a fatura.",
     },
     Cue {
+        id: "pt.commit.said_or_thought",
+        about: About::Commitment,
+        weight: -12,
+        pattern: r"\b(?:acha|acham|pensa|pensam|crê|creem|diz|dizem|supõe) que\b",
+        example: "Ele acha que vou mandar amanhã.",
+    },
+    Cue {
         id: "pt.commit.hypothetical",
         about: About::Commitment,
         weight: -6,
@@ -219,6 +233,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\b(?:vou|vamos|irei|iremos) (?:já |ainda |logo |agora |também |hoje |amanhã |te |lhe |lhes |vos |me |o |a )*\p{L}{3,}(?:ar|er|ir|or)(?:-(?:te|lhe|lhes|vos|lo|la|los|las|nos|me))?\b",
         example: "Vou lixar a porta.",
+    },
+    Cue {
+        id: "pt.commit.going_said",
+        about: About::Undertaking,
+        weight: -6,
+        pattern: r"\b(?:acha|acham|pensa|pensam|crê|creem|diz|dizem|supõe) que\b",
+        example: "Ele acha que vou lixar a porta.",
     },
     Cue {
         id: "pt.commit.going_not",
