@@ -293,7 +293,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.will_off",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\bi(?:'ll| will| shall) (?:(?:also|then|just|now|gladly|happily|certainly|definitely) )*(?:take (?:a (?:look|photo|picture)|care|notes|over|part|charge|on)|have a (?:look|think|word|go|read|dig|chat)|swing (?:past|by|round)|pop (?:by|round|in|over|it)|knock (?:up|together)|see (?:that|to it)|work (?:something|it|that|this) out|give (?:it|this|that) a|look (?:after|over|at|up)|write up|type up|note (?:it|that|this)|catch up with|talk to|cook|bake|drive|babysit|stand in|step in|fill in|sit in|chip in|pitch in)\b",
+        pattern: r"\bi(?:'ll| will| shall) (?:(?:also|then|just|now|gladly|happily|certainly|definitely) )*(?:take (?:a (?:look|photo|picture)|care|notes|over|part|charge|on)|have (?:a|another|one more|a quick|a closer|a good) (?:look|think|word|go|read|dig|chat)|go (?:through|over|round|back over)\b|run (?:through|over)|think (?:it|this|that|about it|about this)|sleep on|let you have|swing (?:past|by|round)|pop (?:by|round|in|over|it)|knock (?:up|together)|see (?:that|to it)|work (?:something|it|that|this) out|give (?:it|this|that) a|look (?:after|over|at|up)|write up|type up|note (?:it|that|this)|catch up with|talk to|cook|bake|drive|babysit|stand in|step in|fill in|sit in|chip in|pitch in)\b",
         example: "I'll take a look.",
     },
     Cue {
@@ -349,7 +349,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.can_by",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:i|we) can (?:probably |certainly |easily |definitely )?(?:have|get|send|deliver|provide|turn|finish|do|bring|ship) (?:it|this|that|them|you|the|these|those|something)\b[^.?!]{0,40}\b(?:by (?:then|noon|monday|tuesday|wednesday|thursday|friday|the|tomorrow|end|next)|tomorrow|tonight|later today|next week|this (?:week|afternoon|evening)|on (?:monday|tuesday|wednesday|thursday|friday))\b",
+        pattern: r"\b(?:i|we) can (?:probably |certainly |easily |definitely )?(?:have|get|send|deliver|provide|turn|finish|do|bring|ship) (?:it|this|that|them|you|the|these|those|something)\b[^.?!]{0,40}\b(?:by (?:then|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|tomorrow|end|next)|tomorrow|tonight|later today|next week|this (?:week|afternoon|evening)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b",
         example: "I can have it to you by Friday.",
     },
     Cue {

@@ -169,8 +169,8 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "en.request.idle",
         about: About::Request,
-        weight: -8,
-        pattern: r"^(?:guess what|you know what|sound familiar|what can i say|who would have (?:thought|guessed)|who (?:knew|cares|doesn't|wouldn't|hasn't|can blame|could blame)|why would (?:anyone|anybody|i|they|we)|what (?:could|can) possibly|what's not to|how (?:hard|difficult|bad) can|did i (?:ever )?(?:tell|mention)|(?:yes|no|oh|oh yes),? please[.!]*$)\b|^(?:(?:ok|okay|yes|sure|well|fine|great),? )?let's (?:see|do (?:that|it|this))[.!]*$|\bwondering the same\b|^get well soon\b|^let's (?:hope|face it)\b|\b(?:can|would|could) you (?:believe|imagine)\b|^what an? \w+[?!]",
+        weight: -12,
+        pattern: r"^(?:guess what|you know what|sound familiar|what can i say|who would have (?:thought|guessed)|who (?:knew|cares|doesn't|wouldn't|hasn't|can blame|could blame)|why would (?:anyone|anybody|i|they|we)|what (?:could|can) possibly|what's not to|how (?:hard|difficult|bad) can|did i (?:ever )?(?:tell|mention))\b|^(?:yes|no|oh|oh yes),? please[.!]*$|^(?:(?:ok|okay|yes|sure|well|fine|great),? )?let's (?:see|do (?:that|it|this))[.!]*$|\bwondering the same\b|^get well soon\b|^let's (?:hope|face it)\b|\b(?:can|would|could) you (?:believe|imagine)\b|^what an? \w+[?!]",
         example: "Let's face it, the car is finished.",
     },
     Cue {

@@ -45,7 +45,7 @@ pub(super) const CUES: &[Cue] = &[
         about: About::Order,
         weight: 4,
         pattern: concat!(
-            r"^(?:if|to|when|in case|for|once|before|after|as|at|by|on|until|unless|while|since|given|should|whenever|whatever|next time|for now|from now on|in future|prior to) [^.?!]{2,140}, (?:(?:please|just|simply|then|also|kindly) )*",
+            r"^(?:if|to|when|in case|for|once|before|after|as|at|by|on|until|unless|while|since|given|should|whenever|whatever|whichever|wherever|rather than|instead of|without|because|next time|for now|from now on|in future|prior to) [^.?!]{2,140}, (?:(?:please|just|simply|then|also|kindly) )*",
             orders!(),
             r"\b"
         ),

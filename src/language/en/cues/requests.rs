@@ -42,7 +42,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.would_like",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:i|we)(?:'d| would) (?:also |really |very much |greatly |still |just )*(?:like|love|appreciate|welcome|prefer|be (?:very |most |so |really )?(?:grateful|interested|happy if|thankful|curious))\b(?:[^.?!]{0,60}\b(?:you|your|if|more)\b| for (?:an?|any|some)\b| (?:the opportunity |a chance )?to (?:meet|discuss|talk|know|hear|schedule|set|invite|include|suggest|attend|join|visit|chat|speak|ask|request|catch up|sit down|arrange|learn|understand|explore|come|follow up|check|confirm|hire|order|book|buy|receive)\b| (?:an?|the|some|any) [\w -]{2,40} (?:from|of|by|with|on)\b)",
+        pattern: r"\b(?:i|we)(?:'d| would) (?:also |really |very much |greatly |still |just )*(?:like|love|appreciate|welcome|prefer|be (?:very |most |so |really )?(?:grateful|interested|happy if|glad (?:if|of)|thankful|curious))\b(?:[^.?!]{0,60}\b(?:you|your|if|more)\b| for (?:an?|any|some)\b| (?:the opportunity |a chance )?to (?:meet|discuss|talk|know|hear|schedule|set|invite|include|suggest|attend|join|visit|chat|speak|ask|request|catch up|sit down|arrange|learn|understand|explore|come|follow up|check|confirm|hire|order|book|buy|receive)\b| (?:an?|the|some|any) [\w -]{2,40} (?:from|of|by|with|on)\b)",
         example: "I would like to hear more.",
     },
     Cue {
@@ -238,7 +238,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.still_missing",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:i|we)(?:'ve| have)? (?:still )?(?:haven't|have not|not|never|did not|didn't|have yet to)(?: yet)? (?:had|have|received?|seen|see|heard|hear|gotten|got|get) (?:back |anything |a reply |an answer |a response |any \w+ )?(?:from |to )?(?:you|your)\b|\b(?:still|are|am) (?:waiting|missing)(?: for| on)? (?:you|your)\b|\byour [\w -]{2,30} (?:is|are) (?:still |now )?(?:missing|outstanding|overdue|pending|due)\b|\byou (?:had |have )?(?:promised|were going|were supposed) to \w+|\byou said (?:that )?you(?:'d| would)\b|\b(?:i|we) (?:can't|cannot|couldn't|could not) (?:find|open|see|read|access|locate) your\b|\b(?:waiting|wait) (?:for|on) (?:you|your)\b",
+        pattern: r"\b(?:i|we)(?:'ve| have)? (?:still )?(?:haven't|have not|not|never|did not|didn't|have yet to)(?: yet)? (?:had|have|received?|seen|see|heard|hear|gotten|got|get) (?:back |anything |a reply |an answer |a response |any \w+ |(?:my|our|the|that) [\w ]{2,30} )?(?:from |to )?(?:you|your)\b|\b(?:still|are|am) (?:waiting|missing)(?: for| on)? (?:you|your)\b|\byour [\w -]{2,30} (?:is|are) (?:still |now )?(?:missing|outstanding|overdue|pending|due)\b|\byou (?:had |have )?(?:promised|were going|were supposed) to \w+|\byou said (?:that )?you(?:'d| would)\b|\b(?:i|we) (?:can't|cannot|couldn't|could not) (?:find|open|see|read|access|locate) your\b|\b(?:waiting|wait) (?:for|on) (?:you|your)\b",
         example: "We still haven't had your signed form.",
     },
     Cue {
