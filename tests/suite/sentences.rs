@@ -20,7 +20,7 @@ use crickets::signal::{By, Signal, SignalKind};
 /// Raise them with the cues, never lower them.
 const FLOORS: &[(&str, Floor)] = &[
     ("de", Floor { precision: 98, recall: 97, due: 92 }),
-    ("en", Floor { precision: 90, recall: 83, due: 83 }),
+    ("en", Floor { precision: 94, recall: 90, due: 88 }),
     ("es", Floor { precision: 98, recall: 97, due: 94 }),
     ("fr", Floor { precision: 98, recall: 97, due: 94 }),
     ("it", Floor { precision: 96, recall: 94, due: 96 }),
