@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use foldhash::{HashMap, HashMapExt, HashSet};
+use foldhash::{HashMap, HashMapExt};
 use jiff::Timestamp;
 
 use crate::calendar::Calendar;
@@ -31,7 +31,7 @@ pub struct Correspondence<'a> {
     /// For each letter, the organisation of whoever wrote it.
     organisations: Vec<Option<Arc<str>>>,
     /// Addresses of mailing lists: nobody is there to answer.
-    lists: HashSet<&'a AddrSpec>,
+    lists: BTreeSet<&'a AddrSpec>,
 }
 
 /// One letter seen from one person.
@@ -47,6 +47,8 @@ pub struct Glimpse<'a> {
     pub direct: bool,
     /// Whether the reader stands in To.
     pub in_to: bool,
+    /// Whether the salutation names the reader.
+    pub named: bool,
     /// Whether a salutation names others and not the reader.
     pub greets_others: bool,
     /// To addressees other than the author, at least 1.
@@ -171,6 +173,16 @@ impl<'a> Correspondence<'a> {
             .collect()
     }
 
+    /// Returns the people to whom the letter is addressed.
+    pub fn addressed(&self, place: usize) -> Vec<usize> {
+        self.letters[place].message.to.iter().filter_map(|to| self.directory.person_of(&to.addr_spec)).collect()
+    }
+
+    /// Returns who wrote the letter, where it is not the owner.
+    pub fn author(&self, place: usize) -> Option<usize> {
+        self.authors[place]
+    }
+
     /// Returns the earlier letters that this one answers: those it refers to and their parents in turn.
     pub fn ancestors(&self, place: usize, by_id: &HashMap<&str, usize>) -> Vec<usize> {
         let message = &self.letters[place].message;
@@ -224,6 +236,7 @@ impl<'a> Correspondence<'a> {
                 thread: self.threads.thread_of(place),
                 direct: in_to && (addressees <= direct_addressees || named),
                 in_to,
+                named,
                 greets_others: anybody_greeted && !named,
                 addressees,
                 human: self.is_human(place),
@@ -250,6 +263,7 @@ impl<'a> Correspondence<'a> {
             thread: self.threads.thread_of(place),
             direct: (in_to && addressees <= direct_addressees) || named,
             in_to,
+            named,
             greets_others: !letter.gist.greeted.is_empty() && !named && letter.message.to.len() > 1,
             addressees,
             human: self.is_human(place),
@@ -289,8 +303,8 @@ fn sights<'a>(
 }
 
 /// Returns the lists from which no person has written: one forged header makes nobody a list.
-fn nobodys<'a>(lists: &'a BTreeSet<AddrSpec>, letters: &[Letter]) -> HashSet<&'a AddrSpec> {
-    let mut nobodys: HashSet<&AddrSpec> = lists.iter().collect();
+fn nobodys<'a>(lists: &'a BTreeSet<AddrSpec>, letters: &[Letter]) -> BTreeSet<&'a AddrSpec> {
+    let mut nobodys: BTreeSet<&AddrSpec> = lists.iter().collect();
     for letter in letters.iter().filter(|_| !lists.is_empty()) {
         let by_hand = letter.automated().is_none() && !letter.roles.contains(Role::Junk);
         if let Some(from) = letter.message.from.as_ref().filter(|_| by_hand) {

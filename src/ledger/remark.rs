@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::message::{Automated, MessageId};
+use crate::message::{AddrSpec, Automated, MessageId};
 use crate::signal::SignalKind;
 
 use super::{Correspondence, Glimpse};
@@ -76,7 +76,7 @@ pub fn remarks(correspondence: &Correspondence<'_>, person: usize, glimpses: &[G
 
 fn say(place: usize, correspondence: &Correspondence<'_>, wanted: fn(&RemarkKind) -> bool, remarks: &mut Vec<Remark>) {
     let letter = &correspondence.letters[place];
-    let said = letter.gist.signals.iter().filter_map(|signal| Some((signal, kind_of(&signal.kind)?)));
+    let said = letter.gist.signals.iter().filter_map(|signal| Some((signal, kind_of(&signal.kind, correspondence)?)));
     remarks.extend(said.filter(|(_, kind)| wanted(kind)).map(|(signal, kind)| Remark {
         at: letter.message.date,
         message: letter.message.id.clone(),
@@ -86,13 +86,23 @@ fn say(place: usize, correspondence: &Correspondence<'_>, wanted: fn(&RemarkKind
     }));
 }
 
-fn kind_of(signal: &SignalKind) -> Option<RemarkKind> {
+fn kind_of(signal: &SignalKind, correspondence: &Correspondence<'_>) -> Option<RemarkKind> {
     Some(match signal {
         SignalKind::Decline { stop, until } => RemarkKind::Declined { stop: *stop, until: *until },
         SignalKind::OutOfOffice { until, automatic } => RemarkKind::Away { until: *until, automatic: *automatic },
-        SignalKind::Referral { successor, left } => RemarkKind::Referred { successor: successor.clone(), left: *left },
+        SignalKind::Referral { successor, left } => RemarkKind::Referred {
+            successor: successor.as_deref().map(|successor| named(successor, correspondence)),
+            left: *left,
+        },
         SignalKind::Offer { invites } => RemarkKind::Offered { invites: *invites },
         SignalKind::Thanks => RemarkKind::Thanked,
         _ => return None,
     })
+}
+
+/// Returns a successor who was named by address alone with the name they use in mail, where that is known.
+fn named(successor: &str, correspondence: &Correspondence<'_>) -> String {
+    let person = correspondence.directory.person_of(&AddrSpec::new(successor));
+    let name = person.map(|person| correspondence.directory.people()[person].name.as_str()).unwrap_or_default();
+    if name.is_empty() { successor.to_owned() } else { format!("{name} ({successor})") }
 }

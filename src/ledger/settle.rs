@@ -2,9 +2,9 @@
 //!
 //! A reply settles a request. Only a delivery settles a commitment: "still on my list" does not. Machines settle nothing,
 //! and neither do strangers who forge In-Reply-To: only the contact, an addressee of the same mail, or a colleague in the
-//! same conversation does. Unknown parents leave the exchange open.
+//! same conversation does; those whom the mail greets by name answer for themselves. Unknown parents leave the exchange open.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
@@ -28,6 +28,8 @@ pub struct Pass<'a, 'b> {
     exchanges: Vec<Exchange>,
     /// Indices of exchanges without an outcome.
     live: Vec<usize>,
+    /// Exchanges opened by a letter to several that greets the contact by name, with its place.
+    greeted: BTreeMap<usize, usize>,
 }
 
 /// Something that can settle.
@@ -45,7 +47,8 @@ impl<'a, 'b> Pass<'a, 'b> {
         person: usize,
         established: bool,
     ) -> Self {
-        Self { correspondence, terms, with, person, established, exchanges: Vec::new(), live: Vec::new() }
+        let (exchanges, live, greeted) = Default::default();
+        Self { correspondence, terms, with, person, established, exchanges, live, greeted }
     }
 
     /// Walks through the letters in order of time.
@@ -160,10 +163,15 @@ impl<'a, 'b> Pass<'a, 'b> {
     fn settle_by_colleague(&mut self, place: usize) {
         let letter = &self.correspondence.letters[place];
         let thread = self.correspondence.threads.thread_of(place);
+        let author = self.correspondence.author(place);
         let exchanges = &mut self.exchanges;
         self.live.retain(|index| {
             let exchange = &mut exchanges[*index];
-            if exchange.owed_by != Party::Contact || exchange.thread != Some(thread) {
+            // Who was asked beside somebody greeted by name answers for nobody else.
+            let answers_alone = self.greeted.get(index).is_some_and(|asked| {
+                author.is_some_and(|author| self.correspondence.addressed(*asked).contains(&author))
+            });
+            if answers_alone || exchange.owed_by != Party::Contact || exchange.thread != Some(thread) {
                 return true;
             }
             let confidence = match (exchange.kind, exchange.by) {
@@ -194,11 +202,14 @@ impl<'a, 'b> Pass<'a, 'b> {
             if is_bump {
                 continue;
             }
-            if exchange.kind == ExchangeKind::Ask && exchange.owed_by == Party::Contact && exchange.addressees > 1 {
-                // Nobody was greeted alone: the first addressee who answers settles it for all.
+            let is_to_several =
+                exchange.kind == ExchangeKind::Ask && exchange.owed_by == Party::Contact && exchange.addressees > 1;
+            if is_to_several && glimpse.named {
+                self.greeted.insert(self.exchanges.len(), glimpse.place);
+            } else if is_to_several {
+                // Nobody was greeted: the first addressee who answers settles it for all.
                 let note = moments.iter().find(|moment| moment.message.as_ref() == Some(&exchange.opened_by));
-                let closed_at = note.and_then(Moment::sent).and_then(|note| note.closed_at);
-                if let Some(at) = closed_at.filter(|_| glimpse.letter.gist.greeted.len() != 1) {
+                if let Some(at) = note.and_then(Moment::sent).and_then(|note| note.closed_at) {
                     exchange.outcome = Some(Outcome { at, kind: OutcomeKind::Settled, by: None, confidence: 0.7 });
                 }
             }

@@ -243,11 +243,9 @@ fn kind_of(
             answers_unseen: parent.is_none() && !message.in_reply_to.is_empty(),
             answers: parent.is_some_and(|parent| is_outbound(parent) != by_owner),
             answered_at: answers.first_by(glimpse.place, if by_owner { Some(person) } else { None }),
-            closed_at: if by_owner && glimpse.addressees > 1 {
-                let addressed = glimpse.letter.message.to.iter();
-                let people: Vec<usize> =
-                    addressed.filter_map(|to| correspondence.directory.person_of(&to.addr_spec)).collect();
-                answers.first_by_others(glimpse.place, person, &people)
+            // Nobody answers for those whom the letter greets by name.
+            closed_at: if by_owner && glimpse.addressees > 1 && !glimpse.named {
+                answers.first_by_others(glimpse.place, person, &correspondence.addressed(glimpse.place))
             } else {
                 None
             },

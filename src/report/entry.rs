@@ -142,8 +142,8 @@ pub struct OpenLine {
 /// A draft and the link that opens it in a mail program.
 #[derive(Clone, Debug)]
 pub struct DraftLine {
-    /// Phrases of the owner's own template that put the reader under pressure.
-    pub warnings: Vec<&'static str>,
+    /// What of the owner's own template puts the reader under pressure, in sentences.
+    pub warnings: Vec<String>,
     pub kind: &'static str,
     /// As a BCP 47 tag.
     pub language: String,
@@ -358,7 +358,7 @@ fn draft_line(wording: &dyn Wording, address: &str, draft: &Draft) -> DraftLine 
     let (subject, body) =
         (clipped(&visible(draft.subject.trim()), SUBJECT), clipped(&visible_lines(draft.body.trim()), DRAFT));
     let mailto = mailto(address, &subject, &body);
-    let warnings = draft.warnings.iter().map(|finding| finding.phrase).collect();
+    let warnings = draft.warnings.iter().map(|finding| wording.pressure(finding.phrase)).collect();
     DraftLine {
         warnings,
         kind: wording.draft(draft.kind),

@@ -191,6 +191,12 @@ impl Writer<'_> {
             self.letters.push(draft.mailto.clone());
             self.line(&format!("**{}** ([{}][mail-{}])", draft.kind, labels.write, self.letters.len()));
             self.blank();
+            for warning in &draft.warnings {
+                self.line(&format!("- {}", markdown(warning)));
+            }
+            if !draft.warnings.is_empty() {
+                self.blank();
+            }
             self.line(&format!("> {}: {}", labels.subject, markdown(&draft.subject)));
             self.line(">");
             for line in draft.body.lines() {

@@ -147,8 +147,8 @@ fn draft(screen: &mut Screen, wording: &dyn Wording, detail: &Detail) {
     screen.blank();
     screen.paragraph(0, Look::Bold, draft.kind);
     screen.paragraph(0, Look::Dim, &format!("{}: {}", wording.labels().subject, draft.subject));
-    for phrase in &draft.warnings {
-        screen.paragraph(0, Look::Warning, &wording.pressure(phrase));
+    for warning in &draft.warnings {
+        screen.paragraph(0, Look::Warning, warning);
     }
     draft.body.lines().for_each(|line| screen.paragraph(2, Look::Plain, line));
 }

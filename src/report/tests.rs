@@ -107,6 +107,18 @@ fn a_first_run_proposes_only_what_is_shown_and_compares_with_nothing() {
 }
 
 #[test]
+fn a_draft_of_the_owners_that_presses_the_reader_is_marked_in_every_format() {
+    let mut analysis = sample(&Texts(None));
+    let drafts = analysis.standings.iter_mut().filter(|standing| standing.shown).filter_map(|one| one.draft.as_mut());
+    drafts.for_each(|draft| draft.warnings = crate::verdict::lint::lint("If I don't hear from you, it ends."));
+    let pressing = "Your own draft says “if i don&#39;t hear”, which puts the reader under pressure.";
+    let html = rendered(super::html::write, &analysis);
+    assert!(html.contains(pressing), "not on the page");
+    let markdown = rendered(super::markdown::write, &analysis);
+    assert!(markdown.contains("which puts the reader under pressure"), "not in Markdown");
+}
+
+#[test]
 fn a_stale_mailbox_and_a_missing_sent_folder_are_said_first() {
     let mut analysis = sample(&Texts(None));
     analysis.coverage.retain(|coverage| coverage.role == Role::Inbox);

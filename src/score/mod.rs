@@ -9,6 +9,8 @@ pub mod chance;
 pub mod expectation;
 pub mod forecast;
 pub mod latency;
+#[cfg(test)]
+mod made;
 mod normal;
 pub mod pace;
 pub mod past;

@@ -153,3 +153,50 @@ fn introductions(relation: &Relation, now: Timestamp) -> Option<(f64, f64)> {
     }
     (n > 0.0).then(|| (((1.0 + received) / (1.0 + given)).ln(), n))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::made::{TONIGHT, at, introduction, note, promise, received, relation, sent};
+    use super::*;
+    use crate::ledger::Note;
+
+    fn is_near(found: Option<f64>, expected: f64) -> bool {
+        found.is_some_and(|found| (found - expected).abs() < 1e-9)
+    }
+
+    #[test]
+    fn every_component_and_the_whole_are_those_computed_by_hand() {
+        let mut relation = relation();
+        let starts = Note { starts_thread: true, ..note() };
+        // What they did tonight counts 1, what the owner did a year ago ½; of 500 words in one mail 300 count.
+        relation.moments = vec![sent(TONIGHT - 365, 100, starts), received(TONIGHT, 500, starts)];
+        relation.exchanges = vec![promise(Party::Contact, true), promise(Party::Owner, false)];
+        relation.introductions = vec![introduction(TONIGHT - 365, true), introduction(TONIGHT, false)];
+        let theirs = Responsiveness { rho: 1.5, effective_asks: 6.0, ..Responsiveness::default() };
+        let owner = Rho { value: 0.5, shape: 1.0, effective: 4.0, effective_asks: 4.0 };
+        let found = reciprocity(&relation, &theirs, &owner, at(TONIGHT));
+        // tanh(ln r) = (r² − 1)/(r² + 1).
+        assert!(is_near(found.initiation, 0.28), "(1 + 1)/(½ + 1) = 4/3: {found:?}");
+        assert!(is_near(found.reply, 0.8), "1.5/0.5 = 3: {found:?}");
+        assert!(is_near(found.effort, 0.6), "(300 + 200)/(50 + 200) = 2: {found:?}");
+        assert!(is_near(found.promises, 0.8), "odds of (1 + 2)/(1 + 3) and of (0 + 2)/(1 + 3), 3 and 1: {found:?}");
+        assert!(is_near(found.introductions, 0.28), "(1 + 1)/(1 + ½) = 4/3: {found:?}");
+        // Two cases count 2/6 and four 4/8.
+        let whole = ((0.28 + 0.6 + 0.8 + 0.28) / 3.0 + 0.8 / 2.0) / 5.0;
+        assert!(is_near(found.score, whole), "{whole}: {found:?}");
+        assert_eq!(found.evidence, 12);
+    }
+
+    #[test]
+    fn without_evidence_there_is_no_balance() {
+        let (theirs, owner) =
+            (Responsiveness::default(), Rho { value: 1.0, shape: 1.0, effective: 0.0, effective_asks: 0.0 });
+        let found = reciprocity(&relation(), &theirs, &owner, at(TONIGHT));
+        assert_eq!(found, Reciprocity::default());
+        // One letter is too little to weigh, and shown for what it is.
+        let mut relation = relation();
+        relation.moments = vec![received(TONIGHT, 0, note())];
+        let found = reciprocity(&relation, &theirs, &owner, at(TONIGHT));
+        assert_eq!((found.score, found.effort, found.evidence), (None, Some(0.0), 1));
+    }
+}

@@ -1,6 +1,6 @@
 //! Of a hundred direct questions to them, how many are answered.
 //!
-//! Gamma–Poisson shrinkage with censoring. With weights w (half-life [`HALF_LIFE_DAYS`]), replies r, the mailbox's expectation
+//! Gamma–Poisson shrinkage with censoring. With weights w (half-life one of [`HALF_LIVES_DAYS`]), replies r, the mailbox's expectation
 //! e of a letter's kind and its exposure x:
 //!
 //! ρ = (Σ w·r + κ) / (Σ w·e·x + κ)
@@ -15,9 +15,12 @@ use crate::calendar::Calendar;
 use super::expectation::{Bucket, Case, Expectation, Mailbox, answered_by, exposure};
 use super::{Latency, decay};
 
-/// After a year, a letter says half as much about tonight. Ninety days would follow a change sooner, but most people are asked
-/// seldom: tried on eight years of mail, hardly anybody kept enough of a record to be called responsive or not.
-const HALF_LIFE_DAYS: f64 = 365.0;
+/// After how many days a letter says half as much about tonight: the first of these under which enough is left to go by.
+/// Who is asked every week is known by the last months, and a change shows soon; most people are asked seldom, and under
+/// ninety days hardly anybody would keep enough of a record to be called responsive or not.
+const HALF_LIVES_DAYS: [f64; 3] = [90.0, 180.0, 365.0];
+/// So many effective cases are enough to go by.
+const FOLLOWED: f64 = 8.0;
 /// Strength of the pull toward the mailbox, in expected replies.
 const KAPPA: f64 = 1.0;
 /// A score is shown from so many effective asks.
@@ -48,7 +51,7 @@ pub struct Responsiveness {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rho {
     pub value: f64,
-    shape: f64,
+    pub(super) shape: f64,
     /// Σ w·x: how many cases it rests on.
     pub effective: f64,
     /// The same over questions alone.
@@ -57,10 +60,23 @@ pub struct Rho {
 
 /// Returns the factor by which answers come more or less often than the mailbox expects.
 pub fn rho(cases: &[Case], expectation: &Expectation, latency: &Latency, calendar: &Calendar, now: Timestamp) -> Rho {
+    let recent: Vec<(&Case, f64)> = cases
+        .iter()
+        .rev()
+        .take(RECENT)
+        .map(|case| (case, exposure(case, latency.mu, latency.sigma, calendar, now)))
+        .collect();
+    let [short, middle, long] = HALF_LIVES_DAYS;
+    let is_enough = |rho: &Rho| rho.effective >= FOLLOWED && rho.effective_asks >= ENOUGH;
+    let followed = [short, middle].into_iter().map(|days| weighed(&recent, expectation, days, now)).find(is_enough);
+    followed.unwrap_or_else(|| weighed(&recent, expectation, long, now))
+}
+
+/// Returns the factor with cases, each beside its exposure, under one half-life.
+fn weighed(cases: &[(&Case, f64)], expectation: &Expectation, half_life_days: f64, now: Timestamp) -> Rho {
     let (mut replies, mut expected, mut effective, mut effective_asks) = (0.0, 0.0, 0.0, 0.0);
-    for case in cases.iter().rev().take(RECENT) {
-        let weight = decay(case.at, now, HALF_LIFE_DAYS);
-        let exposed = exposure(case, latency.mu, latency.sigma, calendar, now);
+    for (case, exposed) in cases {
+        let weight = decay(case.at, now, half_life_days);
         replies += weight * f64::from(u8::from(case.answered_at.is_some()));
         expected += weight * expectation.of(case.bucket) * exposed;
         effective += weight * exposed;
@@ -146,6 +162,23 @@ mod tests {
         let silent = 2.0_f64.powf(-7.0 / 365.0) * 0.946_241;
         assert!((rho.value - 1.5 / (0.25 + 0.5 * silent + 1.0)).abs() < 1e-5, "{rho:?}");
         assert!((rho.effective_asks - (0.5 + silent)).abs() < 1e-5);
+    }
+
+    #[test]
+    fn who_is_asked_often_is_known_by_the_last_months() {
+        let calendar = Calendar::default();
+        let (mailbox, latency) = mailbox(&calendar);
+        // Every week for two years; answered in the first, in silence since.
+        let weekly: Vec<Case> = (0..104).map(|week| case(week * 7, (week < 52).then_some(1))).collect();
+        let now = at(105 * 7);
+        let followed = rho(&weekly, &mailbox.contacts, &latency, &calendar, now).value;
+        let exposed: Vec<(&Case, f64)> = weekly.iter().map(|case| (case, 1.0)).collect();
+        let under = |days| weighed(&exposed, &mailbox.contacts, days, now).value;
+        assert!((followed - under(90.0)).abs() < 0.02 && followed < under(365.0) / 2.0, "{followed}");
+        // Every quarter: the long memory holds.
+        let seldom: Vec<Case> = (0..8).map(|quarter| case(quarter * 91, (quarter < 6).then_some(1))).collect();
+        let kept = rho(&seldom, &mailbox.contacts, &latency, &calendar, now);
+        assert!(kept.effective_asks > 3.5, "{kept:?}");
     }
 
     #[test]

@@ -31,7 +31,27 @@ pub fn stake(tie: f64, chance: f64, is_vip: bool, has_open_promise: bool) -> f64
 
 #[cfg(test)]
 mod tests {
+    use super::super::made::{TONIGHT, at, note, received, relation, sent};
     use super::*;
+    use crate::ledger::Note;
+
+    #[test]
+    fn a_tie_is_the_one_computed_by_hand() {
+        let mut relation = relation();
+        relation.moments = vec![
+            // Answered, a year old: ½.
+            sent(TONIGHT - 365, 10, Note { answered_at: Some(at(TONIGHT - 364)), ..note() }),
+            // Their answer, two years old: ¼.
+            received(TONIGHT - 730, 10, Note { answers: true, ..note() }),
+            // Of tonight, to four: ¼.
+            sent(TONIGHT, 10, Note { answered_at: Some(at(TONIGHT)), addressees: 4, ..note() }),
+            // Neither answers nor was answered by tonight: nothing.
+            sent(TONIGHT - 365, 10, note()),
+            received(TONIGHT, 10, note()),
+            sent(TONIGHT, 10, Note { answered_at: Some(at(TONIGHT + 1)), ..note() }),
+        ];
+        assert!((tie(&relation, at(TONIGHT)) - 1.0).abs() < 1e-12, "{}", tie(&relation, at(TONIGHT)));
+    }
 
     #[test]
     fn what_is_at_stake_is_the_one_computed_by_hand() {

@@ -19,12 +19,26 @@ const SECOND: SignedDuration = SignedDuration::from_secs(1);
 pub(super) fn foretold(situation: &Situation<'_>, judgement: &Judgement) -> Vec<ChangesWhen> {
     let mut before = judgement.verdict.kind();
     let mut changes = judgement.changes_when.clone();
+    let on = |day| stands(&situation.cut_at(situation.calendar.start_of(add_days(day, 1)) - SECOND)).verdict.kind();
+    // A year of silence may be full before what is open lapses.
+    let lapses = changes.iter().position(|change| matches!(change.trigger, Trigger::Lapses(_)));
+    if let (Some(place), Some(day)) = (lapses, year_full_on(situation))
+        && on(day) == VerdictKind::BirthdaysOnly
+    {
+        changes.insert(place, ChangesWhen { to: VerdictKind::BirthdaysOnly, trigger: Trigger::On(day) });
+    }
     changes.retain_mut(|change| {
         let (Trigger::On(day) | Trigger::Lapses(day)) = change.trigger else { return true };
-        change.to = stands(&situation.cut_at(situation.calendar.start_of(add_days(day, 1)) - SECOND)).verdict.kind();
+        change.to = on(day);
         std::mem::replace(&mut before, change.to) != change.to
     });
     changes
+}
+
+/// Returns the day, still to come, on which their silence has lasted long enough for the birthday alone.
+fn year_full_on(situation: &Situation<'_>) -> Option<Date> {
+    let seen = situation.calendar.date(situation.last_sign_of_life?);
+    Some(add_days(seen, situation.policy.birthdays_silence_days)).filter(|day| *day > situation.today)
 }
 
 /// Returns what the owner can do about a step that is theirs to take, and when it lapses if they do nothing.

@@ -3,7 +3,7 @@
 use crickets::analysis::{CheckItem, ClarityFault, NoteKind};
 use crickets::signal::Channel;
 use crickets::verdict::lint::lint;
-use crickets::verdict::{Because, DraftKind, Verdict, VerdictKind};
+use crickets::verdict::{Because, DraftKind, Trigger, Verdict, VerdictKind};
 
 use crate::support::correspondence::{Correspondence, check, evening};
 
@@ -122,6 +122,13 @@ The fair was a success this year.
 //> 2024-01-13 ana: birthdays_only; no draft
 ";
     check(text);
+    let foretold = Correspondence::read(text).standing("2023-12-12", "ana").judgement.changes_when;
+    let birthdays: Vec<Trigger> = foretold
+        .into_iter()
+        .filter(|change| change.to == VerdictKind::BirthdaysOnly)
+        .map(|change| change.trigger)
+        .collect();
+    assert_eq!(birthdays, [Trigger::On("2023-12-13".parse().unwrap())], "the year is full, and nothing lapses");
     let standing = Correspondence::read(text).standing("2024-01-09", "ana");
     let birthday = "1980-01-12".parse().ok();
     assert_eq!(standing.judgement.verdict, Verdict::BirthdaysOnly { birthday });
@@ -666,6 +673,22 @@ Could we speak?
 The message could not be delivered.
 //> 2024-03-20 ana: unreachable since 2024-03-04; owes ask undeliverable; no draft
 ",
+    );
+    // Whoever is named by address alone is told by the name they use in mail.
+    let known = Correspondence::read(
+        "
+//= jonas: Jonas Beck <jonas.beck@example.com>
+//- 2024-02-01 jonas -> me : Spring
+Greetings from the foundation.
+//- 2024-03-04 me -> ana : The panel
+Could we speak?
+//- 2024-03-05 ana -> me
+I am no longer with the foundation. Please contact jonas.beck@example.com.
+",
+    );
+    assert_eq!(
+        known.standing("2024-03-20", "ana").judgement.verdict,
+        Verdict::Unreachable { successor: Some("Jonas Beck (jonas.beck@example.com)".to_owned()) }
     );
     let referred = Correspondence::read(
         "

@@ -95,6 +95,53 @@ The hall is lovely in spring.
 }
 
 #[test]
+fn each_of_two_who_are_greeted_by_name_owes_an_answer() {
+    // Two houses, and one: a colleague who was asked as well answers for nobody else.
+    for ben in ["ben@example.com", "ben@example.org"] {
+        check(&format!(
+            "
+//- 2024-03-04 me -> ana, {ben}, carl@example.net : Hall
+Ana and Ben,
+could you book the hall?
+//- 2024-03-05 {ben} -> me
+I can on Friday.
+//- 2024-03-07 carl@example.net -> me
+The hall is lovely in spring.
+//> 2024-03-04 carl@example.net: owes nothing
+//> 2024-03-06 {ben}: owes ask settled
+//> 2024-03-08 ana: owes ask open
+//> 2024-03-11 ana: final_outreach
+"
+        ));
+    }
+    check(
+        "
+//- 2024-03-04 me -> ana, ben@example.com : Hall
+Ana and Ben,
+could you book the hall?
+//- 2024-03-05 dora@example.org -> me
+Ana is ill, so I booked it.
+//> 2024-03-05 ana: owes ask settled
+//> 2024-03-05 ben@example.com: owes ask open
+",
+    );
+}
+
+#[test]
+fn a_name_that_is_nobodys_greets_nobody() {
+    check(
+        "
+//- 2024-03-04 me -> ana, ben@example.com : Hall
+Hi Bobby,
+could you book the hall?
+//- 2024-03-05 ben@example.com -> me
+It is booked.
+//> 2024-03-05 ana: owes ask settled
+",
+    );
+}
+
+#[test]
 fn a_colleague_who_answers_in_the_conversation_settles_the_ask() {
     check(
         "
