@@ -143,6 +143,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "We hope to have the numbers on Friday.",
     },
     Cue {
+        id: "en.commit.sure_i_can",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:sure|certain|confident|reckon|think) (?:that )?(?:i|we) can (?:probably )?(?:find|get you|send|finish|fix|bring|arrange|sort|dig|track|let you|give you|have (?:it|that|this|them|something))\b",
+        example: "I'm sure I can find the receipt for you.",
+    },
+    Cue {
         id: "en.commit.should_be_able",
         about: About::Commitment,
         weight: 3,
@@ -279,7 +286,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.our_people",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:my|our|one of our|someone from (?:the|our)) [a-z]+(?: [a-z]+)?(?: will|'ll| shall) (?:be )?(?:call|contact|send|e-?mail|ring|write|drop|come (?:by|round)|pick you|revert|get back|forward|let you)",
+        pattern: r"\b(?:my|our|one of our|someone from (?:the|our)) [a-z-]+(?: [a-z]+)?(?: will|'ll| shall) (?:be )?(?:call|contact|send|e-?mail|ring|write|drop|look|help|show|take (?:over|care|you)|fix|bring|meet you|come (?:by|round|and|over|to|in|out|up|down)|pick you|revert|get back|forward|let you)",
         example: "Our electrician will come by on Monday.",
     },
     Cue {
@@ -293,7 +300,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.will_off",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\bi(?:'ll| will| shall) (?:(?:also|then|just|now|gladly|happily|certainly|definitely) )*(?:take (?:a (?:look|photo|picture)|care|notes|over|part|charge|on)|have (?:a|another|one more|a quick|a closer|a good) (?:look|think|word|go|read|dig|chat)|go (?:through|over|round|back over)\b|run (?:through|over)|think (?:it|this|that|about it|about this)|sleep on|let you have|swing (?:past|by|round)|pop (?:by|round|in|over|it)|knock (?:up|together)|see (?:that|to it)|work (?:something|it|that|this) out|give (?:it|this|that) a|look (?:after|over|at|up)|write up|type up|note (?:it|that|this)|catch up with|talk to|cook|bake|drive|babysit|stand in|step in|fill in|sit in|chip in|pitch in)\b",
+        pattern: r"\bi(?:'ll| will| shall) (?:(?:also|then|just|now|gladly|happily|certainly|definitely) )*(?:take (?:a (?:look|photo|picture)|care|notes|over|part|charge|on)|have (?:a|another|one more|a quick|a closer|a good) (?:look|think|word|go|read|dig|chat)|go (?:through|over|round|back over)\b|run (?:through|over)|think (?:it|this|that|about it|about this)|sleep on|let you have|wait (?:for|until|till)|swing (?:past|by|round)|pop (?:by|round|in|over|it)|knock (?:up|together)|see (?:that|to it)|work (?:something|it|that|this) out|give (?:it|this|that) a|look (?:after|over|at|up)|write up|type up|note (?:it|that|this)|catch up with|talk to|cook|bake|drive|babysit|stand in|step in|fill in|sit in|chip in|pitch in)\b",
         example: "I'll take a look.",
     },
     Cue {
@@ -307,7 +314,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.we_for_you",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\bwe(?:'ll| will| shall) (?:(?:also|then|certainly|definitely|gladly|happily|just|now|of course|always|try to) )*(?:knock|take|cover|hold|replace|repair|refund|credit|waive|extend|match|reduce|lower|store|waive|bill|charge|install|clean|collect|lend|cut|split|switch|swap|move|paint|sand|mend|tow)\b[^.?!]{0,60}\b(?:you|your|yours|it|that|this|them|those|these)\b",
+        pattern: r"\bwe(?:'ll| will| shall) (?:(?:also|then|certainly|definitely|gladly|happily|just|now|of course|always|try to) )*[a-z]{3,} (?:up |off |out |down |in |back |over )?(?:your|you (?:an?|the|some|that|this|what)|[a-z]+ (?:\w+ )?(?:for|to) (?:you|your)|(?:the|a|an|that|this) (?:\w+ ){0,8}(?:for|off|from|to) (?:you|your))\b",
         example: "We'll knock the window off your bill.",
     },
     Cue {
@@ -335,7 +342,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.one_of_ours",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:(?:one|someone|somebody) (?:of|on|from|in|at) (?:my|our|the) [a-z]+(?: [a-z]+)?|[a-z]{3,12} (?:from|in|at|of) (?:my|our|the) [a-z]+(?: [a-z]+)?)(?: will| shall|'ll| is going to) (?:be )?(?:call|contact|send|e-?mail|ring|phone|write|drop|come|pick you|revert|get|forward|let you|reach|in touch|follow|mail|provide|arrange|set|deliver|look|visit|help|find)",
+        pattern: r"\b(?:(?:one|someone|somebody) (?:of|on|from|in|at) (?:my|our|the) [a-z]+(?: [a-z]+)?|[a-z]{3,12} (?:from|in|at|of) (?:my|our|the) [a-z]+(?: [a-z]+)?)(?: will| shall|'ll| is going to) (?:be )?(?:call|contact|send|e-?mail|ring|phone|write|drop|come|pick you|revert|get|forward|let you|reach|in touch|follow|mail|provide|arrange|set|deliver|look|visit|help|find|show|take you|meet you|walk you|guide)",
         example: "One of our engineers is going to phone you.",
     },
     Cue {

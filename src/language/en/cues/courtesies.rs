@@ -22,7 +22,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.phatic.hesitate",
         about: About::Phatic,
         weight: 5,
-        pattern: r"\b(?:don't|do not|dont|never) (?:ever )?hesitate\b|\bfeel free to (?:contact|call|e-?mail|reach|ask|reply|let me)\b|\bif (?:you|there)(?:'s| is| are| have| need| require)\b[^.?!]{0,40}\b(?:else|questions|help|assistance|further)\b",
+        pattern: r"\b(?:don't|do not|dont|never) (?:ever )?hesitate\b|\bfeel free to (?:contact|call|e-?mail|reach|ask|reply|let me|get in touch|write|ring|text|ping|shout|drop me|come back)\b|\bif (?:you|there)(?:'s| is| are| have| need| require)\b[^.?!]{0,40}\b(?:else|questions|help|assistance|further)\b",
         example: "Do not hesitate to call.",
     },
     Cue {
@@ -114,7 +114,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.said_by_saying",
         about: About::Request,
         weight: -3,
-        pattern: r"\b(?:i|we)(?:'d| would) (?:also |just |really )?(?:like|love) to (?:introduce|thank|share|offer|inform|tell|congratulate|apologi[sz]e|welcome|remember|clarify|continue|make|use|go|say|add|note|mention|point out|draw|take this|take our|connect you)\b",
+        pattern: r"\b(?:i|we)(?:'d| would) (?:also |just |really )?(?:like|love) to (?:introduce|thank|share|offer|inform|tell|ensure|assure|reassure|congratulate|apologi[sz]e|welcome|remember|clarify|continue|make|use|go|say|add|note|mention|point out|draw|take this|take our|connect you)\b",
         example: "I would like to thank you.",
     },
     Cue {
@@ -146,6 +146,27 @@ pub(super) const CUES: &[Cue] = &[
         example: "She was wondering about the dinner.",
     },
     Cue {
+        id: "en.request.i_will_wait",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:just |then |gladly )?wait (?:for|on|until|till)\b",
+        example: "I'll wait for your call.",
+    },
+    Cue {
+        id: "en.request.hope_not",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bhope(?:fully)?,?(?: that)? (?:you|we)(?:'ll| will| can| do)? ?(?:not|won't|never|don't|didn't)\b",
+        example: "Hopefully we will not be late.",
+    },
+    Cue {
+        id: "en.request.they_say_we_should",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\b(?:he|she|they|who|it|is|are|was|were|[a-z]{4,}) (?:say|saying|says|said|argues?|argued|claims?|claimed|insists?|insisted) (?:that )?(?:we|you) (?:should|must|need|could|ought)\b",
+        example: "They say we should sell the boat.",
+    },
+    Cue {
         id: "en.request.rhetorical",
         about: About::Request,
         weight: -2,
@@ -156,7 +177,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.reminder_of_event",
         about: About::Request,
         weight: -4,
-        pattern: r"^(?:just |a |gentle |friendly |quick |short )*reminder(?: that|:| -)? (?:the|our|there|we|this|tomorrow|next|on|today|all)\b",
+        pattern: r"^(?:just |a |gentle |friendly |quick |short )*reminder(?: that|:| -)? (?:(?:the|our|there|we|this|tomorrow|next|on|today|all)\b|[^.?!]{2,60}\b(?:will be|is|are|starts?|begins?|closes?|opens?|has been|have been)\b)",
         example: "Just a reminder that the office is closed on Friday.",
     },
     Cue {

@@ -10,8 +10,8 @@ use crate::language::{About, Cue};
 macro_rules! orders {
     () => {
         concat!(
-            r"(?:send|forward|give|let (?:me|us|him|her|them|\w+) (?:know|have|see)|let's|lets|tell|advise|provide|get|put|take|make|add|try|remember|remind|bring|ask|find|look|see (?:me|if|the|page|whether|to|that|what)|keep|don't|do not|do me|feel free|confirm|come|respond|submit|have (?:him|her|them|the|your|someone|a (?:look|read|think|word|go))|prepare|draft|download|apply|click|open|use|follow|register|enter|complete|activate|choose|go|tap|write|hold|fill|leave|read|attend|paste|select|press|install|verify|pick|meet (?:me|us|at)|wait|turn|upgrade|learn|discover|join|explain|describe|consider|avoid|ensure|include|exclude|remove|delete|replace|resend|repost|rework|fix|push|pull|set|pay|think|talk (?:to|with)|speak (?:to|with)|stay|bear (?:me|us|this|in)|hand|lend|introduce|invite|connect|loop|cc (?:me|us|him|her|them)|chase|nudge|ping|dial|log|figure out|work out|double[- ]check|treat|suggest|recommend|propose|specify|mention|attach|upload|transfer|wire|cancel|reschedule|arrange|organi[sz]e|collect|gather|help|stop|drop|count me in|shop|launch|sign|start|be (?:sure|there|prepared|ready|at|on time)",
-            r"|(?:call|e-?mail|contact|phone|ring|text|mail|fax|plan|order|share|return|update|review|note|print|copy|check|visit|reply|reserve|book|report|list|point|pass|place|hand|save|move|change|schedule|sort|split|test|run|build|quote|name|file|post)(?:,? (?:me|us|him|her|them|it|the|this|that|these|those|a|an|your|my|our|his|their|all|any|each|every|both|some|if|whether|with|on|back|in|out|up|over|for|to|by|before|at|here|now|today|tomorrow|and|[a-z]+ (?:and|to|about|for|at|on|before|when|if|by|tomorrow|today)|\d+|\$\w+)\b|[.!:]*$)",
+            r"(?:send|forward|give|let (?:me|us|him|her|them|\w+) (?:know|have|see)|let's|lets|tell|advise|provide|get|put|take|make|add|try|remember|remind|bring|ask|find|look|see (?:me|if|the|page|whether|to|that|what)|keep|don't|do not|do me|feel free|confirm|come|respond|submit|have (?:him|her|them|the|your|someone|a (?:look|read|think|word|go))|prepare|draft|download|apply|click|open|use|follow|register|enter|complete|activate|choose|go|tap|write|hold|fill|leave|read|attend|paste|select|press|install|verify|pick|meet (?:me|us|at)|wait|turn|upgrade|learn|discover|join|explain|describe|consider|avoid|ensure|include|exclude|remove|delete|replace|resend|repost|rework|fix|push|pull|set|pay|log (?:in|into|on|off|out)|think|talk (?:to|with)|speak (?:to|with)|stay|bear (?:me|us|this|in)|hand|lend|introduce|invite|connect|loop|cc (?:me|us|him|her|them)|chase|nudge|ping|dial|log|figure out|work out|double[- ]check|treat|suggest|recommend|propose|specify|mention|attach|upload|transfer|wire|cancel|reschedule|arrange|organi[sz]e|collect|gather|help|stop|drop|count me in|shop|launch|sign|start|be (?:sure|there|prepared|ready|at|on time|so (?:good|kind))",
+            r"|(?:call|e-?mail|contact|phone|ring|text|mail|fax|plan|order|share|return|update|review|note|print|copy|check|visit|reply|reserve|book|report|list|point|pass|place|hand|save|move|change|schedule|sort|split|test|run|build|quote|name|file|post|switch|lock|unlock|close|shut|water|feed|clean|wash|wipe|cook|drive|bake|watch|mow|sweep|empty|unplug|plug|heat|cut|trim|paint|mend|repair|hang|throw|lay|park|load|wrap|weigh|measure|count|compare|finish|clarify|swap|rename|notify|inform|warn|alert|limit|stick|drop|keep)(?:,? (?:me|us|him|her|them|it|the|this|that|these|those|a|an|your|my|our|his|their|all|any|each|every|both|some|if|whether|with|on|off|down|away|back|in|out|up|over|for|to|by|before|at|here|now|today|tomorrow|and|[a-z]+ (?:and|to|about|for|at|on|before|when|if|by|tomorrow|today)|\d+|\$\w+)\b|[.!:]*$)",
             r")"
         )
     };
@@ -76,7 +76,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.you_are_told",
         about: About::Request,
         weight: -3,
-        pattern: r"\byou(?:'ll| will)?(?: also| just| still| really)* (?:should|must|have to) (?:be (?:able|tired|receiving|getting|fine|good|ok|okay|happy|proud|seeing)|have (?:received|gotten|got|been|seen|a)|receive|get an?|see|find|hear|expect|feel|notice|admit|understand|have)\b|\b(?:what|that|which|who|where|how|because|when|feel like|don't think|think) you(?:'ll| will)? (?:need|have|ought) to\b",
+        pattern: r"\byou(?:'ll| will)?(?: also| just| still| really)* (?:should|must|have to) (?:know\b|be (?:\d+|an? |able|tired|receiving|getting|fine|good|ok|okay|happy|proud|seeing)|have (?:received|gotten|got|been|seen|a)|receive|get an?|see|find|hear|expect|feel|notice|admit|understand|have)\b|\b(?:what|that|which|who|where|how|because|when|feel like|don't think) you(?:'ll| will)? (?:need|have|ought) to\b",
         example: "You should receive the parcel on Monday.",
     },
     Cue {
@@ -104,8 +104,15 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.noun_first",
         about: About::Request,
         weight: -4,
-        pattern: r"^(?:call|e-?mail|contact|phone|text|mail|plan|order|share|return|update|review|note|print|copy|check|visit|reply|book|report|list|point|change|schedule|test|build|quote|name|file|post|use|help|look|set|get|open|read|fix|wire|transfer|push|follow|turn|start|sign|draft|state)s? (?:(?:scheduled|planned|set) [^.?!,]{2,60}|(?:[a-z-]+ ){0,2})(?:is|are|was|were|cannot|can't|can|will|has|have|had|would|should|may|does|did|isn't|aren't|wasn't)\b",
+        pattern: r"^(?:call|e-?mail|contact|phone|text|mail|plan|order|share|return|update|review|note|print|copy|check|visit|reply|book|report|list|point|change|schedule|test|build|quote|name|file|post|use|help|look|set|get|open|read|fix|wire|transfer|push|follow|turn|start|sign|draft|state)s? (?:(?:scheduled|planned|set) [^.?!]{2,80} |(?:[a-z-]+ ){0,2})(?:is|are|was|were|cannot|can't|can|will|has|have|had|would|should|may|does|did|isn't|aren't|wasn't)\b",
         example: "Call volume is high, so call back tomorrow.",
+    },
+    Cue {
+        id: "en.request.heading",
+        about: About::Order,
+        weight: -4,
+        pattern: r"^[a-z]+ (?:date|time|messages?|room|files?|list|number|code|name|page|level|line|point|type|hours?|days?|week|order|form|status|report|summary|notes?|items?|details)s?:",
+        example: "Start date: 3 March.",
     },
     Cue {
         id: "en.request.leave_to_me",

@@ -64,14 +64,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.hedged.try",
         about: About::Hedged,
         weight: 1,
-        pattern: r"\b(?:try|trying|hope|hopefully|hoping to|(?:with any|with a bit of|with some|a bit of) luck|most likely|(?:do )?my (?:very )?best|expect to|see (?:if (?:i|we) can|what (?:i|we) can do)|should (?:manage|get (?:to|(?:a)?round to))|should be able|should have|might|(?:i|we|it|that|this|you|he|she|they) may|probably|attempt|endeavou?r|think (?:i|we)|aim(?:ing)? to|possibly|perhaps|maybe|can't promise|cannot promise|all being well|fingers crossed)\b",
+        pattern: r"\b(?:try|trying|hope|hopefully|hoping to|(?:with any|with a bit of|with some|a bit of) luck|most likely|(?:do )?my (?:very )?best|expect to|see (?:if (?:i|we) can|what (?:i|we) can do)|should (?:manage|get (?:to|(?:a)?round to))|should be able|should have|might|(?:i|we|it|that|this|you|he|she|they) may|probably|attempt|endeavou?r|(?:think|sure|reckon|believe|suppose) (?:i|we)|aim(?:ing)? to|possibly|perhaps|maybe|can't promise|cannot promise|all being well|fingers crossed)\b",
         example: "I'll try to call.",
     },
     Cue {
         id: "en.delegate.our_people",
         about: About::Delegate,
         weight: 3,
-        pattern: r"\b(?:my|our|one of our|someone from (?:the|our)) [a-z]+(?: [a-z]+)?(?: will|'ll| shall) (?:be )?(?:call|contact|send|e-?mail|ring|write|drop|come (?:by|round)|pick you|revert|get back|forward|let you)",
+        pattern: r"\b(?:my|our|one of our|someone from (?:the|our)) [a-z-]+(?: [a-z]+)?(?: will|'ll| shall) (?:be )?(?:call|contact|send|e-?mail|ring|write|drop|look|help|show|take (?:over|care|you)|fix|bring|meet you|come (?:by|round|and|over|to|in|out|up|down)|pick you|revert|get back|forward|let you)",
         example: "My wife will drop the keys off.",
     },
     Cue {
@@ -99,7 +99,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.delegate.one_of_ours",
         about: About::Delegate,
         weight: 3,
-        pattern: r"\b(?:(?:one|someone|somebody) (?:of|on|from|in|at) (?:my|our|the) [a-z]+(?: [a-z]+)?|[a-z]{3,12} (?:from|in|at|of) (?:my|our|the) [a-z]+(?: [a-z]+)?)(?: will| shall|'ll| is going to) (?:be )?(?:call|contact|send|e-?mail|ring|phone|write|drop|come|pick you|revert|get|forward|let you|reach|in touch|follow|mail|provide|arrange|set|deliver|look|visit|help|find)",
+        pattern: r"\b(?:(?:one|someone|somebody) (?:of|on|from|in|at) (?:my|our|the) [a-z]+(?: [a-z]+)?|[a-z]{3,12} (?:from|in|at|of) (?:my|our|the) [a-z]+(?: [a-z]+)?)(?: will| shall|'ll| is going to) (?:be )?(?:call|contact|send|e-?mail|ring|phone|write|drop|come|pick you|revert|get|forward|let you|reach|in touch|follow|mail|provide|arrange|set|deliver|look|visit|help|find|show|take you|meet you|walk you|guide)",
         example: "Priya from our finance desk will be in touch.",
     },
     Cue {

@@ -39,6 +39,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "We will pass this time.",
     },
     Cue {
+        id: "en.commit.have_to_pass",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r"\b(?:have|going|need) to pass on\b",
+        example: "We'll have to pass on the exhibition.",
+    },
+    Cue {
         id: "en.commit.not",
         about: About::Commitment,
         weight: -6,
@@ -88,6 +95,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "We will need more paint.",
     },
     Cue {
+        id: "en.commit.we_feel",
+        about: About::Commitment,
+        weight: -5,
+        pattern: r"\bwe(?:'ll| will| shall) (?:all |always |certainly |still |also )*(?:miss|remember|need|require|welcome|value|love|enjoy|welcome|appreciate|await|respect|keep your|have your|give your|want|not|never)\b",
+        example: "We will miss your garden.",
+    },
+    Cue {
         id: "en.commit.marketing",
         about: About::Commitment,
         weight: -4,
@@ -114,6 +128,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: -2,
         pattern: r"\bi(?:'ll| will| shall) (?:also |just |always |still |probably |then )*(?:have|need|never|not|admit|say|bet|guess|assume|believe|think|know|miss|like|want|love|hate|wonder|stand|remember|forget|die|live|feel|understand|confess|concede|grant|spare|see|look (?:forward|great|good|nice|like|bad|out)|win|lose|only|turn (?:\d|thirty|forty|fifty|sixty)|get used|probably|likely|sooner|screw|fail|survive|cope|let (?:others|everyone|them|that))\b",
         example: "I will admit that it rained.",
+    },
+    Cue {
+        id: "en.commit.will_feel",
+        about: About::Commitment,
+        weight: -3,
+        pattern: r"\bi(?:'ll| will| shall) (?:also |just |always |still |probably |then |really |never )*(?:remember|forget|miss|love|enjoy|hate|regret|feel|die|live|survive|cope|win|lose|drink to|cheer|grow|dream|smile|laugh|cry|sleep|celebrate|turn|retire|become|seem|appear|belong|wake|graduate|inherit|receive|hear|wait to hear|sit|stand|fall|lose|work (?:at|in|for|from)|move (?:to|house|in|out)|arrive|land|fly|travel|leave (?:for|on|at|here|home|work|town|early)|return (?:from|to|home)|stay (?:in|at|here|home|with)|spend)\b",
+        example: "I will remember this evening.",
     },
     Cue {
         id: "en.commit.in_this_text",

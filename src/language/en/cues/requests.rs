@@ -7,7 +7,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.question",
         about: About::Request,
         weight: 3,
-        pattern: r"[\p{L}\d)\x22'/]\?(?:[\s)\x22'!?]|$)",
+        pattern: r"[\p{L}\d)\x22'/]\?(?:[\s)\x22'!?]|$)|^[^?]{1,40} \?$",
         example: "Is the gate open?",
     },
     Cue {
@@ -42,7 +42,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.would_like",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:i|we)(?:'d| would) (?:also |really |very much |greatly |still |just )*(?:like|love|appreciate|welcome|prefer|be (?:very |most |so |really )?(?:grateful|interested|happy if|glad (?:if|of)|thankful|curious))\b(?:[^.?!]{0,60}\b(?:you|your|if|more)\b| for (?:an?|any|some)\b| (?:the opportunity |a chance )?to (?:meet|discuss|talk|know|hear|schedule|set|invite|include|suggest|attend|join|visit|chat|speak|ask|request|catch up|sit down|arrange|learn|understand|explore|come|follow up|check|confirm|hire|order|book|buy|receive)\b| (?:an?|the|some|any) [\w -]{2,40} (?:from|of|by|with|on)\b)",
+        pattern: r"\b(?:i|we)(?:'d| would) (?:also |really |very much |greatly |still |just )*(?:like|love|appreciate|welcome|prefer|be (?:very |most |so |really )?(?:grateful|interested|happy if|glad (?:if|of)|thankful|curious))\b(?:[^.?!]{0,60}\b(?:you|your|if|more)\b| for (?:an?|any|some)\b| (?:the opportunity |a chance )?to (?:meet|discuss|talk|know|hear|schedule|set|invite|include|suggest|attend|join|visit|chat|speak|ask|request|catch up|sit down|arrange|learn|understand|explore|get (?:access|an?|the|some|your|copies|hold|more)|come|follow up|check|confirm|hire|order|book|buy|receive)\b| (?:an?|the|some|any) [\w -]{2,40} (?:from|of|by|with|on)\b)",
         example: "I would like to hear more.",
     },
     Cue {
@@ -56,14 +56,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.appreciate",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:appreciate|grateful|thankful|helpful|great|nice|good|wonderful|lovely|ideal|useful|fantastic|awesome|super|kind|perfect)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration|view|opinion|advice|sign-off|support))\b|\bappreciate (?:you|it if|any)\b|(?:\b(?:would|might|could|may|will)|'d)(?: \w+)? be (?:\w+ )?(?:useful|helpful|great|good|nice|best|better|wise|worthwhile|worth|ideal|appropriate|beneficial|kind|lovely|prudent) (?:to|for|that|if)\b|\bthere (?:would|might|'d) be value in\b|\bany (?:help|input|feedback|thoughts|comments|information|advice|pointers|ideas)\b[^.?!]{0,90}\b(?:appreciated|welcome)\b|\bif you (?:could|would|can)(?: please| just| also)? (?:handle|get|give|send|let|help|forward|provide|spare|call|check|look|review|make|tell|take|confirm|add|share|point|explain|reply|find|bring|put|do)\b",
+        pattern: r"\b(?:appreciate|grateful|thankful|helpful|great|nice|good|wonderful|lovely|ideal|useful|fantastic|awesome|super|kind|perfect)\b[^.?!]{0,20}\b(?:if|any|your (?:help|input|feedback|comments|thoughts|assistance|consideration|view|opinion|advice|sign-off|support))\b|\bappreciate (?:you|it if|any)\b|(?:\b(?:would|might|could|may)|'d)(?: \w+)? be (?:\w+ )?(?:useful|helpful|great|good|nice|best|better|wise|worthwhile|worth|ideal|appropriate|beneficial|kind|lovely|prudent) (?:to|for|that|if)\b|\bthere (?:would|might|'d) be value in\b|\bany (?:help|input|feedback|thoughts|comments|information|advice|pointers|ideas)\b[^.?!]{0,90}\b(?:appreciated|welcome)\b|\bif you (?:could|would|can)(?: please| just| also)? (?:handle|get|give|send|let|help|forward|provide|spare|call|check|look|review|make|tell|take|confirm|add|share|point|explain|reply|find|bring|put|do)\b",
         example: "It would be helpful if Ben came.",
     },
     Cue {
         id: "en.request.wonder",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:wondering|curious (?:if|whether|what|how|why|to)|wonder(?:ed)? (?:if|whether|what|how|why|when|who)|\b(?:i|we|^|just|only|also) wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|^wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|any (?:chance|idea|update|updates|news|word|thoughts|luck|progress|preference|objections?)\b|do you know|is it possible|would it be possible|(?:i'm|i am|we're|we are) looking for|(?:was|were|am|are|i'm|we're) hoping (?:you|we|to)|hoping (?:you|to (?:get|meet|talk)))",
+        pattern: r"\b(?:wondering|curious (?:if|whether|what|how|why|to)|wonder(?:ed)? (?:if|whether|what|how|why|when|who)|\b(?:i|we|^|just|only|also) wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|^wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|any (?:chance|idea|update|updates|news|word|thoughts|progress|preference|objections?)\b|^any luck|any luck (?:with|on|finding|yet)|do you know|is it possible|would it be possible|(?:i'm|i am|we're|we are) looking for|(?:was|were|am|are|i'm|we're) hoping (?:you|we|to)|hoping (?:you|to (?:get (?:an?|some|your|the|together|more)|meet|talk)))",
         example: "I was wondering about the gate.",
     },
     Cue {
@@ -123,6 +123,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "My suggestion is to call Ben first.",
     },
     Cue {
+        id: "en.request.best_to",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\b(?:it's|its|it is|it'd be|it would be|probably) (?:best|easiest|safest|wisest) (?:to|if you)\b",
+        example: "It is best to send it to Ben.",
+    },
+    Cue {
         id: "en.request.any_you_can",
         about: About::Request,
         weight: 3,
@@ -165,6 +172,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "Just checking in on the proposal.",
     },
     Cue {
+        id: "en.request.reminder_to_you",
+        about: About::Request,
+        weight: 6,
+        pattern: r"^(?:just |a |gentle |friendly |quick |short )*reminder(?: that|:| -)? (?:you|your)\b",
+        example: "A reminder that your rent is due.",
+    },
+    Cue {
         id: "en.request.need_answer",
         about: About::Request,
         weight: 3,
@@ -205,6 +219,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: 3,
         pattern: r"\b(?:your|any) [\w -]{2,40} (?:would|will) be (?:\w+ )?(?:welcome|appreciated)\b|^(?:all |any |your )?(?:comments|suggestions|feedback|ideas|thoughts|input|corrections|help|opinions|advice)(?: (?:and|or) \w+)? (?:is |are )?(?:very |most |always |much )?(?:welcome|appreciated)\b",
         example: "Your advice would be most welcome.",
+    },
+    Cue {
+        id: "en.request.would_be_useful",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\b(?:[a-z]{2,}'s|an?|the|your|some|more|another) [\w -]{2,40} would be (?:\w+ )?(?:useful|helpful|handy|welcome|appreciated|wonderful|perfect)\b",
+        example: "The roofer's number would be useful.",
     },
     Cue {
         id: "en.request.that_would_be_great",
@@ -266,7 +287,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.joint",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:we|you and i) (?:can|could|should|might|may) (?:also |just |then |perhaps |probably |always )*(?:meet|talk|discuss|chat|get together|have (?:a|lunch|dinner|coffee|breakfast|drinks)|do (?:it|this|that|lunch|dinner|coffee|a)|try|set up|schedule|arrange|sit down|grab|catch up|go (?:for|to|over|through|out)|review|ask|make (?:a |the |it|some)?|find (?:a|some) time|touch base|hook up|start with|take a|move|reschedule|push|combine|split|share)\b|\bwe(?:'ll| will)? (?:need|have|ought) to (?:meet|talk|discuss|get together|get|schedule|set up|arrange|sit down|allow|decide|agree|add|do)\b",
+        pattern: r"\b(?:we|you and i) (?:can|could|should|might|may) (?:also |just |then |perhaps |probably |always )*(?:meet|talk|discuss|chat|get together|have (?:a|lunch|dinner|coffee|breakfast|drinks)|do (?:it|this|that|lunch|dinner|coffee|a)|try|set up|schedule|arrange|sit down|grab|catch up|go (?:for|to|over|through|out)|review|ask|make (?:a |the |it|some)?|find (?:a|some) time|touch base|hook up|start with|take a|move|reschedule|push)\b|\bwe(?:'ll| will)? (?:need|have|ought) to (?:meet|talk|discuss|get together|get|schedule|set up|arrange|sit down|allow|decide|agree|add|do)\b",
         example: "We could meet on Friday.",
     },
     Cue {
@@ -280,7 +301,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.elliptic_need",
         about: About::Request,
         weight: 3,
-        pattern: r"^(?:also,? |and |but |so |just |hi,? |[a-z]+, )?(?:need (?:your|you|the|an?|to|some|more|this|it)|want(?:ed)? to (?:see|know|check|ask|find|get|follow|touch|make)|trying to (?:find|reach|get|understand|figure|schedule|locate)|looking (?:for|to)|hoping (?:to|you|we|for)|seeking|requesting)\b",
+        pattern: r"^(?:also,? |and |but |so |just |hi,? |[a-z]+, )?(?:need (?:your|you|the|an?|to|some|more|this|it)|want(?:ed)? to (?:see|know|check|ask|find|follow|touch|make sure)|trying to (?:find|reach|get|understand|figure|schedule|locate)|looking (?:for|to)|hoping (?:to|you|we|for)|seeking|requesting)\b",
         example: "Need your approval on this.",
     },
     Cue {
