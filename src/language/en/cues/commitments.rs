@@ -37,6 +37,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "We will paint the gate.",
     },
     Cue {
+        id: "en.commit.will_with_you",
+        about: About::Commitment,
+        weight: 2,
+        pattern: r"\bi(?:'ll| will| shall) (?:(?:also|then|certainly|definitely|gladly|happily|surely|just|now|personally|of course|first|go and) )*[a-z]{3,} (?:you (?:an?|the|some|my|that|this|up|off|over|through|home|there)\b|[^.?!,]{0,40}\b(?:with|for) you\b)",
+        example: "I'll swap seats with you.",
+    },
+    Cue {
         id: "en.commit.will_be_acting",
         about: About::Commitment,
         weight: 4,
@@ -47,7 +54,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.will_be_there",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:i|we)(?:'ll| will| shall) be (?:there|going|in touch|in contact|in attendance|glad|happy|delighted|(?:more than |very )?(?:glad|happy) to (?:join|meet|send|call|help|do))\b",
+        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:absolutely |definitely |certainly |of course |both |all |gladly )?be (?:there|going|in charge|in touch|in contact|in attendance|glad|happy|delighted|(?:more than |very )?(?:glad|happy) to (?:join|meet|send|call|help|do))\b",
         example: "I'll be there with Ben.",
     },
     Cue {
@@ -118,7 +125,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.promise",
         about: About::Commitment,
         weight: 4,
-        pattern: r"\b(?:i|we) (?:promise|guarantee|give you my word)\b(?: you)?(?: that)? (?:to|i|we|you(?:'ll| will)|it(?:'ll| will))\b",
+        pattern: r"\b(?:i|we) (?:can )?(?:promise|guarantee|give you my word)\b(?: you)?(?: that)? (?:to|i|we|you(?:'ll| will)|it(?:'ll| will))\b|\bi can promise you\b",
         example: "I promise to read it.",
     },
     Cue {
@@ -139,7 +146,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.hope_to",
         about: About::Commitment,
         weight: 3,
-        pattern: r"\b(?:i|we) (?:hope|aim|expect|should be able|ought to be able|will try|shall try) to (?:get|have|send|finish|complete|set up|come to a decision|update|provide|let you|deliver|circulate|share)\b",
+        pattern: r"\b(?:i'm|i am|we're|we are) hoping to (?:let you|send you|get (?:it|this|that|them|back) to you|have (?:it|this|that|them) )|\b(?:i|we) (?:hope|aim|expect|should be able|ought to be able|will try|shall try) to (?:get|have|send|finish|complete|set up|come to a decision|update|provide|let you|deliver|circulate|share)\b",
         example: "We hope to have the numbers on Friday.",
     },
     Cue {

@@ -64,7 +64,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.phatic.at_your_disposal",
         about: About::Phatic,
         weight: 5,
-        pattern: r"\b(?:i'm|i am|we are) at your disposal\b|\bhappy to answer any questions\b|\b(?:contact|call|e-?mail|let) (?:me|us)(?: know)? should (?:you|anything|any|there|this|it)\b|^(?:i'm |i am |we're |we are |always )?happy to answer any(?:thing)?\b|\b(?:call|contact|e-?mail|see|ask) [\w ]{2,40}\b(?:with|for|about) any (?:other |further |additional )?(?:questions|comments|concerns|problems|issues)\b",
+        pattern: r"\b(?:i'm|i am|we are) at your disposal\b|\bhappy to answer any questions\b|\b(?:contact|call|e-?mail|let) (?:me|us)(?: know)? should (?:you|anything|any|there|this|it)\b|\b(?:i'm|i am|we're|we are) (?:always |still )?here if you\b|\b(?:come|get) back to (?:me|us) (?:if|with any)\b|^(?:i'm |i am |we're |we are |always )?happy to answer any(?:thing)?\b|\b(?:call|contact|e-?mail|see|ask) (?:[\w ]{2,40} )?(?:with|for|about) (?:any |your )?(?:other |further |additional )?(?:questions|comments|concerns|problems|issues)\b",
         example: "I am at your disposal for any further information.",
     },
     Cue {
@@ -79,7 +79,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.statement",
         about: About::Request,
         weight: -3,
-        pattern: r"\b(?:(?:he|she|they) (?:wants?|need|should|would|could|asked)|i don't (?:want|need|know)|don't (?:have to|need to)|would have|could have|should have)\b",
+        pattern: r"\b(?:(?:he|she|they) (?:wants?|need|should|would|could|asked)|(?:i|we) should (?:be able to|know\b|have (?:it|this|that)\b)|i don't (?:want|need|know)|don't (?:have to|need to)|would have|could have|should have)\b",
         example: "He wants a new gate.",
     },
     Cue {
@@ -102,6 +102,20 @@ pub(super) const CUES: &[Cue] = &[
         weight: -5,
         pattern: r"\bplease (?:excuse|forgive|pardon|accept (?:my|our)|bear with|don't worry|do not worry|give (?:my|our) (?:best|love|regards))\b",
         example: "Please excuse the delay.",
+    },
+    Cue {
+        id: "en.request.join_in",
+        about: About::Request,
+        weight: -8,
+        pattern: r"\bjoin (?:me|us|the \w+) in (?:welcom|congratulat|thank|wish|celebrat|recogni[sz]|honou?r)",
+        example: "Please join me in welcoming Cleo.",
+    },
+    Cue {
+        id: "en.request.join_in_order",
+        about: About::Order,
+        weight: -8,
+        pattern: r"^(?:please )?join (?:me|us|the \w+) in (?:welcom|congratulat|thank|wish|celebrat|recogni[sz]|honou?r)",
+        example: "Join us in congratulating Ben.",
     },
     Cue {
         id: "en.request.another_time",
@@ -135,7 +149,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.announces",
         about: About::Request,
         weight: -5,
-        pattern: r"\b(?:please |pls |kindly )?(?:(?:take )?note (?:that|the|our)|(?:be|rest) (?:advised|aware|informed|assured)|find (?:the |my |our |an? |\w+'s )?(?:\w+ ){0,2}(?:attached|enclosed|below)|(?:see|refer to|view) (?:the |my |our |an? |\w+'s )?(?:\w+'s \w+ )?(?:attached|attachment|below|enclosed)|bear in mind that|keep in mind that)\b|^(?:\w+,? )?please note\b|\b(?:attached|below|enclosed),? please find\b|\bsee below\b",
+        pattern: r"\b(?:please |pls |kindly )?(?:(?:take )?note (?:that|the|our)|(?:be|rest) (?:advised|aware|informed|assured)|find (?:the |my |our |an? |\w+'s )?(?:\w+ ){0,2}(?:attached|enclosed|below)|(?:see|refer to|view) (?:the |my |our |an? |\w+'s )?(?:(?:\w+'s \w+ )?(?:attached|attachment|below|enclosed)|(?:[\w:-]+ ){1,3}(?:attached|below|above|enclosed)(?: from\b| for\b| in\b|[.!]*$))|bear in mind that|keep in mind that)\b|^(?:\w+,? )?please note\b|\b(?:attached|below|enclosed),? please find\b|\bsee below\b",
         example: "Please note that the east gate is locked.",
     },
     Cue {
@@ -144,6 +158,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: -4,
         pattern: r"\b(?:he|she|they|who|[a-z]{4,}) (?:was|were|is|are) (?:also |just |still |really )?(?:wondering|asking|curious|hoping)\b|\b(?:he|she|they) (?:also |just |only )?(?:wanted|wants) to (?:know|see|ask|check|find out)\b|\b(?:he|she|they) (?:also |just )?(?:asked|wondered|inquired) (?:if|whether|when|how|why|what|where|me|us)\b",
         example: "She was wondering about the dinner.",
+    },
+    Cue {
+        id: "en.request.quoted_speech",
+        about: About::Request,
+        weight: -5,
+        pattern: r"^\x22|^“|\b(?:ask|asked|asking|asks|was|were|like|said|says|saying|titled|called|entitled|wondered|reads),? ?[\x22“][^\x22”]*\?",
+        example: "The second topic was, \"how many?\"",
     },
     Cue {
         id: "en.request.i_will_wait",
@@ -158,6 +179,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: -4,
         pattern: r"\bhope(?:fully)?,?(?: that)? (?:you|we)(?:'ll| will| can| do)? ?(?:not|won't|never|don't|didn't)\b",
         example: "Hopefully we will not be late.",
+    },
+    Cue {
+        id: "en.request.well_wish",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bhope (?:that )?(?:you|all of you)(?:'ll| will| can| all| both)* (?:have (?:an? |had |some )?(?:\w+ )?(?:time|day|weekend|week|vacation|holidays?|trip|christmas|fun|rest|flight|year|evening|summer|journey)\b|enjoy|like\b|feel better|get well|understand|had\b)",
+        example: "I hope you will have a nice trip.",
     },
     Cue {
         id: "en.request.they_say_we_should",
@@ -205,7 +233,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.if_formula",
         about: About::Request,
         weight: -8,
-        pattern: r"^if (?:you|this|any)(?:'d| would|'re| are| wish| want| have| no longer| cannot| can't| do not| don't| did not| didn't| received?| believe| find| estimate| need)[^?]{0,160}\b(?:please|simply|just) (?:click|visit|follow|complete|fill|go to|leave us|unsubscribe|do so|login|log|send an? e-?mail to|contact (?:our|customer)|call (?:our|1-|\d))",
+        pattern: r"^if (?:you|this|any)(?: are not the (?:intended|named|addressee)[^?]{0,160}\b(?:please|immediately|delete|notify)|(?:'d| would|'re| are| wish| want| have| no longer| cannot| can't| do not| don't| did not| didn't| received?| believe| find| estimate| need)[^?]{0,160}\b(?:please|simply|just) (?:click|visit|follow|complete|fill|go to|leave us|unsubscribe|do so|login|log|send an? e-?mail to|contact (?:our|customer)|call (?:our|1-|\d)))",
         example: "If you want the newsletter, please fill in the form.",
     },
     Cue {
@@ -214,6 +242,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: -4,
         pattern: r"^(?:really |truly |so |much |greatly |i |we |very much )*appreciate you \w+ing\b|\bi want you to meet\b",
         example: "Really appreciate you staying late.",
+    },
+    Cue {
+        id: "en.request.appreciated",
+        about: About::Request,
+        weight: -4,
+        pattern: r"^(?:\w+,? )?(?:and )?(?:i|we) (?:really |truly |very much |greatly |do |certainly )*appreciated? (?:your|the|all|it|that)\b",
+        example: "I appreciate your input.",
     },
     Cue {
         id: "en.request.either_way",

@@ -97,7 +97,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.no_order",
         about: About::Request,
         weight: -4,
-        pattern: r"^(?:and |so |also |[a-z]+, )?(?:don't (?:feel like|worry|bother|get me wrong|be (?:sorry|silly|surprised))|(?:talk|speak|see) (?:to|with)? ?(?:you|u|ya|everyone) |get (?:well|some rest|in too)|read (?:on|more)\b|let me (?:start|begin|say)|keep (?:moving|up the|it up|going|smiling|well|safe|in mind)|take (?:care|it easy|[a-z]+ [a-z]+ for instance)|have a (?:great|good|nice|safe|lovely|wonderful|happy|fun)|stay (?:safe|healthy|well|strong|warm)|go figure|go (?:team|girl|\w+!)|come on\b|see you|give (?:my|our) (?:best|love|regards)|give me (?:an?|one|two|five|ten|\d+|some|until|till) (?:\w+ )?(?:hours?|hrs?|minutes?|mins?|moment|seconds?|secs?|days?|weeks?|time|\w+day)\b|feel better|get better|make no mistake|make yourself|let's (?:hope|face it|see)|look(?:ing)? forward|enjoy)",
+        pattern: r"^(?:and |so |also |[a-z]+, )?(?:don't (?:feel like|worry|bother|get me wrong|be (?:sorry|silly|surprised))|(?:talk|speak|see) (?:to|with)? ?(?:you|u|ya|everyone) |get (?:well|some rest|in too)|read (?:on|more)\b|let me (?:start|begin|say)|keep (?:moving|up the|it up|going|smiling|well|safe|in mind)|take (?:care|it easy|[a-z]+ [a-z]+ for instance)|have a (?:great|good|nice|safe|lovely|wonderful|happy|fun)|stay (?:safe|healthy|well|strong|warm)|go figure|go (?:team|girl|\w+!)|come on\b|see you|give (?:my|our) (?:best|love|regards)|give me (?:an?|one|two|five|ten|\d+|some|until|till) (?:\w+ )?(?:hours?|hrs?|minutes?|mins?|moment|seconds?|secs?|days?|weeks?|time|\w+day)\b|feel better|get better|make no mistake|put (?:simply|differently|another way|into (?:a nutshell|perspective|context))|remember(?:,|:| that\b| when\b| how\b)|(?:phone|fax|mobile|cell)s?:? [\d(+]|make yourself|let's (?:hope|face it|see)|look(?:ing)? forward|enjoy)",
         example: "Don't worry about the gate.",
     },
     Cue {
@@ -113,6 +113,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: -4,
         pattern: r"^[a-z]+ (?:date|time|messages?|room|files?|list|number|code|name|page|level|line|point|type|hours?|days?|week|order|form|status|report|summary|notes?|items?|details)s?:",
         example: "Start date: 3 March.",
+    },
+    Cue {
+        id: "en.request.quoted_order",
+        about: About::Order,
+        weight: -5,
+        pattern: r"^\x22|^“",
+        example: "\"Send it,\" he said.",
     },
     Cue {
         id: "en.request.leave_to_me",

@@ -42,7 +42,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.have_to_pass",
         about: About::Commitment,
         weight: -8,
-        pattern: r"\b(?:have|going|need) to pass on\b",
+        pattern: r"\b(?:have|going|need) to pass on\b|\bgive (?:it|this|that) a miss\b",
         example: "We'll have to pass on the exhibition.",
     },
     Cue {
@@ -79,6 +79,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: -4,
         pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:be (?:out|away|on (?:vacation|holiday|leave|the road|a plane)|travel(?:l)?ing|off|unavailable|gone|in (?:the office|town|tomorrow|\w+ (?:on|tomorrow|next|all|this|until))|unable|up to my|back (?:in|on|from|at)|staying|heading|at )|return (?:to (?:the|my|our) office|on|from))",
         example: "I will be away until Monday.",
+    },
+    Cue {
+        id: "en.commit.reachable",
+        about: About::Commitment,
+        weight: -6,
+        pattern: r"\b(?:be|am|are) (?:in and )?out of the office\b|\bwill (?:also )?(?:have|carry) (?:my (?:cell|phone|mobile|laptop|blackberry)|(?:limited |no )?access to)\b",
+        example: "I will be out of the office but will have my phone.",
     },
     Cue {
         id: "en.commit.reported",

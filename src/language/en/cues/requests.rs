@@ -42,7 +42,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.would_like",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:i|we)(?:'d| would) (?:also |really |very much |greatly |still |just )*(?:like|love|appreciate|welcome|prefer|be (?:very |most |so |really )?(?:grateful|interested|happy if|glad (?:if|of)|thankful|curious))\b(?:[^.?!]{0,60}\b(?:you|your|if|more)\b| for (?:an?|any|some)\b| (?:the opportunity |a chance )?to (?:meet|discuss|talk|know|hear|schedule|set|invite|include|suggest|attend|join|visit|chat|speak|ask|request|catch up|sit down|arrange|learn|understand|explore|get (?:access|an?|the|some|your|copies|hold|more)|come|follow up|check|confirm|hire|order|book|buy|receive)\b| (?:an?|the|some|any) [\w -]{2,40} (?:from|of|by|with|on)\b)",
+        pattern: r"\b(?:i|we)(?:'d| would) (?:also |really |very much |greatly |still |just )*(?:like|love|appreciate|welcome|prefer|be (?:very |most |so |really )?(?:grateful|interested|happy if|glad (?:if|of)|(?:much )?obliged|thankful|curious))\b(?:[^.?!]{0,60}\b(?:you|your|if|more)\b| for (?:an?|any|some)\b| (?:the opportunity |a chance )?to (?:meet|discuss|talk|know|hear|schedule|set|invite|include|suggest|attend|join|visit|chat|speak|ask|request|catch up|sit down|arrange|learn|understand|explore|get (?:access|an?|the|some|your|copies|hold|more)|come|follow up|check|confirm|hire|order|book|buy|receive)\b| (?:an?|the|some|any) [\w -]{2,40} (?:from|of|by|with|on)\b)",
         example: "I would like to hear more.",
     },
     Cue {
@@ -63,15 +63,22 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.wonder",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:wondering|curious (?:if|whether|what|how|why|to)|wonder(?:ed)? (?:if|whether|what|how|why|when|who)|\b(?:i|we|^|just|only|also) wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|^wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|any (?:chance|idea|update|updates|news|word|thoughts|progress|preference|objections?)\b|^any luck|any luck (?:with|on|finding|yet)|do you know|is it possible|would it be possible|(?:i'm|i am|we're|we are) looking for|(?:was|were|am|are|i'm|we're) hoping (?:you|we|to)|hoping (?:you|to (?:get (?:an?|some|your|the|together|more)|meet|talk)))",
+        pattern: r"\b(?:wondering|curious (?:if|whether|what|how|why|to)|\b(?:i|we|still|just|also|sometimes) wonder(?:ed)? (?:if|whether|what|how|why|when|who)|^wonder(?:ed)? (?:if|whether|what|how|why|when|who)|\b(?:i|we|^|just|only|also) wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|^wanted to (?:know|see|ask|check|find out|follow[- ]up|check in|touch base)|any (?:chance|idea|update|updates|news|word|thoughts|progress|preference|objections?)\b|^any luck|any luck (?:with|on|finding|yet)|do you know|is it possible|would it be possible|(?:i'm|i am|we're|we are) looking for|(?:was|were|am|are|i'm|we're) hoping (?:you|we|to (?:get (?:an?|some|your|the|together|more)|meet|talk|hear|see|catch|borrow|ask|find|speak|visit|join|learn|discuss))|hoping (?:you|to (?:get (?:an?|some|your|the|together|more)|meet|talk)))",
         example: "I was wondering about the gate.",
     },
     Cue {
         id: "en.request.proposal",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:let'?s|let us|shall we|why don't (?:we|you)|how about|what about|wants? to know if|you(?:'re| are)(?: always| more than| very)? welcome to (?:join|come|visit|drop|attend|participate|contact|call|ask)|inquire about|we should (?:also )?(?:get|discuss|talk|meet|try|schedule|set)|are you (?:available|free|around|open|up)|can we|get together|(?:do|would|did) you want|i suggest (?:that|we|you|to|an?|the|not|\w+ing)|would suggest|(?:i|we)(?:'d| would)? propose|have time|invite you|count me in|we(?:'re| are) on for|do lunch)\b",
+        pattern: r"\b(?:let'?s|shall we|why don't (?:we|you)|how about|what about|wants? to know if|you(?:'re| are)(?: always| more than| very)? welcome to (?:join|come|visit|drop|attend|participate|contact|call|ask)|inquire about|we should (?:also )?(?:get|discuss|talk|meet|try|schedule|set)|are you (?:available|free|around|open|up)|can we|get together|(?:do|would|did) you want|i suggest (?:that|we|you|to|an?|the|not|\w+ing)|would suggest|(?:i|we)(?:'d| would)? propose|(?:you|we|i) (?:\w+ )?have time|invite you|count me in|we(?:'re| are) on for|do lunch)\b",
         example: "Let's talk.",
+    },
+    Cue {
+        id: "en.request.let_us",
+        about: About::Request,
+        weight: 3,
+        pattern: r"(?:^|[,;:.!-] ?|\b(?:and|so|please|then|but) )let us\b",
+        example: "Let us talk.",
     },
     Cue {
         id: "en.request.meeting",
@@ -156,6 +163,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: 3,
         pattern: r"\b(?:i|we) (?:just |also |really |do )?(?:want|would want|wanted) (?:you|your|to (?:hear|know|understand|discuss|confirm|verify|double[- ]check|be sure|ask|check|see (?:if|whether|what)|touch base|follow up|talk|schedule|set up) )|\bjust (?:confirming|checking|following up|verifying|to confirm|to check)\b|(?:^|\b(?:i|we) )just wanted to (?:ask|check|confirm|verify|see|hear|find|follow|touch|make sure|know|get your)\b",
         example: "I want to hear what Ben said.",
+    },
+    Cue {
+        id: "en.request.told_you_might",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\b(?:told|heard|understand|gather|believe|thought|suggested|says) (?:me )?(?:that )?you (?:might|may|could) (?:know|have|be able|help|be (?:the|interested|willing))\b|\b(?:dying|keen|eager|anxious|itching) to (?:know|hear|see|find out|learn)\b|\b(?:it|that)(?:'d| would) (?:really |certainly |also )?help (?:if|to|me|us)\b|^(?:still )?no (?:answer|reply|word|news|response)\b[^.?!]{0,40}\b(?:from you|yet)\b",
+        example: "I was told you might know a good dentist.",
     },
     Cue {
         id: "en.request.awaiting",

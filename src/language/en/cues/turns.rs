@@ -9,14 +9,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.offer.can_if",
         about: About::Offer,
         weight: 4,
-        pattern: r"\b(?:i|we) (?:can|could|would be (?:happy|glad|delighted)|am happy|'d be (?:happy|glad)|'m happy)(?: to)? [^.?!]{2,80}\bif (?:you|it)\b|\bif you(?:'d| would)? (?:like|want|need|prefer)[^.?!]{0,50}(?:i|we) (?:can|could|would|'d)\b|\bhappy to (?:send|share|help|introduce|talk|walk|join)\b",
+        pattern: r"\b(?:i|we) (?:can|could|would be (?:happy|glad|delighted)|am happy|'d be (?:happy|glad)|'m happy)(?: to)? [^.?!]{2,80}\bif (?:you|it|that|this)\b|\bif you(?:'d| would)? (?:like|want|need|prefer)[^.?!]{0,50}(?:i|we) (?:can|could|would|'d)\b|\bhappy to (?:send|share|help|introduce|talk|walk|join)\b",
         example: "I could walk you through it if you have time.",
     },
     Cue {
         id: "en.offer.would_you_like",
         about: About::Offer,
         weight: 4,
-        pattern: r"\b(?:would you like (?:me|us) to|want me to|you(?:'re| are)(?: always| more than| very)? welcome to (?:use|borrow|have|keep|take|stay|sleep|share)|shall i|should i send|do you want me to|let me know if you(?:'d| would) like (?:me|a copy))\b",
+        pattern: r"^(?:so |and |or |[a-z]+, )?shall i\b|\b(?:would you like (?:me|us) to|want me to|you(?:'re| are)(?: always| more than| very)? welcome to (?:use|borrow|have|keep|take|stay|sleep|share)|should i send|do you want me to|let me know if you(?:'d| would) like (?:me|a copy))\b",
         example: "Would you like me to call Ben?",
     },
     Cue {
@@ -326,14 +326,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.decline.chosen",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:decided to go|gone) with another\b|\b(?:application|proposal) has not been (?:selected|successful|accepted)\b|\bposition has been filled\b|\b(?:won't|will not) be (?:renewing|proceeding|taking your)\b|\bmust decline\b|\b(?:have|going|need) to pass on\b|\b(?:my|our|the) answer is (?:a |still |sadly )?no\b|\bdecided (?:not to (?:go|take|proceed|continue|renew|pursue)|against (?:it|this|going)|to leave (?:it|this) (?:for|at|there))\b|\bdon't have the (?:budget|capacity)\b|\bcan't take (?:this|it) on\b|\ba no from (?:me|us)\b|\bnot for us\b",
+        pattern: r"\b(?:decided to go|gone) with another\b|\b(?:application|proposal) has not been (?:selected|successful|accepted)\b|\bposition has been filled\b|\b(?:won't|will not) be (?:renewing|proceeding|taking your)\b|\bmust decline\b|\bgive (?:it|this|that) a miss\b|\b(?:have|going|need) to pass on\b|\b(?:my|our|the) answer is (?:a |still |sadly )?no\b|\bdecided (?:not to (?:go|take|proceed|continue|renew|pursue)|against (?:it|this|going)|to leave (?:it|this) (?:for|at|there))\b|\bdon't have the (?:budget|capacity)\b|\bcan't take (?:this|it) on\b|\ba no from (?:me|us)\b|\bnot for us\b",
         example: "We have decided to go with another supplier.",
     },
     Cue {
         id: "en.refer.someone_else",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:passed|handed) (?:it|this|that|(?:the|your|my) \w+)(?: \w+)? (?:on|over) to [a-z]+\b|\b(?:best bet is to|better off) (?:ask|contact|call|try|talk|speak|writ)(?:ing|ing to|e|ing with|ting|ting to)?\b|\bno longer looks? after\b|\byour contact will be\b|\bbetter to ask [a-z]+ about\b",
+        pattern: r"\bis (?:your (?:man|woman|person|best bet)|the (?:one|person|man|woman) (?:to|you) (?:ask|talk|speak|call|contact|want|need))\b|\b(?:passed|handed) (?:it|this|that|(?:the|your|my) \w+)(?: \w+)? (?:on|over) to [a-z]+\b|\b(?:best bet is to|better off) (?:ask|contact|call|try|talk|speak|writ)(?:ing|ing to|e|ing with|ting|ting to)?\b|\bno longer looks? after\b|\byour contact will be\b|\bbetter to ask [a-z]+ about\b",
         example: "Your best bet is to ask Tom.",
     },
     Cue {
@@ -347,7 +347,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.release.ignore",
         about: About::Release,
         weight: 4,
-        pattern: r"\bignore my (?:previous|last|earlier)\b|\bno worries about (?:the|it|that|my|this)\b|^(?:please )?forget (?:about )?(?:the|my) \w+|\b(?:it|they|that one)(?:'s| has| have)? (?:since |already |just )?turned up\b|\byou (?:don't|do not) need to (?:reply|answer|respond)\b|\bnvm\b|\byou can stop (?:searching|looking)\b|\bno action (?:is )?(?:needed|required) on your\b|\bforget what i\b",
+        pattern: r"\bignore my (?:previous|last|earlier)\b|\bno worries about (?:the|it|that|my|this)\b|\byou (?:needn't|need not|can stop) (?:look|search|send|bother|reply|answer|worry about|hunt)\w*\b|^(?:please )?forget (?:about )?(?:the|my) \w+|\b(?:it|they|that one)(?:'s| has| have)? (?:since |already |just )?turned up\b|\byou (?:don't|do not) need to (?:reply|answer|respond)\b|\bnvm\b|\byou can stop (?:searching|looking)\b|\bno action (?:is )?(?:needed|required) on your\b|\bforget what i\b",
         example: "Ignore my previous message.",
     },
     Cue {
