@@ -147,4 +147,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:uns|mich) (?:interessiert|würde interessieren)\b|\b(?:anruf|antwort|nachricht|zeile) (?:würde|reicht|genügt) (?:mir|uns)?\b",
         example: "Uns interessiert, wie lange die Akkus halten.",
     },
+    Cue {
+        id: "de.request.asks_or_is_owed",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\b(?:ich|wir) (?:habe|haben|hätte|hätten) (?:noch |da |mal )*(?:eine |ein paar |zwei |noch )*(?:kurze )?(?:fragen?|bitte)\b(?: zu[mr]?| an| zur| über| wegen|[.!:])|\b(?:du schuldest|sie schulden|ihr schuldet) (?:mir|uns)\b",
+        example: "Ich habe eine Frage zum Vertrag.",
+    },
+    Cue {
+        id: "de.request.of_others",
+        about: About::Request,
+        weight: -6,
+        pattern: r"\b(?:er|sie|man) (?:wollte|wollten|will|fragte|hat gefragt|hat mich gefragt) (?:mich |uns )?(?:nur |auch )?(?:wissen|,? ?ob)\b",
+        example: "Er wollte wissen, ob wir kommen.",
+    },
 ];

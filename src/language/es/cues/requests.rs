@@ -157,4 +157,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:puedes|puede|podéis|pueden) (?:ignorar|olvidar|descartar)\b",
         example: "Puedes ignorar mi correo, por favor.",
     },
+    Cue {
+        id: "es.request.asks_or_is_owed",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\b(?:tengo|tenemos|tenía) (?:una|otra|dos|algunas|un par de) (?:pequeñas? )?(?:preguntas?|dudas?|consultas?) (?:sobre|acerca|para|con|de)\b|\b(?:me|nos) (?:debes|debe usted|debéis|deben) (?:una?|el|la|los|las|todavía|aún)\b",
+        example: "Me debes una foto.",
+    },
+    Cue {
+        id: "es.request.of_others",
+        about: About::Request,
+        weight: -8,
+        pattern: r"^tenga en cuenta\b|\b(?:él |ella )?(?:quería|querían|quiso) saber si .{2,60}\by (?:le|les) (?:dije|dijimos|contesté)|\b(?:él|ella|ellos|ellas) (?:quería|querían|quiso|quiere|quieren) saber\b",
+        example: "Tenga en cuenta que la oficina está cerrada.",
+    },
 ];

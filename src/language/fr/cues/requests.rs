@@ -156,4 +156,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:nous aimerions|j'aimerais|nous voudrions|je voudrais) (?:surtout |notamment |également )?(?:connaître|savoir|comprendre)\b|\b(?:m'intéresse|nous intéresse) (?:surtout |de savoir)|\b(?:me|nous) suffirait\b",
         example: "Nous aimerions surtout connaître le prix.",
     },
+    Cue {
+        id: "fr.request.asks_or_is_owed",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\bj'(?:ai|aurais) (?:encore |juste )?(?:une|deux|quelques|d'autres) (?:petite )?questions? (?:sur|à propos|concernant|au sujet|pour|à)|\b(?:tu me dois|vous me devez|tu nous dois|vous nous devez) (?:encore|toujours|une?|le|la|les|des)\b",
+        example: "Tu me dois encore une photo.",
+    },
+    Cue {
+        id: "fr.request.rhetorical",
+        about: About::Request,
+        weight: -6,
+        pattern: r"^(?:qui l'aurait cru|qui l'eût cru|qui sait|à quoi bon|quoi de plus)\b",
+        example: "Qui l'aurait cru ?",
+    },
 ];

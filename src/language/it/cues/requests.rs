@@ -130,4 +130,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:ci|mi) interess(?:a|erebbe) (?:soprattutto |anche )?(?:sapere|conoscere|capire)\b|\b(?:chiedo|chiediamo) (?:una|un|la|il|l') ?(?:verifica|conferma|riscontro|risposta|preventivo|copia|incontro|chiarimento|informazione)\b|\b(?:mi|ci) basterebbe\b",
         example: "Ci interessa sapere il prezzo.",
     },
+    Cue {
+        id: "it.request.asks_or_is_owed",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\b(?:ho|abbiamo|avrei|avremmo) (?:solo |ancora )?(?:una|un'altra|due|qualche|alcune) (?:piccola )?(?:domand\w+|richiest\w+|curiosità) (?:sul\w*|per|su|circa|riguardo|da)|\b(?:mi|ci) (?:devi|deve|dovete) ancora\b|\b(?:sto|stiamo|sono) (?:ancora )?(?:aspettando|in attesa d)",
+        example: "Mi devi ancora una foto.",
+    },
+    Cue {
+        id: "it.request.announces",
+        about: About::Request,
+        weight: -9,
+        pattern: r"\b(?:si prega di|la preghiamo di|vi preghiamo di) (?:notare|tenere presente|prendere nota)\b",
+        example: "Si prega di notare che l'ufficio è chiuso.",
+    },
 ];

@@ -123,4 +123,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:is er|als er|mocht er) (?:nog )?iets (?:niet duidelijk|onduidelijk)\b",
         example: "Is er iets niet duidelijk, vraag het dan gerust.",
     },
+    Cue {
+        id: "nl.request.asks_or_is_owed",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\b(?:ik|wij|we) (?:heb|hebben|had|hadden) (?:nog |even )?(?:een|twee|enkele|een paar) (?:korte |kleine )?(?:vragen|vraag|vraagje) (?:over|in verband|voor|bij|aan|omtrent)|\b(?:je|u|jij|jullie) (?:bent|zijn) (?:me|mij|ons) (?:nog )?.{2,40}\bschuldig\b",
+        example: "Ik heb een vraag over het contract.",
+    },
 ];

@@ -150,4 +150,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bse (?:algo|alguma coisa) não (?:estiver|ficar|ficou) claro\b|\bé só perguntar\b",
         example: "Se algo não estiver claro, é só perguntar.",
     },
+    Cue {
+        id: "pt.request.asks_or_is_owed",
+        about: About::Request,
+        weight: 3,
+        pattern: r"\b(?:tenho|temos|tinha) (?:só |ainda )?(?:uma|outra|duas|algumas) (?:pequenas? )?(?:perguntas?|dúvidas?|questões|questão) (?:sobre|acerca|para|quanto|a respeito)|\b(?:me|nos) (?:deves|deve|devem)\b|\b(?:deves|deve|devem)-(?:me|nos)\b",
+        example: "Ainda me deves uma fotografia.",
+    },
+    Cue {
+        id: "pt.request.of_others",
+        about: About::Request,
+        weight: -9,
+        pattern: r"\b(?:ele|ela|eles|elas) (?:queria|queriam|quis|quer|querem) saber\b",
+        example: "Ele queria saber se íamos.",
+    },
 ];
