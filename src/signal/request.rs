@@ -65,6 +65,7 @@ The sky over Bern is grey.
             "
 //- 2026-03-04
 Drop the second lock and use the list instead.
+Let's take the first one here as well.
 
 diff --git a/list.c b/list.c
 ",

@@ -59,6 +59,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "The form is on the desk - fill it in before noon.",
     },
     Cue {
+        id: "en.request.lets",
+        about: About::Order,
+        weight: 3,
+        pattern: r"\blet's\b|(?:^|[,;:.!-] ?|\b(?:and|so|then|but|please) )lets\b|\blets (?:discuss|talk|meet|get|go|try|have|make|take|set|schedule|plan|keep|start|move)\b",
+        example: "But let's talk.",
+    },
+    Cue {
         id: "en.request.you_should",
         about: About::Request,
         weight: 3,

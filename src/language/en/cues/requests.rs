@@ -70,8 +70,8 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.proposal",
         about: About::Request,
         weight: 3,
-        pattern: r"\b(?:let'?s|shall we|why don't (?:we|you)|how about|what about|wants? to know if|you(?:'re| are)(?: always| more than| very)? welcome to (?:join|come|visit|drop|attend|participate|contact|call|ask)|inquire about|we should (?:also )?(?:get|discuss|talk|meet|try|schedule|set)|are you (?:available|free|around|open|up)|can we|get together|(?:do|would|did) you want|i suggest (?:that|we|you|to|an?|the|not|\w+ing)|would suggest|(?:i|we)(?:'d| would)? propose|(?:you|we|i) (?:\w+ )?have time|invite you|count me in|we(?:'re| are) on for|do lunch)\b",
-        example: "Let's talk.",
+        pattern: r"\b(?:shall we|why don't (?:we|you)|how about|what about|wants? to know if|you(?:'re| are)(?: always| more than| very)? welcome to (?:join|come|visit|drop|attend|participate|contact|call|ask)|inquire about|we should (?:also )?(?:get|discuss|talk|meet|try|schedule|set)|are you (?:available|free|around|open|up)|can we|get together|(?:do|would|did) you want|i suggest (?:that|we|you|to|an?|the|not|\w+ing)|would suggest|(?:i|we)(?:'d| would)? propose|(?:you|we|i) (?:\w+ )?have time|invite you|count me in|we(?:'re| are) on for|do lunch)\b",
+        example: "Shall we talk?",
     },
     Cue {
         id: "en.request.let_us",
