@@ -211,8 +211,11 @@ pub(super) fn checklist(situation: &Situation<'_>, judgement: &Judgement, clarit
         if let Some(days) = shortest_gap(situation) {
             checks.push(Check { item: CheckItem::Spaced { days }, done: Some(days >= SPACED_DAYS) });
         }
-        let done = clarity.map(|clarity| clarity.faults.is_empty());
-        checks.push(Check { item: CheckItem::AskedClearly, done });
+        // What they offered to do was not asked for, clearly or not.
+        if !matches!(judgement.because.first(), Some(Because::TheyPromised { .. })) {
+            let done = clarity.map(|clarity| clarity.faults.is_empty());
+            checks.push(Check { item: CheckItem::AskedClearly, done });
+        }
     }
     let known = !contact.channels.is_empty();
     checks.push(Check { item: CheckItem::TriedAnotherChannel { known }, done: Some(touched) });

@@ -93,7 +93,9 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             .map(|((exchange, state), p)| {
                 let open = matches!(state, State::Open | State::Broken { .. });
                 let p = (*p).filter(|_| open)?;
-                let gone = chance::gone(exchange, &scores.latency, &mailbox, &pace, calendar, now);
+                let absence = situation.absence().map(|absence| (absence.remark.at, calendar.start_of(absence.until)));
+                let silence = chance::silence(exchange, absence, calendar, now);
+                let gone = chance::gone(exchange, silence, &scores.latency, &mailbox, &pace);
                 Some(chance::chance_still(p, gone))
             })
             .collect();
@@ -108,7 +110,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         Standing {
             rank: 0,
             established: relation.established,
-            worth_your_time: balanced && responsive && relation.was_written_to(now),
+            worth_your_time: balanced && responsive && relation.was_written_to(now) && answers_now(&judgement, &counts),
             neglected: relation.established && scores.reciprocity.score.is_some_and(|score| score > 0.4),
             states,
             p_answer,
@@ -162,6 +164,20 @@ fn lapsed(standing: &Standing) -> usize {
     let exchanges = standing.relation.exchanges.iter().zip(&standing.states);
     let chased = exchanges.filter(|(exchange, _)| exchange.kind != ExchangeKind::Introduction);
     chased.filter(|(_, state)| **state == State::Lapsed).count()
+}
+
+/// Returns whether nothing says that they have stopped answering: who is let go or stays silent after every note is not worth
+/// the time tonight, however readily they once answered.
+fn answers_now(judgement: &verdict::Judgement, counts: &Counts) -> bool {
+    match judgement.verdict.kind() {
+        VerdictKind::Quiet => counts.attempts == 0,
+        VerdictKind::LetGo
+        | VerdictKind::LastChance
+        | VerdictKind::BirthdaysOnly
+        | VerdictKind::Declined
+        | VerdictKind::Unreachable => false,
+        _ => true,
+    }
 }
 
 /// Of 100 direct questions, so many answered make somebody responsive.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::message::{AddrSpec, Automated, MessageId};
-use crate::signal::SignalKind;
+use crate::signal::{Letter, Signal, SignalKind};
 
 use super::{Correspondence, Glimpse};
 
@@ -76,7 +76,7 @@ pub fn remarks(correspondence: &Correspondence<'_>, person: usize, glimpses: &[G
 
 fn say(place: usize, correspondence: &Correspondence<'_>, wanted: fn(&RemarkKind) -> bool, remarks: &mut Vec<Remark>) {
     let letter = &correspondence.letters[place];
-    let said = letter.gist.signals.iter().filter_map(|signal| Some((signal, kind_of(&signal.kind, correspondence)?)));
+    let said = letter.gist.signals.iter().filter_map(|signal| Some((signal, kind_of(signal, letter, correspondence)?)));
     remarks.extend(said.filter(|(_, kind)| wanted(kind)).map(|(signal, kind)| Remark {
         at: letter.message.date,
         message: letter.message.id.clone(),
@@ -86,12 +86,14 @@ fn say(place: usize, correspondence: &Correspondence<'_>, wanted: fn(&RemarkKind
     }));
 }
 
-fn kind_of(signal: &SignalKind, correspondence: &Correspondence<'_>) -> Option<RemarkKind> {
-    Some(match signal {
+fn kind_of(signal: &Signal, letter: &Letter, correspondence: &Correspondence<'_>) -> Option<RemarkKind> {
+    Some(match &signal.kind {
         SignalKind::Decline { stop, until } => RemarkKind::Declined { stop: *stop, until: *until },
         SignalKind::OutOfOffice { until, automatic } => RemarkKind::Away { until: *until, automatic: *automatic },
         SignalKind::Referral { successor, left } => RemarkKind::Referred {
-            successor: successor.as_deref().map(|successor| named(successor, correspondence)),
+            successor: successor
+                .as_deref()
+                .map(|successor| named(successor, &[&signal.sentence, &letter.gist.opening], correspondence)),
             left: *left,
         },
         SignalKind::Offer { invites } => RemarkKind::Offered { invites: *invites },
@@ -100,9 +102,22 @@ fn kind_of(signal: &SignalKind, correspondence: &Correspondence<'_>) -> Option<R
     })
 }
 
-/// Returns a successor who was named by address alone with the name they use in mail, where that is known.
-fn named(successor: &str, correspondence: &Correspondence<'_>) -> String {
+/// Returns a successor whose address was read with the name they use in mail, or that stands before it in what was said.
+fn named(successor: &str, said: &[&str], correspondence: &Correspondence<'_>) -> String {
     let person = correspondence.directory.person_of(&AddrSpec::new(successor));
-    let name = person.map(|person| correspondence.directory.people()[person].name.as_str()).unwrap_or_default();
+    let used = person.map(|person| correspondence.directory.people()[person].name.clone()).unwrap_or_default();
+    let told = || said.iter().map(|said| name_before(successor, said)).find(|name| !name.is_empty());
+    let name = if used.is_empty() { told().unwrap_or_default() } else { used };
     if name.is_empty() { successor.to_owned() } else { format!("{name} ({successor})") }
+}
+
+/// Returns the words with capitals that stand directly before an address in brackets: "Jonas Beck <jonas@example.org>".
+fn name_before(address: &str, sentence: &str) -> String {
+    let place = sentence.to_ascii_lowercase().find(&address.to_ascii_lowercase());
+    let before = place.filter(|_| address.contains('@')).and_then(|place| sentence.get(..place)).unwrap_or_default();
+    let Some(before) = before.trim_end().strip_suffix(['<', '(', '[']) else { return String::new() };
+    let mut words: Vec<&str> =
+        before.split_whitespace().rev().take_while(|word| word.starts_with(char::is_uppercase)).collect();
+    words.reverse();
+    words.join(" ").trim_matches('"').to_owned()
 }

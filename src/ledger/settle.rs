@@ -12,7 +12,7 @@ use crate::calendar::Due;
 use crate::calendar::add_days;
 use crate::message::MessageId;
 use crate::people::{ContactId, Decision, Resolution, organisation};
-use crate::signal::{Act, By, Gist, SignalKind};
+use crate::signal::{Act, By, Gist, SignalKind, sentence_digest};
 use crate::thread::Threads;
 
 use super::open::opened_by;
@@ -322,14 +322,18 @@ fn fulfils(exchange: &Exchange, glimpse: &Glimpse<'_>, threads: &Threads) -> Opt
     let same_subject = !exchange.subject.is_empty()
         && threads.is_reply(glimpse.place)
         && *threads.base_subject_of(glimpse.place) == exchange.subject;
+    // A new letter that quotes what was asked or promised is about it.
+    let quoted = &glimpse.letter.gist.quoted;
+    let quotes = || !quoted.is_empty() && quoted.contains(&sentence_digest(&exchange.sentence));
+    let tied = same_thread || same_subject || quotes();
     let signals = &glimpse.letter.gist.signals;
     let has = |test: fn(&SignalKind) -> bool| signals.iter().any(|signal| test(&signal.kind));
     match exchange.kind {
         ExchangeKind::Ask | ExchangeKind::Introduction => {
-            if !same_thread && !same_subject {
+            if !tied {
                 return None;
             }
-            // Without a reference it is the subject alone that ties them, be it within a conversation.
+            // Without a reference it is the subject or a quotation alone that ties them, be it within a conversation.
             let message = &glimpse.letter.message;
             let refers = !message.in_reply_to.is_empty() || !message.references.is_empty();
             let confidence = if same_thread && refers { 1.0 } else { 0.7 };
@@ -349,7 +353,6 @@ fn fulfils(exchange: &Exchange, glimpse: &Glimpse<'_>, threads: &Threads) -> Opt
             }
         }
         ExchangeKind::Commitment => {
-            let tied = same_thread || same_subject;
             let delivery = has(|kind| matches!(kind, SignalKind::Delivery));
             let promises_again = signals
                 .iter()

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Signal, digest};
+use super::{Channel, Signal, sentence_digest};
 use crate::text::{self, Sentences};
 
 /// Lines that are kept at most.
@@ -42,7 +42,7 @@ pub(super) fn lines(own: &str, signals: &[Signal]) -> Vec<ClosingLine> {
         .map(|line| {
             let text = Sentences::single(line).iter().map(|sentence| sentence.text).collect::<String>();
             let line = ClosingLine {
-                digest: u32::try_from(digest(&text) >> 32).expect("half of 64 bits"),
+                digest: sentence_digest(&text),
                 words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
                 signals: Vec::new(),
                 channels: channels(&text),

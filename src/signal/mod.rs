@@ -24,6 +24,7 @@ mod met;
 mod notice;
 mod offer;
 mod out_of_office;
+mod quoted;
 mod referral;
 mod release;
 mod request;
@@ -44,6 +45,7 @@ use crate::text::{self, OwnText, Sentence, Sentences};
 pub use closing::ClosingLine;
 pub use cues::Evidence;
 pub use letter::Letter;
+pub use quoted::{quoted, sentence_digest};
 
 /// Characters of [`Gist::opening`].
 const OPENING: usize = 200;
@@ -156,6 +158,9 @@ pub struct Gist {
     pub channels: Vec<Channel>,
     /// The first own words, at most 200 characters, as evidence where no single sentence is.
     pub opening: Arc<str>,
+    /// Digests of the sentences it quotes, where no header says what it answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quoted: Vec<u32>,
     /// The last own lines that hold a signal or a channel, the very last first: perhaps the author's habit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closing: Vec<ClosingLine>,
@@ -225,7 +230,7 @@ pub fn detectors() -> &'static [Detector] {
     ]
 }
 
-/// Returns what is kept of one message.
+/// Returns what is kept of one message, but for what it quotes.
 pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
     // A short answer is told by its salutation and sign-off as much as by its one line.
     let told = language::tell(&[own.greeting(), own.as_str(), own.sign_off()].join("\n"));
@@ -257,6 +262,7 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
         has_link: text.contains("http://") || text.contains("https://") || text.contains("www."),
         channels: phones.chain(handles).collect(),
         opening: opening(text).into(),
+        quoted: Vec::new(),
     }
 }
 

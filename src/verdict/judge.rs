@@ -207,7 +207,7 @@ fn your_turn(situation: &Situation<'_>) -> Option<Judgement> {
         because,
         changes_when: vec![
             ChangesWhen { to: VerdictKind::InTouch, trigger: Trigger::OwnerActs },
-            ChangesWhen { to: VerdictKind::Quiet, trigger: Trigger::On(lapses) },
+            ChangesWhen { to: VerdictKind::Quiet, trigger: Trigger::Lapses(lapses) },
         ],
     })
 }

@@ -690,6 +690,18 @@ I am no longer with the foundation. Please contact jonas.beck@example.com.
         known.standing("2024-03-20", "ana").judgement.verdict,
         Verdict::Unreachable { successor: Some("Jonas Beck (jonas.beck@example.com)".to_owned()) }
     );
+    let told = Correspondence::read(
+        "
+//- 2024-03-04 me -> ana : The panel
+Could we speak?
+//- 2024-03-05 ana -> me
+I am no longer with the foundation. Please contact Jonas Beck <jonas.beck@example.com>.
+",
+    );
+    assert_eq!(
+        told.standing("2024-03-20", "ana").judgement.verdict,
+        Verdict::Unreachable { successor: Some("Jonas Beck (jonas.beck@example.com)".to_owned()) }
+    );
     let referred = Correspondence::read(
         "
 //- 2024-03-04 me -> ana : The panel

@@ -51,6 +51,31 @@ It is booked.
 }
 
 #[test]
+fn another_conversation_settles_by_what_it_quotes() {
+    let asked = "//- 2024-03-04 me -> ana : Hall\nCould you book the hall for the spring party?\n";
+    check(&format!(
+        "{asked}//- 2024-03-05 ana -> me : Good news
+It is booked.
+
+On Mon, 4 Mar 2024 at 09:00, Me <me@example.net> wrote:
+> Could you book the hall
+> for the spring party?
+//> 2024-03-04 ana: owes ask open
+//> 2024-03-05 ana: owes ask settled
+"
+    ));
+    check(&format!(
+        "{asked}//- 2024-03-05 ana -> me : Good news
+The roof is tight again.
+
+On Mon, 5 Feb 2024 at 09:00, Me <me@example.net> wrote:
+> Could you look at the roof before the spring party?
+//> 2024-03-05 ana: owes ask open
+"
+    ));
+}
+
+#[test]
 fn the_same_people_alone_settle_nothing() {
     check(
         "

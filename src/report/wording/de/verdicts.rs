@@ -190,9 +190,7 @@ pub fn changes_when(changes_when: &ChangesWhen) -> String {
         }
         Trigger::OwnerWrites => format!("Wird zu „{to}“, wenn Sie dorthin schreiben."),
         Trigger::OwnerSettles => format!("Wird zu „{to}“, wenn Sie festhalten, dass es erledigt ist."),
-        Trigger::OwnerUndoes => {
-            format!("Wird zu „{to}“, wenn Sie Ihre Entscheidung zurücknehmen oder eine Nachricht kommt.")
-        }
+        Trigger::OwnerUndoes => format!("Wird zu „{to}“, wenn Sie Ihre Entscheidung zurücknehmen."),
         Trigger::Coverage => format!("Wird zu „{to}“, sobald das Postfach wieder gelesen werden kann."),
     }
 }

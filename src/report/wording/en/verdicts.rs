@@ -171,7 +171,7 @@ pub fn changes_when(changes_when: &ChangesWhen) -> String {
         Trigger::OwnerActs => format!("Becomes “{to}” when you answer, deliver, or record that it is done."),
         Trigger::OwnerWrites => format!("Becomes “{to}” when you write to them."),
         Trigger::OwnerSettles => format!("Becomes “{to}” when you record that it is done."),
-        Trigger::OwnerUndoes => format!("Becomes “{to}” when you undo your decision or they write."),
+        Trigger::OwnerUndoes => format!("Becomes “{to}” when you undo your decision."),
         Trigger::Coverage => format!("Becomes “{to}” once the mailbox can be read again."),
     }
 }
