@@ -1,6 +1,6 @@
 //! The language of a note too short to tell it: the one its author and its reader usually write to each other.
 //!
-//! A reading of such a note is English, with what it would say in each other language beside it where that differs. Here the
+//! Such a note is read in its likeliest language, with what it would say in each other one beside it where that differs. Here the
 //! one is chosen that most letters between the two people are in which tell theirs, whatever the order in which they came.
 
 use std::collections::BTreeMap;
@@ -81,7 +81,7 @@ mod tests {
         let mut letters = vec![
             letter(1, "Ich habe die Pläne bekommen und finde sie gut, aber das Dach ist zu flach."),
             letter(2, "Der Maurer kommt am Montag und bringt die Steine mit."),
-            letter(3, "Erledigt, merci!"),
+            letter(3, "Ok, merci!"),
         ];
         let mut alone = vec![letters[2].clone()];
         settle(&mut letters, &Identities::default());

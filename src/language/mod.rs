@@ -27,8 +27,10 @@ pub struct Language {
     pub tag: &'static str,
     /// ISO 639-3 code, by which the detector of languages knows it.
     pub iso639_3: &'static str,
-    /// Its commonest words, without words that are as common in English.
+    /// Its commonest words, whether or not others have them too.
     pub common: &'static [&'static str],
+    /// Letters and marks that none of the others writes; empty where it has none.
+    pub letters: &'static str,
     /// Prefixes of a reply's or forward's subject, without the colon.
     pub reply_prefixes: &'static [&'static str],
     /// Patterns of a whole attribution, lines joined by single spaces: "on … wrote:".
@@ -186,11 +188,17 @@ pub enum About {
     Offer,
     Invites,
     Introduction,
+    /// Somebody else has introduced the author: "thanks for the introduction".
+    Introduced,
     Cancellation,
     Rescheduled,
     OutOfOffice,
     /// The sentence tells when an absence ends.
     Returns,
+    /// A program has taken the reader's message in: "we have received your request", a ticket's number.
+    Receipt,
+    /// The letter says itself that a program wrote it.
+    Automatic,
     Decline,
     Stop,
     Referral,
@@ -211,7 +219,7 @@ pub fn by_tag(tag: &str) -> Option<&'static Language> {
 #[derive(Clone, Debug)]
 pub enum Told {
     Surely(&'static Language),
-    /// English, or else one of these: the text is too short to tell.
+    /// One of these, the likeliest first, English before others as likely: the text is too short to tell.
     Perhaps(Vec<&'static Language>),
 }
 
@@ -220,77 +228,80 @@ impl Told {
     pub fn language(&self) -> &'static Language {
         match self {
             Self::Surely(language) => language,
-            Self::Perhaps(_) => LANGUAGES[0],
+            Self::Perhaps(languages) => languages.first().copied().unwrap_or(LANGUAGES[0]),
         }
     }
 }
 
-/// Returns the language `text` is written in; English when it cannot be told.
+/// Returns the language `text` is written in, or the likeliest; English when nothing speaks for another.
 pub fn detect(text: &str) -> &'static Language {
     tell(text).language()
 }
 
+/// What one common word tells that no other language has. One that two have tells each half as much, and so on.
+const WORD: u32 = 12;
+
 /// Returns which language `text` is written in.
 ///
-/// Common words decide, and the detector where they are level: between Spanish and Portuguese one word tells more than the
-/// letters of a short note do.
+/// Common words decide, each by how few languages have it, and letters that only one has. Where two languages are nearly
+/// level, as Spanish and Portuguese may be, the order of letters decides between them, but not in a short note: there it
+/// takes "Running ten minutes late" for Dutch.
 pub fn tell(text: &str) -> Told {
     /// Characters that are plenty to tell a language by.
     const ENOUGH: usize = 2_000;
-    /// Fewer letters say nothing reliable.
+    /// Fewer letters say nothing reliable by their order.
     const TOO_FEW: usize = 24;
-    /// Common words that tell the language of a short note.
-    const CLEAR: usize = 2;
     let mut end = text.len().min(ENOUGH);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     let text = &text[..end];
-    let counts = common_words(text);
-    let most = counts.iter().copied().max().unwrap_or_default();
-    let leaders: Vec<&'static Language> =
-        LANGUAGES.iter().zip(&counts).filter(|(_, count)| **count == most).map(|(language, _)| *language).collect();
-    let few = text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW;
-    if let ([leader], true) = (&leaders[..], most >= CLEAR) {
-        return Told::Surely(leader);
+    let mut ranked: Vec<(&'static Language, u32)> = LANGUAGES.iter().copied().zip(points(text)).collect();
+    ranked.sort_by_key(|(_, points)| std::cmp::Reverse(*points));
+    let ((best, most), (_, second)) = (ranked[0], ranked[1]);
+    let is_clear = most >= 2 * WORD && most - second >= WORD / 2;
+    // "Merci!" is said in more languages than one.
+    let is_alone = || text.split_whitespace().nth(1).is_none();
+    if is_clear || most >= WORD && most >= 2 * second && !is_alone() {
+        return Told::Surely(best);
     }
-    // Most mail holds no word of another language: that is told much faster than how its letters follow each other.
-    if counts[0] > 0 && counts[1..].iter().all(|count| *count == 0) {
-        return Told::Surely(LANGUAGES[0]);
+    ranked.retain(|(_, points)| 2 * points >= most);
+    let candidates: Vec<&'static Language> = ranked.into_iter().map(|(language, _)| language).collect();
+    if text.chars().filter(|c| c.is_alphabetic()).take(TOO_FEW).count() < TOO_FEW {
+        return Told::Perhaps(candidates);
     }
-    // Only the languages read here compete: between French and Catalan a short note leaves doubt, between these it does not.
-    let known = LANGUAGES.iter().filter_map(|language| whatlang::Lang::from_code(language.iso639_3)).collect();
-    let guessed = whatlang::Detector::with_allowlist(known).detect(text).and_then(|info| {
-        let guessed = leaders.iter().find(|language| language.iso639_3 == info.lang().code())?;
-        let sure = most >= CLEAR || most > 0 && leaders.len() == 1 || !few && info.is_reliable();
-        sure.then_some(*guessed)
-    });
-    guessed.map_or_else(|| Told::Perhaps(others(leaders)), Told::Surely)
+    // Only the candidates compete: between French and Catalan a short note leaves doubt, between these it does not.
+    let known = candidates.iter().filter_map(|language| whatlang::Lang::from_code(language.iso639_3)).collect();
+    let guess =
+        whatlang::Detector::with_allowlist(known).detect(text).filter(|info| most >= 2 * WORD || info.is_reliable());
+    let guess = guess.and_then(|info| candidates.iter().find(|language| language.iso639_3 == info.lang().code()));
+    guess.copied().map_or(Told::Perhaps(candidates), Told::Surely)
 }
 
-/// Returns the languages but English.
-fn others(mut languages: Vec<&'static Language>) -> Vec<&'static Language> {
-    languages.retain(|language| language.tag != LANGUAGES[0].tag);
-    languages
-}
-
-/// Returns how many words of `text` are common words of each language, in the order of [`LANGUAGES`].
-fn common_words(text: &str) -> [usize; LANGUAGES.len()] {
+/// Returns what the words and letters of `text` tell for each language, in the order of [`LANGUAGES`].
+fn points(text: &str) -> [u32; LANGUAGES.len()] {
     static SPEAKERS: LazyLock<Speakers> = LazyLock::new(Speakers::new);
-    let mut counts = [0; LANGUAGES.len()];
+    let mut points = [0; LANGUAGES.len()];
     let mut count = |word: &[u8]| {
         let speakers = packed(word).map_or(0, |word| SPEAKERS.of(word));
-        for (index, count) in counts.iter_mut().enumerate() {
-            *count += usize::from(speakers >> index & 1);
+        if speakers != 0 {
+            let share = WORD / speakers.count_ones();
+            for (index, points) in points.iter_mut().enumerate() {
+                *points += share * u32::from(speakers >> index & 1);
+            }
         }
     };
     if text.is_ascii() {
         let text = text.to_ascii_lowercase();
         text.as_bytes().split(|byte| !byte.is_ascii_alphabetic()).for_each(&mut count);
     } else {
-        text.to_lowercase().split(|c: char| !c.is_alphabetic()).for_each(|word| count(word.as_bytes()));
+        let text = text.to_lowercase();
+        text.split(|c: char| !c.is_alphabetic()).for_each(|word| count(word.as_bytes()));
+        for (language, points) in LANGUAGES.iter().zip(&mut points) {
+            *points += WORD * u32::from(text.contains(|c: char| !c.is_ascii() && language.letters.contains(c)));
+        }
     }
-    counts
+    points
 }
 
 /// Which languages have a word among their common ones. Every word of every letter is asked for, so that words are
@@ -362,7 +373,7 @@ mod tests {
 
     #[test]
     fn a_note_that_tells_no_language_may_be_in_any() {
-        assert!(matches!(tell("Ok!"), Told::Perhaps(others) if others.len() == LANGUAGES.len() - 1));
+        assert!(matches!(tell("Hm!"), Told::Perhaps(languages) if languages.len() == LANGUAGES.len()));
         assert!(matches!(tell("Ich melde mich morgen."), Told::Surely(language) if language.tag == "de"));
     }
 
@@ -385,7 +396,22 @@ mod tests {
                 assert!(packed(word.as_bytes()).is_some(), "{word}");
             }
         }
-        assert_eq!(common_words("The and THE")[0], 3);
+        assert_eq!(points("The and THE")[0], 3 * WORD);
+    }
+
+    #[test]
+    fn a_word_tells_the_less_the_more_languages_have_it() {
+        let [english, german, ..] = points("was");
+        assert!(0 < english && english < WORD && english == german, "{english} {german}");
+        assert_eq!(points("ß")[1], WORD);
+    }
+
+    #[test]
+    fn letters_are_of_one_language_alone() {
+        for language in LANGUAGES {
+            let others = || LANGUAGES.iter().filter(|other| other.tag != language.tag);
+            assert!(!language.letters.chars().any(|letter| others().any(|other| other.letters.contains(letter))));
+        }
     }
 
     #[test]

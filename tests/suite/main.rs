@@ -21,6 +21,7 @@ mod hostile;
 mod imap;
 mod incremental;
 mod killed;
+mod languages;
 mod maildir;
 mod mbox;
 mod messages;

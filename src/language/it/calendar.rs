@@ -108,6 +108,10 @@ pub(super) const WORDS: Words = Words {
             means: Means::NextWeekday,
         },
         Phrase {
+            pattern: r"\b(?:lunedì|lunedi|martedì|martedi|mercoledì|mercoledi|giovedì|giovedi|venerdì|venerdi|sabato|domenica) (?P<day>\d{1,2})(?:$|[.,;!?)](?: |$)| (?:compreso|incluso|e|sono|sarò|torno|mattina|pomeriggio)\b)",
+            means: Means::DayOfMonth,
+        },
+        Phrase {
             pattern: r"\b(?P<weekday>lunedì|lunedi|martedì|martedi|mercoledì|mercoledi|giovedì|giovedi|venerdì|venerdi|sabato|domenica)\b",
             means: Means::Weekday,
         },

@@ -94,6 +94,10 @@ pub(super) const WORDS: Words = Words {
             means: Means::NextWeekday,
         },
         Phrase {
+            pattern: r"\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:de )?(?P<day>\d{1,2})(?:e|ste|de)?(?:$|[.,;!?)](?: |$)| (?:ben|inbegrepen|weer|terug)\b)",
+            means: Means::DayOfMonth,
+        },
+        Phrase {
             pattern: r"\b(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond|morgen|namiddag|voormiddag)?\b",
             means: Means::Weekday,
         },
