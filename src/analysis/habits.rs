@@ -37,7 +37,7 @@ fn by_author(letters: &[Letter]) -> Vec<Vec<usize>> {
     let mut by_author: Vec<Vec<usize>> = Vec::new();
     let mut number_of: HashMap<&AddrSpec, usize> = HashMap::new();
     for (place, letter) in letters.iter().enumerate() {
-        let by_hand = matches!(letter.message.automated, None | Some(Automated::List));
+        let by_hand = matches!(letter.automated(), None | Some(Automated::List));
         if let Some(from) = letter.message.from.as_ref().filter(|_| by_hand) {
             let author = *number_of.entry(&from.addr_spec).or_insert_with(|| {
                 by_author.push(Vec::new());

@@ -20,7 +20,7 @@ pub(super) fn totals(
     threads: usize,
     calendar: &Calendar,
 ) -> Totals {
-    let is_human = |letter: &&Letter| matches!(letter.message.automated, None | Some(Automated::List));
+    let is_human = |letter: &&Letter| matches!(letter.automated(), None | Some(Automated::List));
     Totals {
         messages: letters.len() as u64 + other_messages,
         human_messages: letters.iter().filter(is_human).count() as u64,

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::analysis::{self, Reading};
 use crate::calendar::Due;
-use crate::message::{Address, Body, CalendarEvent, CalendarMethod, Defect, Message, parse};
+use crate::message::{AddrSpec, Address, Body, CalendarEvent, CalendarMethod, Defect, Message, parse};
 use crate::signal::{Signal, SignalKind};
 use crate::source::raw::{self, RawMessages};
 
@@ -123,7 +123,7 @@ fn object(message: &Message, body: &Body, reading: &Reading, defects: &[Defect])
         "to": addresses(&message.to),
         "cc": addresses(&message.cc),
         "subject": message.subject,
-        "automated": message.automated,
+        "automated": message.automated.or(reading.gist.automated),
         "text": body.text,
         "own_text": reading.own_text,
         "zones": reading.zones,
@@ -152,9 +152,9 @@ fn signal(message: &Message, signal: &Signal) -> Option<Value> {
             put("phatic", json!(phatic));
             put("due", self::due(due));
         }
-        SignalKind::Introduction { parties } => {
+        SignalKind::Introduction { parties, given_by } => {
             put("parties", json!(parties));
-            put("given_by", json!("author"));
+            put("given_by", json!(given_by));
         }
         SignalKind::Cancellation { rescheduled, event } => {
             put("rescheduled", json!(rescheduled));
@@ -176,6 +176,7 @@ fn signal(message: &Message, signal: &Signal) -> Option<Value> {
         | SignalKind::Release
         | SignalKind::StillPending
         | SignalKind::Met
+        | SignalKind::Receipt
         | SignalKind::Undelivered { .. } => return None,
     }
     Some(Value::Object(fields))
@@ -208,6 +209,7 @@ fn kind(kind: &SignalKind) -> &'static str {
         SignalKind::StillPending => "still_pending",
         SignalKind::Met => "met",
         SignalKind::Undelivered { .. } => "undelivered",
+        SignalKind::Receipt => "receipt",
         SignalKind::Event(event) if is_moved(event).is_some() => "cancellation",
         SignalKind::Event(_) => "event",
     }
@@ -228,7 +230,7 @@ fn text_form(message: &Message, body: &Body, reading: &Reading, defects: &[Defec
     let mut lines = vec![format!("Message-ID: {}", message.id), format!("Date: {}", message.date)];
     lines.push(format!("From: {}", message.from.as_ref().map_or("(unknown)", |from| from.addr_spec.as_str())));
     lines.push(format!("Subject: {}", message.subject));
-    if let Some(automated) = message.automated {
+    if let Some(automated) = message.automated.or(reading.gist.automated) {
         lines.push(format!("Automated: {}", json!(automated).as_str().unwrap_or_default()));
     }
     for zone in &reading.zones {
@@ -240,16 +242,24 @@ fn text_form(message: &Message, body: &Body, reading: &Reading, defects: &[Defec
         if !verbose && signal(message, found).is_none() {
             continue;
         }
-        let by_when = match &found.kind {
+        let details = match &found.kind {
             SignalKind::Commitment { due, .. } | SignalKind::Request { due, .. } => match due {
                 Due::Unsaid => String::new(),
                 Due::Window { from, to, .. } if from == to => format!(", due {to}"),
                 Due::Window { from, to, .. } => format!(", due {from} to {to}"),
                 Due::Event { text } => format!(", due {text}"),
             },
+            SignalKind::OutOfOffice { until: Some(until), .. } | SignalKind::Decline { until: Some(until), .. } => {
+                format!(", until {until}")
+            }
+            SignalKind::Introduction { parties, .. } => {
+                let parties: Vec<&str> = parties.iter().map(AddrSpec::as_str).collect();
+                format!(", {}", parties.join(" and "))
+            }
+            SignalKind::Referral { successor: Some(successor), .. } => format!(", to {successor}"),
             _ => String::new(),
         };
-        lines.push(format!("* {}{by_when}: {}", kind(&found.kind), found.sentence));
+        lines.push(format!("* {}{details}: {}", kind(&found.kind), found.sentence));
         if verbose && !found.cues.is_empty() {
             lines.push(format!(
                 "    {}",

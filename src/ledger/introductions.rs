@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use crate::calendar::{Calendar, Due};
 use crate::message::{AddrSpec, Direction, MessageId};
 use crate::people::ContactId;
-use crate::signal::{By, SignalKind};
+use crate::signal::{By, GivenBy, SignalKind};
 
 use super::{Correspondence, Exchange, ExchangeKind, Outcome, OutcomeKind, Party};
 
@@ -99,11 +99,15 @@ pub fn introductions(correspondence: &Correspondence<'_>) -> BTreeMap<usize, Vec
             _ => continue,
         };
         let Some((signal, named)) = letter.gist.signals.iter().find_map(|signal| match &signal.kind {
-            SignalKind::Introduction { parties } => Some((signal, parties)),
+            SignalKind::Introduction { parties, given_by: GivenBy::Author } => Some((signal, parties)),
             _ => None,
         }) else {
             continue;
         };
+        // Others may be introduced before the owner's eyes.
+        if !given_by_owner && !named.iter().any(|party| correspondence.identities.contains(party)) {
+            continue;
+        }
         let author = letter.message.from.as_ref().and_then(|from| correspondence.directory.person_of(&from.addr_spec));
         let parties: Vec<AddrSpec> = named
             .iter()

@@ -187,7 +187,7 @@ fn contact(
 fn bounces(correspondence: &Correspondence<'_>) -> BTreeMap<usize, Vec<Moment>> {
     let mut bounces: BTreeMap<usize, Vec<Moment>> = BTreeMap::new();
     for letter in correspondence.letters {
-        if letter.message.automated != Some(Automated::Bounce) {
+        if letter.automated() != Some(Automated::Bounce) {
             continue;
         }
         for signal in &letter.gist.signals {

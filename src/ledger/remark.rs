@@ -49,7 +49,7 @@ pub enum RemarkKind {
 pub fn remarks(correspondence: &Correspondence<'_>, person: usize, glimpses: &[Glimpse<'_>]) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for glimpse in glimpses.iter().filter(|glimpse| !glimpse.is_from_owner()) {
-        if glimpse.human || glimpse.letter.message.automated == Some(Automated::AutoReply) {
+        if glimpse.human || glimpse.letter.automated() == Some(Automated::AutoReply) {
             say(glimpse.place, correspondence, |_| true, &mut remarks);
         }
     }

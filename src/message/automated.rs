@@ -176,6 +176,7 @@ const FIELDS: &[&str] = &[
     "X-FC-MachineGenerated",
     "X-POST-MessageClass",
     "X-MS-Exchange-Generated-Message-Source",
+    "X-MS-Exchange-Inbox-Rules-Loop",
     "X-MS-Exchange-Calendar-Originator-Id",
     "X-MS-Exchange-Calendar-Series-Instance-Id",
     "X-Failed-Recipients",
@@ -268,18 +269,42 @@ fn is_answer(fields: &Fields<'_>, auto_submitted: &str, subject: &str) -> bool {
     if answers || responds || matches!(fields.value("Precedence").as_str(), "auto_reply" | "auto-reply") {
         return true;
     }
-    // A person who replies to an automatic answer keeps its subject behind "Re:", so only the very start counts; and
     // Exchange sets X-Auto-Response-Suppress on all sorts of mail, so it only confirms.
-    let ends = subject.trim_end_matches(['.', '!', ' ']);
-    let is_reply = subject.starts_with("re:") || subject.starts_with("aw:");
-    if auto_submitted != "no" && !is_reply && ANSWER_ENDS.iter().any(|end| ends.ends_with(end)) {
+    if auto_submitted != "no" && ends_away(subject) {
         return true;
     }
-    let titled = ANSWER_SUBJECTS.iter().any(|start| subject.starts_with(start));
+    let titled = starts_away(subject);
     let by_program = auto_submitted.starts_with("auto-")
         || fields.has("X-Auto-Response-Suppress")
         || fields.value("Return-Path") == "<>";
     titled && auto_submitted != "no" && (by_program || subject.contains(':'))
+}
+
+/// Returns whether the subject is one that programs give to notes of absence: "Automatic reply: Plan".
+pub fn is_titled_away(subject: &str) -> bool {
+    let subject = subject.to_lowercase();
+    starts_away(&subject) || ends_away(&subject)
+}
+
+/// A person who replies to an automatic answer keeps its subject behind "Re:", so only the very start counts.
+fn starts_away(subject: &str) -> bool {
+    ANSWER_SUBJECTS.iter().any(|start| subject.starts_with(start))
+}
+
+fn ends_away(subject: &str) -> bool {
+    let ends = subject.trim_end_matches(['.', '!', ' ']);
+    let is_reply = subject.starts_with("re:") || subject.starts_with("aw:");
+    !is_reply && ANSWER_ENDS.iter().any(|end| ends.ends_with(end))
+}
+
+/// Returns whether the headers of an automatic answer are a vacation program's: those of Sieve (RFC 5230), of Gmail, or
+/// both of those with which Exchange's rules answer.
+pub(super) fn is_on_vacation(parsed: &Parsed<'_>) -> bool {
+    let fields = Fields(parsed);
+    let by_rule = fields.has("X-Auto-Response-Suppress") && fields.has("X-MS-Exchange-Inbox-Rules-Loop");
+    fields.value("Auto-Submitted").contains("vacation")
+        || fields.has("X-Autoreply") && fields.value("X-Autoreply") != "no"
+        || by_rule
 }
 
 /// Returns whether the address is a desk or a machine that no person answers for, such as `noreply@`.

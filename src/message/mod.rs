@@ -123,6 +123,10 @@ pub struct Body {
     pub from_html: bool,
     /// File names (or media types, where unnamed) of attachments, in order.
     pub attachments: Vec<String>,
+    /// Whether its headers are those that only vacation programs write (RFC 5230, Gmail, Exchange's rules).
+    pub on_vacation: bool,
+    /// Whether a part that nobody attached schedules: an iTIP method other than PUBLISH (RFC 6047).
+    pub schedules: bool,
     /// iCalendar parts (RFC 5545/5546), in order.
     pub events: Vec<CalendarEvent>,
     /// Recipients that a delivery status notification (RFC 3464) reports as failed.

@@ -61,9 +61,11 @@ pub(super) fn due(language: &Language, sentence: Sentence<'_>, today: Date) -> D
     let date = phrases.dates.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded)).find_map(
         |(index, pattern)| {
             let captures = pattern.unicode().captures(folded)?;
-            let whole = captures.get(0)?;
+            let whole = captures.get(0)?.range();
             let window = resolve(language.calendar.phrases[index].means, &captures, &language.calendar, today)?;
-            Some((whole.range(), window))
+            // What only tells that a weekday is meant is no part of the date.
+            let end = captures.name("after").map_or(whole.end, |after| after.start());
+            Some((whole.start..end, window))
         },
     );
     let mut events = phrases.events.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded));
@@ -84,9 +86,41 @@ pub(super) fn due(language: &Language, sentence: Sentence<'_>, today: Date) -> D
     }
 }
 
+/// Returns the last day that `sentence` names, written on `today`: the end of "from 3 to 14 August" and of "back on Monday
+/// the 17th". Days that are over are left out, and so is what a more exact phrase has already named.
+pub(super) fn last_day(language: &Language, sentence: Sentence<'_>, today: Date) -> Option<Date> {
+    let phrases = phrases(language)?;
+    let folded = sentence.folded;
+    let mut read: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut last = None;
+    for (index, pattern) in phrases.dates.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded)) {
+        for captures in pattern.unicode().captures_iter(folded) {
+            let Some(whole) = captures.get(0).map(|whole| whole.range()) else { continue };
+            let is_read = |other: &std::ops::Range<usize>| other.start < whole.end && whole.start < other.end;
+            if read.iter().any(is_read) {
+                continue;
+            }
+            let window = resolve(language.calendar.phrases[index].means, &captures, &language.calendar, today);
+            if let Some((_, to)) = window {
+                read.push(whole);
+                last = last.max(Some(to).filter(|to| *to >= today));
+            }
+        }
+    }
+    last
+}
+
 /// Widens the range of a date over the word before it: "by Friday".
 fn with_preposition(folded: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     const PREPOSITIONS: &[&str] = &[
+        "bis spätestens",
+        "spätestens bis",
+        "spätestens am",
+        "spätestens",
+        "a más tardar el",
+        "entro e non oltre",
+        "non oltre",
+        "o mais tardar na",
         "by",
         "on",
         "before",
@@ -375,6 +409,77 @@ mod tests {
             ("nl", "Ik stuur het voor 17 uur.", "voor 17 uur: 2026-03-10"),
         ] {
             assert_eq!(on("2026-03-10", language, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn last_limits_are_dates() {
+        // 10 March 2026 is a Tuesday.
+        for (language, text, expected) in [
+            ("en", "I'll send it by Friday at the latest.", "by Friday: 2026-03-13"),
+            ("en", "I'll send it no later than Friday.", "Friday: 2026-03-13"),
+            ("de", "Ich schicke es bis spätestens Freitag.", "bis spätestens Freitag: 2026-03-13"),
+            ("de", "Ich schicke es spätestens am Freitag.", "spätestens am Freitag: 2026-03-13"),
+            ("fr", "Je l'envoie vendredi au plus tard.", "vendredi: 2026-03-13"),
+            ("es", "Lo envío a más tardar el viernes.", "a más tardar el viernes: 2026-03-13"),
+            ("pt", "Envio até sexta no máximo.", "até sexta: 2026-03-13"),
+            ("pt", "Envio até sexta o mais tardar.", "até sexta: 2026-03-13"),
+            ("pt", "Envio até sexta-feira, impreterivelmente.", "até sexta-feira: 2026-03-13"),
+            ("it", "Lo mando entro e non oltre venerdì.", "entro e non oltre venerdì: 2026-03-13"),
+            ("it", "Lo mando al più tardi venerdì.", "venerdì: 2026-03-13"),
+            ("nl", "Ik stuur het uiterlijk vrijdag.", "uiterlijk vrijdag: 2026-03-13"),
+            ("nl", "Ik stuur het ten laatste vrijdag.", "vrijdag: 2026-03-13"),
+        ] {
+            assert_eq!(on("2026-03-10", language, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_weekday_with_the_day_of_the_month_is_that_day() {
+        for (language, text, expected) in [
+            ("en", "I'll call on Monday the 23rd.", "on Monday the 23rd: 2026-03-23"),
+            ("en", "I'll call on Monday at 10.", "on Monday: 2026-03-16"),
+            ("de", "Ich melde mich am Montag, den 23. wieder.", "am Montag, den 23: 2026-03-23"),
+            ("fr", "Je l'envoie lundi 23.", "lundi 23: 2026-03-23"),
+            ("fr", "Je l'envoie lundi 14 h.", "lundi: 2026-03-16"),
+            ("es", "Lo envío el lunes 23.", "el lunes 23: 2026-03-23"),
+            ("pt", "Envio na segunda-feira, dia 23.", "na segunda-feira, dia 23: 2026-03-23"),
+            ("it", "Lo mando lunedì 23.", "lunedì 23: 2026-03-23"),
+            ("nl", "Ik stuur het maandag de 23e.", "maandag de 23e: 2026-03-23"),
+        ] {
+            assert_eq!(on("2026-03-10", language, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_day_of_several_is_when_an_absence_ends() {
+        for (language, text, expected) in [
+            ("en", "Away from 3 to 14 August.", "2026-08-14"),
+            ("en", "Away from August 28 through September 4.", "2026-09-04"),
+            ("en", "Away Thursday and Friday, back on Monday the 23rd.", "2026-03-23"),
+            ("en", "Away until Friday inclusive.", "2026-03-13"),
+            ("de", "Abwesend vom 3. bis 14. August.", "2026-08-14"),
+            ("de", "Abwesend vom 28.08. bis 04.09.2026.", "2026-09-04"),
+            ("de", "Bis einschließlich Freitag abwesend.", "2026-03-13"),
+            ("fr", "Absente du 3 au 14 août.", "2026-08-14"),
+            ("fr", "Absente du 28 août au 4 septembre.", "2026-09-04"),
+            ("es", "Ausente del 3 al 14 de agosto.", "2026-08-14"),
+            ("es", "Ausente hasta el viernes inclusive.", "2026-03-13"),
+            ("pt", "Ausente de 3 a 14 de agosto.", "2026-08-14"),
+            ("pt", "Ausente até sexta inclusive.", "2026-03-13"),
+            ("it", "Assente dal 3 al 14 agosto.", "2026-08-14"),
+            ("it", "Assente fino a venerdì compreso.", "2026-03-13"),
+            ("nl", "Afwezig van 3 tot en met 14 augustus.", "2026-08-14"),
+            ("nl", "Afwezig tot en met vrijdag.", "2026-03-13"),
+        ] {
+            let sentences = Sentences::single(text);
+            let sentence = sentences.iter().next().expect("a sentence");
+            let last = last_day(
+                crate::language::by_tag(language).expect("a language"),
+                sentence,
+                "2026-03-10".parse().expect("a date"),
+            );
+            assert_eq!(last.map(|day| day.to_string()).as_deref(), Some(expected), "{text}");
         }
     }
 

@@ -1,31 +1,66 @@
-//! Introductions: the author makes people known to each other.
+//! Introductions: the author makes people known to each other, or thanks whoever did.
 
-use super::{Signal, SignalKind, Utterance};
+use super::parties::{self, Readers};
+use super::{Evidence, GivenBy, Remark, Signal, SignalKind, Utterance, cues};
 use crate::language::About;
-use crate::message::AddrSpec;
+use crate::text::Sentences;
 
 const THRESHOLD: i32 = 4;
-/// Recipients beyond whom a message introduces nobody to anybody.
-const MOST_PARTIES: usize = 6;
 
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
-    let message = utterance.message;
-    let author = message.from.as_ref().map(|from| &from.addr_spec);
-    let mut parties: Vec<AddrSpec> = Vec::new();
-    for address in message.to.iter().chain(&message.cc) {
-        if Some(&address.addr_spec) != author && !parties.contains(&address.addr_spec) {
-            parties.push(address.addr_spec.clone());
-        }
-    }
-    if parties.len() > MOST_PARTIES {
+    let hints = |evidence: &Evidence| evidence.score(About::Introduction) > 0 || evidence.score(About::Introduced) > 0;
+    let is_titled = is_titled(utterance);
+    if !is_titled && !utterance.remarks.iter().any(|remark| hints(&remark.evidence)) {
         return;
     }
-    for remark in &utterance.remarks {
-        if remark.evidence.score(About::Introduction) >= THRESHOLD {
-            signals.push(remark.signal(SignalKind::Introduction { parties }, &[About::Introduction]));
+    let readers = Readers::of(utterance.message);
+    let author = utterance.message.from.as_ref().map(|from| from.addr_spec.clone());
+    let introduces = |remark: &&Remark<'_>| introduces(remark, &readers);
+    let thanks = |remark: &&Remark<'_>| remark.evidence.score(About::Introduced) >= THRESHOLD;
+    let tells_of_each = || is_titled.then(|| of_each(utterance, &readers)).flatten();
+    let (remark, parties, given_by) =
+        if let Some(remark) = utterance.remarks.iter().find(introduces).or_else(tells_of_each) {
+            let texts = utterance.remarks.iter().filter(|other| {
+                introduces(other) || readers.addressed_by(other.sentence.text).is_some() || std::ptr::eq(*other, remark)
+            });
+            let texts: Vec<&str> = texts.map(|remark| remark.sentence.text).collect();
+            (remark, parties::made_known(&readers, utterance.own.greeting(), &texts), GivenBy::Author)
+        } else if let Some(remark) = utterance.remarks.iter().find(thanks) {
+            (remark, author.into_iter().chain(readers.but_thanked(remark.sentence.text)).collect(), GivenBy::Other)
+        } else {
             return;
-        }
+        };
+    // "I'd like to introduce you to Cleo", with nobody else in the mail, has introduced nobody yet.
+    if !parties.is_empty() {
+        let kind = SignalKind::Introduction { parties, given_by };
+        signals.push(remark.signal(kind, &[About::Introduction, About::Introduced]));
     }
+}
+
+/// Two readers named in "Ben, this is Cleo" tell as much as a stronger word.
+fn introduces(remark: &Remark<'_>, readers: &Readers<'_>) -> bool {
+    let score = remark.evidence.score(About::Introduction);
+    score >= THRESHOLD || score > 0 && readers.named_in(remark.sentence.text).len() >= 2
+}
+
+/// Returns whether the subject says that people are introduced: "Intro: Ben and Cleo", "Ben <> Cleo".
+fn is_titled(utterance: &Utterance<'_>) -> bool {
+    let subject = &utterance.message.subject;
+    let words = Sentences::single(subject);
+    let evidence = cues::evidence(utterance.language, &words);
+    subject.contains("<>") || subject.contains('↔') || evidence.iter().any(|found| found.score(About::Introduction) > 0)
+}
+
+/// Returns the first of two sentences that tell each of two readers of the other: "Ben – Cleo runs the archive. Cleo – Ben
+/// restores organs."
+fn of_each<'a>(utterance: &'a Utterance<'_>, readers: &Readers<'_>) -> Option<&'a Remark<'a>> {
+    let told = |remark: &&Remark<'_>| {
+        let to = readers.addressed_by(remark.sentence.text)?;
+        let of = readers.named_in(remark.sentence.text).into_iter().find(|named| *named != to)?;
+        Some((to, of))
+    };
+    let pairs: Vec<(usize, usize)> = utterance.remarks.iter().filter_map(|remark| told(&remark)).collect();
+    utterance.remarks.iter().find(|remark| told(remark).is_some_and(|(to, of)| pairs.contains(&(of, to))))
 }
 
 #[cfg(test)]
@@ -43,5 +78,28 @@ She builds bridges.
 ",
         );
         check("//- 2026-03-04\nLet me introduce myself.\n");
+    }
+
+    #[test]
+    fn things_and_oneself_are_not_introduced_to_anybody() {
+        for text in [
+            "Let me introduce our new product.",
+            "I'd like to introduce a new way of paying.",
+            "Ich möchte mich kurz vorstellen.",
+            "Ich möchte Ihnen unser neues Angebot vorstellen.",
+            "Je me présente, je construis des orgues.",
+            "Je vous présente notre nouveau catalogue.",
+            "Me presento: construyo órganos.",
+            "Me gustaría presentarle nuestro nuevo catálogo.",
+            "Quero apresentar-me, construo órgãos.",
+            "Gostaria de lhe apresentar o nosso novo catálogo.",
+            "Mi presento, costruisco organi.",
+            "Vorrei presentarle il nostro nuovo catalogo.",
+            "Even voorstellen: ik bouw orgels.",
+            "Graag stellen we u ons nieuwe aanbod voor.",
+        ] {
+            let signals = super::super::tests::signals(text);
+            assert!(!signals.contains(&"introduction".to_owned()), "{text}: {signals:?}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! Each detector lives in a file of its own and is a line in [`detectors`]. A detector sees an [`Utterance`]: the headers
 //! and the author's own words, never a quotation, because only [`text`] makes [`OwnText`].
 
+mod answer;
 mod cancellation;
 mod closing;
 mod commitment;
@@ -24,6 +25,8 @@ mod met;
 mod notice;
 mod offer;
 mod out_of_office;
+mod parties;
+mod program;
 mod quoted;
 mod referral;
 mod release;
@@ -74,8 +77,8 @@ pub enum SignalKind {
     /// The author offers something without committing: "I can send it if you like". `invites`: they want the reader's
     /// workshop, talk or work.
     Offer { invites: bool },
-    /// The author introduces people to each other.
-    Introduction { parties: Vec<AddrSpec> },
+    /// People are introduced: `parties` to each other. Whoever was introduced and gives thanks for it is one of them.
+    Introduction { parties: Vec<AddrSpec>, given_by: GivenBy },
     /// The author calls a meeting off, or moves it.
     Cancellation { rescheduled: bool, event: Option<Date> },
     /// The author, or their mail system, says they are away.
@@ -96,6 +99,8 @@ pub enum SignalKind {
     Met,
     /// A delivery status notification: mail to this address did not arrive.
     Undelivered { recipient: AddrSpec, permanent: bool, original: Option<crate::message::MessageId> },
+    /// A program confirms that the reader's message has come in.
+    Receipt,
     /// An iTIP message about an event.
     Event(crate::message::CalendarEvent),
 }
@@ -107,6 +112,15 @@ pub enum By {
     Author,
     /// Someone else, named by the author: "he will call you this evening".
     Delegate,
+}
+
+/// Who makes people known to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GivenBy {
+    Author,
+    /// Somebody before them: "thanks for the introduction".
+    Other,
 }
 
 /// What is committed to.
@@ -137,7 +151,7 @@ pub enum Channel {
 pub struct Gist {
     /// BCP 47 tag of the language it was read in.
     pub language: Arc<str>,
-    /// Whether its own words tell that language; a short note may not, and is read in English.
+    /// Whether its own words tell that language; a short note may not, and is read in the likeliest.
     #[serde(default)]
     pub language_told: bool,
     /// What such a note says where it is in another language, wherever that differs.
@@ -147,6 +161,9 @@ pub struct Gist {
     pub words: u32,
     /// A 64-bit digest of the own words, folded: equal for copies of one text to several people.
     pub digest: u64,
+    /// Why a program wrote it, where its parts or words tell what its headers do not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub automated: Option<Automated>,
     /// Names greeted in the salutation, as written: "Hi Ben and Cleo," gives two.
     pub greeted: Vec<String>,
     /// In order of appearance; shared, since people have their phrases.
@@ -201,6 +218,11 @@ impl<'a> Utterance<'a> {
     fn due(&self, remark: &Remark<'_>) -> Due {
         due::due(self.language, remark.sentence, self.message.local_date())
     }
+
+    /// Returns the last day that `remark` names.
+    fn last_day(&self, remark: &Remark<'_>) -> Option<Date> {
+        due::last_day(self.language, remark.sentence, self.message.local_date())
+    }
 }
 
 impl Remark<'_> {
@@ -237,11 +259,15 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
     let language = told.language();
     let text = own.as_str();
     let sentences = own.sentences();
-    let signals = signals(message, body, own, &sentences, language);
+    let utterance = Utterance::new(message, own, &sentences, language);
+    let automated = program::wrote(&utterance, body);
+    let signals = signals(&utterance, body, automated);
     let readings = match &told {
         Told::Perhaps(others) if text.len() <= SHORT => others
             .iter()
-            .map(|other| (other.tag, self::signals(message, body, own, &sentences, other)))
+            .filter(|other| other.tag != language.tag)
+            .map(|other| (other.tag, Utterance::new(message, own, &sentences, other)))
+            .map(|(tag, utterance)| (tag, self::signals(&utterance, body, automated)))
             .filter(|(_, other)| !say_the_same(other, &signals))
             .map(|(tag, signals)| OtherReading { language: tag.into(), signals: shared(signals) })
             .collect(),
@@ -255,6 +281,7 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
         readings,
         words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
         digest: digest(text),
+        automated: automated.filter(|_| message.automated.is_none()),
         greeted: text::names(own.greeting()),
         closing: closing::lines(text, &signals),
         signals: shared(signals),
@@ -276,30 +303,27 @@ fn say_the_same(left: &[Signal], right: &[Signal]) -> bool {
     left.iter().map(said).eq(right.iter().map(said))
 }
 
-/// Returns what a message says, its words read in `language`, in order of appearance.
-fn signals(
-    message: &Message,
-    body: &Body,
-    own: &OwnText,
-    sentences: &Sentences,
-    language: &'static Language,
-) -> Vec<Signal> {
-    let utterance = Utterance::new(message, own, sentences, language);
-    let mut signals = notice::signals(message, body);
-    // A program's answer, bounce or invitation says nothing for its owner; a list's or a role's words are a person's perhaps.
-    let by_program = matches!(message.automated, Some(Automated::Bounce | Automated::AutoReply | Automated::Calendar));
-    if !by_program {
-        let mut found = Vec::new();
-        for detect in detectors() {
-            detect(&utterance, &mut found);
+/// Returns what a message does, in order of appearance; `automated` is why no person wrote it.
+fn signals(utterance: &Utterance<'_>, body: &Body, automated: Option<Automated>) -> Vec<Signal> {
+    let mut signals = notice::signals(utterance.message, body);
+    match automated {
+        // A bounce or an invitation says nothing for its owner.
+        Some(Automated::Bounce | Automated::Calendar) => {}
+        Some(Automated::AutoReply) => {
+            answer::detect(utterance, body, &mut signals);
+            referral::detect(utterance, &mut signals);
         }
-        let place =
-            |signal: &Signal| utterance.remarks.iter().position(|remark| *remark.sentence.text == *signal.sentence);
-        found.sort_by_cached_key(place);
-        signals.extend(found);
-    } else if message.automated == Some(Automated::AutoReply) {
-        out_of_office::detect_automatic(&utterance, &mut signals);
-        referral::detect(&utterance, &mut signals);
+        // A list's or a role's words are a person's perhaps.
+        Some(Automated::List | Automated::Bulk | Automated::Role) | None => {
+            let mut found = Vec::new();
+            for detect in detectors() {
+                detect(utterance, &mut found);
+            }
+            let place =
+                |signal: &Signal| utterance.remarks.iter().position(|remark| *remark.sentence.text == *signal.sentence);
+            found.sort_by_cached_key(place);
+            signals.extend(found);
+        }
     }
     signals
 }
@@ -391,7 +415,7 @@ mod tests {
         assert_eq!(found, expected, "{text}");
     }
 
-    fn describe(kind: &SignalKind) -> String {
+    pub(super) fn describe(kind: &SignalKind) -> String {
         let due_words = |due: &Due| match due {
             Due::Unsaid => String::new(),
             Due::Window { to, .. } => format!(" due {to}"),
@@ -431,8 +455,17 @@ mod tests {
             SignalKind::StillPending => "still pending".to_owned(),
             SignalKind::Met => "met".to_owned(),
             SignalKind::Undelivered { .. } => "undelivered".to_owned(),
+            SignalKind::Receipt => "receipt".to_owned(),
             SignalKind::Event(_) => "event".to_owned(),
         }
+    }
+
+    /// Returns what a letter of these words does, as [`check`] names it.
+    pub(super) fn signals(text: &str) -> Vec<String> {
+        let header = b"From: Ana <ana@example.org>\nTo: me@example.net, ben@example.com\nMessage-ID: <a@x>\n\n";
+        let (message, _) = parse::message(header, None);
+        let own = OwnText::of(text, &text::zones(text));
+        gist(&message, &Body::default(), &own).signals.iter().map(|signal| describe(&signal.kind)).collect()
     }
 
     #[test]

@@ -1,48 +1,32 @@
-//! Absences: said by the author, or by their mail system for them.
+//! Absences that authors tell of themselves. What their mail system says for them is read in [`answer`](super::answer).
 
 use jiff::civil::Date;
 
-use super::{Signal, SignalKind, Utterance};
-use crate::calendar::Due;
+use super::{Evidence, Signal, SignalKind, Utterance};
 use crate::language::About;
 
 const THRESHOLD: i32 = 4;
 
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
-    if let Some(remark) = utterance.remarks.iter().find(|remark| remark.evidence.score(About::OutOfOffice) >= THRESHOLD)
-    {
-        let until = until(utterance);
-        signals.push(remark.signal(SignalKind::OutOfOffice { until, automatic: false }, &[About::OutOfOffice]));
+    let is_away = |evidence: &Evidence| evidence.score(About::OutOfOffice) >= THRESHOLD;
+    if let Some(place) = utterance.remarks.iter().position(|remark| is_away(&remark.evidence)) {
+        let kind = SignalKind::OutOfOffice { until: until(utterance, place), automatic: false };
+        signals.push(utterance.remarks[place].signal(kind, &[About::OutOfOffice]));
     }
 }
 
-/// Adds the return date to the automatic notice that the headers gave, where its words name one.
-pub(super) fn detect_automatic(utterance: &Utterance<'_>, signals: &mut [Signal]) {
-    let found = until(utterance);
-    for signal in signals {
-        if let SignalKind::OutOfOffice { until, automatic: true } = &mut signal.kind {
-            *until = found;
-        }
-    }
+/// Returns whether a sentence speaks of an absence or of its end.
+pub(super) fn tells(evidence: &Evidence) -> bool {
+    evidence.has(About::OutOfOffice) || evidence.has(About::Returns)
 }
 
-/// Returns the last day named in sentences that speak of the absence or the return.
-fn until(utterance: &Utterance<'_>) -> Option<Date> {
-    const RETURNS: &[&str] =
-        &["return", "back", "until", "till", "through", "bis", "zurück", "wieder", "retour", "jusqu"];
-    let speaks = |remark: &&super::Remark| {
-        [About::OutOfOffice, About::Returns].iter().any(|about| remark.evidence.has(*about))
-            || RETURNS.iter().any(|word| remark.sentence.folded.contains(word))
-    };
-    utterance
-        .remarks
-        .iter()
-        .filter(speaks)
-        .filter_map(|remark| match utterance.due(remark) {
-            Due::Window { to, .. } => Some(to),
-            Due::Unsaid | Due::Event { .. } => None,
-        })
-        .max()
+/// Returns the last day named by the sentence at `place` and by those around it that go on about the absence or its end.
+/// Further away a person speaks of something else: "The tender is open until 30 April."
+fn until(utterance: &Utterance<'_>, place: usize) -> Option<Date> {
+    let remarks = &utterance.remarks;
+    let before = remarks[..place].iter().rev().take_while(|remark| tells(&remark.evidence));
+    let from = remarks[place..].iter().take_while(|remark| tells(&remark.evidence));
+    before.chain(from).filter_map(|remark| utterance.last_day(remark)).max()
 }
 
 #[cfg(test)]

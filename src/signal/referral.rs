@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::{Remark, Signal, SignalKind, Utterance};
 use crate::language::About;
+use crate::message::AddrSpec;
 
 const THRESHOLD: i32 = 4;
 
@@ -44,6 +45,11 @@ pub(super) fn sends_on(remarks: &[Remark], index: usize) -> bool {
 
 fn refers(remark: &Remark) -> bool {
     [About::Left, About::Referral].iter().any(|about| remark.evidence.score(*about) >= THRESHOLD)
+}
+
+/// Returns the addresses that stand in a text.
+pub(super) fn addresses(text: &str) -> impl Iterator<Item = AddrSpec> {
+    ADDRESS.find_iter(text).map(|found| AddrSpec::new(found.as_str()))
 }
 
 fn successor(text: &str) -> Option<String> {

@@ -28,6 +28,9 @@ const ABBREVIATIONS: &[&str] = &[
     "m.b.t", "o.a", "p", "pp", "art", "sec",
 ];
 
+/// Words before the number of a day in German, where a full stop makes an ordinal of it.
+const ARTICLES: &[&str] = &["am", "den", "dem", "der", "vom", "zum", "bis", "ab"];
+
 /// Bytes of the longest of them.
 const LONGEST_ABBREVIATION: usize = 6;
 
@@ -196,13 +199,19 @@ fn push(text: &str, sentences: &mut Sentences) {
     }
 }
 
-/// Whether a full stop between these two makes an ordinal: "am 12. März".
+/// Whether a full stop between these two makes an ordinal: "am 12. März", "bis Montag, den 17. im Urlaub".
 fn is_day(before: &str, after: &str) -> bool {
-    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let words = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = before.len() - words.len();
+    if !(1..=2).contains(&digits) {
+        return false;
+    }
     let word = after.split_whitespace().next().unwrap_or_default().trim_end_matches(|c: char| !c.is_alphanumeric());
     let is_month =
         |word: &str| LANGUAGES.iter().flat_map(|language| language.calendar.months).any(|names| names.contains(&word));
-    (1..=2).contains(&digits) && word.len() <= LONGEST_MONTH && is_month(&word.to_lowercase())
+    let last = words.split_whitespace().next_back().unwrap_or_default();
+    let goes_on = || word.starts_with(char::is_lowercase) && ARTICLES.contains(&last);
+    word.len() <= LONGEST_MONTH && is_month(&word.to_lowercase()) || goes_on()
 }
 
 fn is_abbreviation(before: &str) -> bool {
@@ -228,6 +237,10 @@ mod tests {
             ["Ask Dr. Meier at 5 p.m. today.", "J. B. Author knows."]
         );
         assert_eq!(texts("Bis zum 12. März. Danke."), ["Bis zum 12. März.", "Danke."]);
+        assert_eq!(
+            texts("Bis Montag, den 17. bin ich weg. Am 18. Komm."),
+            ["Bis Montag, den 17. bin ich weg.", "Am 18.", "Komm."]
+        );
         assert_eq!(texts("We meet at 5. Bring Ben."), ["We meet at 5.", "Bring Ben."]);
         assert_eq!(texts("See www.example.org/a?b=c for it"), ["See www.example.org/a?b=c for it"]);
     }

@@ -237,7 +237,7 @@ fn found(bytes: &[u8]) -> Expected {
     let reading = analysis::read(&message, &body);
     let zones = reading.zones.iter();
     Expected {
-        automated: message.automated.map_or("none", automated).to_owned(),
+        automated: message.automated.or(reading.gist.automated).map_or("none", automated).to_owned(),
         language: reading.gist.language.to_string(),
         signals: reading.gist.signals.iter().filter_map(|found| signal(found)).map(str::to_owned).collect(),
         failed: body

@@ -547,6 +547,30 @@ Ana, I'd like to introduce you to Cleo, who paints.
 }
 
 #[test]
+fn p21_those_named_are_introduced_and_nobody_else_who_reads_along() {
+    let correspondence = Correspondence::read(
+        "
+//= ana: Ana Weber <ana@example.org>
+//= ben: Ben Okafor <ben@example.com>
+//= cleo: Cleo Adam <cleo@example.net>
+//= dora: Dora Lindt <dora@example.org>
+//- 2024-03-11 me -> ana, cleo cc dora : You two
+Ana, I'd like to introduce you to Cleo, who paints.
+//- 2024-03-12 ben -> me, cleo, dora : Cleo and Dora
+Cleo, meet Dora. Dora, Cleo paints.
+//- 2024-03-14 me -> cleo : The hall
+Thanks for the introduction, Ben!
+",
+    );
+    let count = |name: &str| correspondence.standing("2024-03-20", name).relation.introductions.len();
+    assert_eq!(count("ana"), 1);
+    // The second is not the owner's, and whoever gives thanks has introduced nobody.
+    assert_eq!(count("cleo"), 1);
+    assert_eq!(count("dora"), 0);
+    assert_eq!(count("ben"), 0);
+}
+
+#[test]
 fn p21_an_introduction_is_followed_to_its_outcome_and_never_chased() {
     check(
         "

@@ -246,6 +246,7 @@ fn labels(kind: &SignalKind) -> Vec<&'static str> {
         SignalKind::Delivery
         | SignalKind::StillPending
         | SignalKind::Met
+        | SignalKind::Receipt
         | SignalKind::Undelivered { .. }
         | SignalKind::Event(_) => Vec::new(),
     }

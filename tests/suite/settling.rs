@@ -585,6 +585,18 @@ Ana has accepted this invitation. Will you bring the plans?
 //> 2024-03-06 ana: owed nothing; owes ask open
 ",
     );
+    // Nor are the words that stand in an invitation, though its headers are those of any mail.
+    check(
+        "
+//~ ana 2023-11-06
+//- 2024-03-05 me -> ana : Review
+Could you bring the review?
+//- 2024-03-06 ana -> me
+//: calendar: REQUEST 2024-03-12T10:00Z uid9
+Could you bring the plans? I will send you the address by Friday.
+//> 2024-03-06 ana: owed nothing; owes ask open
+",
+    );
 }
 
 #[test]

@@ -310,6 +310,26 @@ The garden is in bloom, too.
 }
 
 #[test]
+fn row_7_a_receipt_says_nothing_of_an_absence_and_answers_nothing() {
+    let asked = "
+//~ ana 2023-11-06
+//- 2024-03-04 me -> ana : Hall
+Could you book the hall?
+//- 2024-03-04 10:00 ana -> me re 1 : Hall
+";
+    let waits = "//> 2024-03-05 ana: waiting until 2024-03-08; owes ask open\n";
+    for words in [
+        "We have received your request. Your ticket number is 55120.",
+        "Ihre Anfrage ist bei uns eingegangen.",
+        "Hello.",
+    ] {
+        check(&format!("{asked}//: Auto-Submitted: auto-replied\n{words}\n{waits}"));
+    }
+    // One that its headers hide.
+    check(&format!("{asked}This is an automatically generated reply. We have received your message.\n{waits}"));
+}
+
+#[test]
 fn row_7_away_until_they_return_and_three_working_days() {
     let away = "
 //~ ana 2023-11-06

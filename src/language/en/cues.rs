@@ -1,10 +1,13 @@
 //! What English sentences do, cue by cue: one row a reason, one file a question.
 
+mod absence;
 mod commitments;
 mod courtesies;
 mod directives;
+mod introductions;
 mod manner;
 mod near_commitments;
+mod receipts;
 mod requests;
 mod turns;
 
@@ -18,4 +21,7 @@ pub(super) const CUES: &[&[Cue]] = &[
     requests::CUES,
     courtesies::CUES,
     turns::CUES,
+    introductions::CUES,
+    absence::CUES,
+    receipts::CUES,
 ];

@@ -4,7 +4,7 @@ use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::bounds::Spare;
 use super::{bounce, bounds, flowed, html, icalendar};
-use crate::message::{Body, Defect};
+use crate::message::{Body, CalendarMethod, Defect, automated};
 
 /// Longest decoded text that is kept, in bytes.
 const TEXT_LIMIT: usize = 256 * 1024;
@@ -37,10 +37,13 @@ fn parsed(whole: &[u8], defects: Vec<Defect>) -> Body {
         },
     };
     body.from_html = from_html;
+    body.on_vacation = automated::is_on_vacation(&parsed);
     body.text = tidy(&words, &mut body.defects);
     for part in &parsed.parts {
         if let Some(calendar) = calendar_text(part) {
-            body.events.extend(icalendar::events(&calendar));
+            let events = icalendar::events(&calendar);
+            body.schedules |= !is_saved(part) && events.iter().any(|event| event.method != CalendarMethod::Other);
+            body.events.extend(events);
         } else if is_attached(part) && body.attachments.len() < ATTACHMENT_LIMIT {
             body.attachments.push(name(part));
         }
@@ -118,6 +121,11 @@ fn tidy(text: &str, defects: &mut Vec<Defect>) -> String {
         }
     }
     tidied
+}
+
+/// Returns whether a calendar part is a file beside the letter, as a person adds one, and no part of the letter itself.
+fn is_saved(part: &MessagePart<'_>) -> bool {
+    part.content_disposition().is_some_and(mail_parser::ContentType::is_attachment)
 }
 
 fn is_attached(part: &MessagePart<'_>) -> bool {

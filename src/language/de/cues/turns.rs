@@ -1,5 +1,5 @@
-//! What else a German sentence does that turns a correspondence: offers, introductions, cancellations, absences, declines,
-//! referrals, thanks, deliveries, releases, meetings.
+//! What else a German sentence does that turns a correspondence: offers, cancellations, declines, referrals,
+//! thanks, deliveries, releases, meetings.
 
 use crate::language::{About, Cue};
 
@@ -19,20 +19,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "Ich würde gern an Ihrem Workshop teilnehmen.",
     },
     Cue {
-        id: "de.intro",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:darf ich|möchte|würde|stelle ich|ich stelle|freue mich|wollte).{0,60}\b(?:vorstellen|bekannt ?(?:machen|zu machen)|miteinander|zusammenbringen|vernetzen)\b|^\w+, das ist \w+[;,.]|\bich setze .{2,40} in (?:cc|kopie)\b|\bin (?:cc|kopie)(?: findest du| ist| lese?n?)? .{0,20}(?:frau|herrn?|meine?n? kolleg|unsere?n? kolleg|\p{L}+ (?:mit|,))|\bhiermit (?:stelle|verbinde|vernetze) ich\b|\bdarf ich bekannt ?machen\b",
-        example: "Darf ich Ihnen Cleo vorstellen.",
-    },
-    Cue {
-        id: "de.intro.myself",
-        about: About::Introduction,
-        weight: -8,
-        pattern: r"\bmich .{0,20}vorstellen\b",
-        example: "Ich möchte mich kurz vorstellen.",
-    },
-    Cue {
         id: "de.cancel",
         about: About::Cancellation,
         weight: 4,
@@ -45,13 +31,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"versch[io]|\bverleg|\bschieben\b|\bvorziehen\b|\bvertag|\bumleg|\bumplan|\b(?:anderer|anderen|neuer|neuen) termin\b",
         example: "Ich muss es verschieben.",
-    },
-    Cue {
-        id: "de.ooo",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:bin|befinde mich|sind|bleibe|werde)\b.{0,50}\b(?:nicht (?:im büro|im haus|am platz|erreichbar)|im urlaub|in urlaub|in elternzeit|in mutterschutz|abwesend|außer haus|krankgeschrieben|auf (?:dienst|geschäfts|fortbildungs)?reise|unterwegs|krank|verreist)\b|\b(?:bin|bin ich|sind wir) .{0,30}wieder (?:im büro|erreichbar|da|zurück|im haus|am platz)\b|\bwieder (?:im büro|erreichbar)\b|\bbetriebsferien\b|\bunser büro (?:ist|bleibt) .{0,40}geschlossen\b|\b(?:bis|vom) .{2,40}\b(?:bin|sind) (?:ich|wir) .{0,20}(?:nicht (?:am platz|im büro|erreichbar)|im urlaub|abwesend|verreist)\b",
-        example: "Ich bin bis Montag im Urlaub.",
     },
     Cue {
         id: "de.decline",
@@ -145,13 +124,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "Lieben Dank fürs Aushelfen.",
     },
     Cue {
-        id: "de.ooo.cure",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:bin|sind) .{0,40}\b(?:in kur|in (?:der )?reha|auf (?:einer )?(?:fortbildung|messe|tagung|dienstreise|schulung|seminar)|in elternzeit|ohne (?:internet|mail\p{L}*|e-?mail))\b",
-        example: "Ab morgen bin ich in Kur.",
-    },
-    Cue {
         id: "de.offer.if_it_helps",
         about: About::Offer,
         weight: 4,
@@ -173,13 +145,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "Ginge statt Mittwoch auch Donnerstag für unser Treffen?",
     },
     Cue {
-        id: "de.intro.this_is",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"^das (?:ist|sind) (?:herr|frau|mein\p{L}*|unser\p{L}*) \p{L}+,? (?:von (?:der|dem)|der|die|mit)\b",
-        example: "Das ist Frau Wenk, von der ich dir erzählt habe.",
-    },
-    Cue {
         id: "de.refer.not_mine",
         about: About::Referral,
         weight: 4,
@@ -199,13 +164,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\b(?:falls|wenn|sofern) (?:nötig|gewünscht|erforderlich|gebraucht|das hilft),? (?:kann|können|könnte) (?:ich|wir)\b",
         example: "Falls nötig, kann ich einen Beamer mitbringen.",
-    },
-    Cue {
-        id: "de.ooo.closed",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:praxis|büro|kanzlei|geschäft|laden|werkstatt|sekretariat|atelier|studio|filiale)\b.{0,40}\b(?:geschlossen|zu|nicht besetzt)\b",
-        example: "Unsere Praxis ist bis Montag geschlossen.",
     },
     Cue {
         id: "de.cancel.no_event",

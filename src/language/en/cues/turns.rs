@@ -1,5 +1,5 @@
-//! What else an English sentence does that turns a correspondence: offers, introductions, cancellations, absences, declines,
-//! referrals, thanks, deliveries, releases, meetings.
+//! What else an English sentence does that turns a correspondence: offers, cancellations, declines, referrals,
+//! thanks, deliveries, releases, meetings.
 
 use crate::language::{About, Cue};
 
@@ -25,42 +25,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\b(?:would you (?:be (?:willing|able|interested|open) (?:to|in) )?(?:speak|speaking|present|presenting|give a (?:talk|workshop|lecture)|teach|come and (?:speak|talk|present))|(?:love|like) (?:you|to have you|for you) to (?:speak|present|teach|talk)|love to (?:attend|book|take|join|come to) your|have you (?:speak|present)|your (?:workshop|talk|keynote|seminar|course) (?:for|at) our)\b",
         example: "We would love to have you speak in June.",
-    },
-    // Introductions.
-    Cue {
-        id: "en.intro.introduce",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:i'd|i would|we'd|let me|i want(?:ed)?|would|i'm happy|happy|wanted) (?:like |love |pleased |delighted )?(?:to )?introduce (?:you|the two|both|[a-z]+)\b|\b(?:introducing|connecting) you (?:to|with|two|both|and)\b|\bmaking (?:this|the|an) intro(?:duction)?\b",
-        example: "I'd like to introduce you to Cleo.",
-    },
-    Cue {
-        id: "en.intro.meet",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b[a-z]+, (?:please )?meet [a-z]+\b|^(?:please )?meet [a-z]+(?: [a-z]+)?(?:,|\.| -| \()",
-        example: "Ben, meet Cleo.",
-    },
-    Cue {
-        id: "en.intro.copying",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:copying|cc'?ing|looping in|copied|cc'?d) (?:in )?[a-z]+(?: [a-z]+)? (?:here|who|so)\b|\b(?:moving|moved|putting) (?:you|[a-z]+) to bcc\b",
-        example: "I am copying Cleo here.",
-    },
-    Cue {
-        id: "en.intro.two_of_you",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\bi(?:'ll| will)? (?:let|leave) (?:you|the) two\b|\byou two (?:should|have a lot|would)\b|\bthanks for the intro(?:duction)?\b",
-        example: "I'll let you two talk.",
-    },
-    Cue {
-        id: "en.intro.myself",
-        about: About::Introduction,
-        weight: -8,
-        pattern: r"\bintroduce (?:myself|ourselves|our|the new|a new|legislation|my (?:company|team))\b|\b(?:could|would|can|will) you (?:please )?introduce\b|\bif you (?:could|would) introduce\b",
-        example: "Let me introduce myself.",
     },
     // Cancellations.
     Cue {
@@ -104,21 +68,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\b(?:reschedul|postpon|push|move|another (?:time|day)|instead|rain ?check|next week|later)",
         example: "I have to reschedule.",
-    },
-    // Away.
-    Cue {
-        id: "en.ooo.away",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:i am|i'm|i will be|i'll be|i shall be) (?:currently |now )?(?:out of (?:the )?(?:office|town|country)|on (?:vacation|holiday|leave|annual leave|maternity leave|parental leave|sabbatical)|away (?:from|until|on|for)|travel(?:l)?ing (?:until|from|and|with)|off (?:until|from))\b",
-        example: "I am out of the office.",
-    },
-    Cue {
-        id: "en.ooo.limited",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:limited|no|intermittent|sporadic) access to (?:my )?(?:e-?mail|mail)\b|\breturn(?:ing)? to (?:the|my) office\b|\bback in the office\b",
-        example: "I have limited access to e-mail.",
     },
     // Declines.
     Cue {
@@ -288,13 +237,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "I'd gladly take the dog for a week.",
     },
     Cue {
-        id: "en.intro.copied_in",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:copying|cc'?d|looping in) (?:in )?[a-z]+,? (?:who|from)\b|^(?:adding|introducing) [a-z]+, who\b|^[a-z]+, this is [a-z]+; |\bpleased to introduce\b",
-        example: "I've cc'd Martha, who handles our bookings.",
-    },
-    Cue {
         id: "en.cancel.off",
         about: About::Cancellation,
         weight: 4,
@@ -314,13 +256,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\bbring (?:the|our) (?:call|meeting) forward\b",
         example: "Could we bring the call forward?",
-    },
-    Cue {
-        id: "en.ooo.closed",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:i'm|i am) (?:ooo|off sick)\b|\bour office is closed\b",
-        example: "Our office is closed and will reopen on Monday.",
     },
     Cue {
         id: "en.decline.chosen",
@@ -377,13 +312,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\b(?:shift|bring forward|an? (?:hour|day|week) (?:later|earlier)|instead of|rather than|delay)\b",
         example: "Could we do our call an hour later?",
-    },
-    Cue {
-        id: "en.intro.want_meet",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\bi(?:'d| would)? (?:want|like|love) you to meet\b|\byou (?:should|must|have to) meet [a-z]+\b|^this is [a-z]+(?: [a-z]+)?,? (?:who|the|whom|our|my)\b|\b(?:both|the two of you) in touch\b|\bput(?:ting)? you (?:two )?in touch\b",
-        example: "Hugo, I want you to meet Salma, who runs the gallery.",
     },
     Cue {
         id: "en.refer.not_mine",

@@ -1,5 +1,5 @@
-//! What else a Spanish sentence does that turns a correspondence: offers, introductions, cancellations, absences, declines,
-//! referrals, thanks, deliveries, releases, meetings.
+//! What else a Spanish sentence does that turns a correspondence: offers, cancellations, declines, referrals,
+//! thanks, deliveries, releases, meetings.
 
 use crate::language::{About, Cue};
 
@@ -25,28 +25,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\b(?:gustaría|apetecería|encantaría|interesaría|querrías?|podrías?|te animas a|se animaría a) (?:a )?(?:usted )?(?:que (?:diera|dieras|impartiera|hablara|presentara)\w*|dar|impartir|ofrecer|presentar|hablar en|participar como ponente)\b.{0,40}\b(?:charla|taller|conferencia|ponencia|seminario|curso|clase|jornada|encuentro|congreso)\b|\b(?:encantaría|gustaría) (?:asistir|apuntar\w*|inscribir\w*|participar|contratar|ir|acudir)\b.{0,20}\b(?:tu|su|vuestro) (?:taller|charla|curso|seminario|conferencia|formación)\b",
         example: "Me encantaría asistir a tu taller.",
-    },
-    // Introductions.
-    Cue {
-        id: "es.intro.introduce",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:te|le|les|os) presento (?:a|al|,)|\b(?:quiero|quería|quisiera|permíta(?:me|nos)|permíte(?:me|nos)|déja(?:me|nos)|me gustaría|me complace|es un placer) (?:presentar(?:te|le|les|os)|que (?:conozcas|conozca|conozcáis))\b|\b(?:te|le|les|os) pongo en contacto\b|\bpara que (?:os|se) conozc\w+|^[a-záéíóúñ]+, est[ea] es [a-záéíóúñ]+",
-        example: "Te presento a Irene.",
-    },
-    Cue {
-        id: "es.intro.copying",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:pongo|copio|añado|incluyo|meto|he puesto) (?:aquí )?(?:en (?:copia|cc) )?a [a-záéíóúñ]+(?: [a-záéíóúñ]+)?(?: en (?:copia|cc))?(?:,? (?:que|quien|para)\b|[,;.])|\ben copia (?:a|está) [a-záéíóúñ]+, (?:que|quien)\b|\bgracias por (?:la presentación|presentar(?:me|nos))\b",
-        example: "Pongo en copia a Mateo, que conoce el barrio.",
-    },
-    Cue {
-        id: "es.intro.later",
-        about: About::Introduction,
-        weight: -6,
-        pattern: r"\bpresento\b.{0,60}\b(?:en cuanto|cuando|mañana|lunes|martes|miércoles|jueves|viernes|semana|mes)\b|\bme present|\bpresentarme\b|\bpuedes presentar|\bpodrías presentar",
-        example: "Te presento a Irene en cuanto vuelva.",
     },
     // Cancellations.
     Cue {
@@ -90,28 +68,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\b(?:aplaz|pospon|pospuest|postpon|posterg|reagend|reprogram|retras|adelant|mov(?:er|emos|amos)|cambi|pas(?:ar|amos)\b|otro (?:día|momento)|otra fecha)",
         example: "Tengo que aplazar nuestra cita.",
-    },
-    // Away.
-    Cue {
-        id: "es.ooo.away",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:estoy|estaré|estamos|estaremos|me encuentro|me encontraré|nos encontramos) (?:actualmente |ahora |ahora mismo |temporalmente )?(?:fuera (?:de|del|hasta)|ausente|de (?:vacaciones|baja|viaje|permiso|licencia|descanso)|en periodo vacacional|disfrutando de mis vacaciones)|\bestoy (?:fuera )?(?:de vacaciones|ausente|de baja)\b|\bcerrad[oa]s? por (?:vacaciones|festivo|descanso)\b|\bausente (?:hasta|del|desde)\b|\bacceso limitado (?:al|a mi) (?:correo|email|e-mail)",
-        example: "Estoy de vacaciones hasta el lunes.",
-    },
-    Cue {
-        id: "es.ooo.back",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:vuelvo|volveré|volvemos|volveremos|regreso|regresaré|regresamos|regresaremos|estaré de (?:vuelta|regreso)|me (?:reincorporo|reincorporaré)|nos reincorporamos) (?:al trabajo|a la oficina|al despacho)\b|\bno (?:estaré|estaremos|estoy) (?:disponible|localizable|en la oficina|operativ[oa]) (?:hasta|del|desde|entre)",
-        example: "Volveré a la oficina el lunes.",
-    },
-    Cue {
-        id: "es.ooo.returns",
-        about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:hasta|vuelv\w+|volver\w*|regres\w+|reincorpor\w+|vuelta)\b",
-        example: "Vuelvo el lunes.",
     },
     // Declines.
     Cue {
@@ -274,20 +230,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "¿Podría ser el jueves en vez del miércoles nuestra reunión?",
     },
     Cue {
-        id: "es.ooo.without",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\bsin (?:acceso (?:al|a)|correo|conexión|cobertura|internet)\b|\b(?:estaré|estaremos|estoy) (?:en un congreso|de curso|de formación|en el extranjero|fuera)\b",
-        example: "Estaré hasta el lunes sin correo.",
-    },
-    Cue {
-        id: "es.intro.this_is",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"^est[ea] es (?:la señora|el señor|mi|nuestr[oa]|doña|don) \p{L}+.{0,20}(?:de (?:la|el|quien) que|del que|de quien|que)\b",
-        example: "Esta es la señora Rocha, de la que te hablé.",
-    },
-    Cue {
         id: "es.offer.suits",
         about: About::Offer,
         weight: 4,
@@ -307,13 +249,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\bsi (?:hace falta|es necesario|hiciera falta|fuera necesario),? (?:yo )?(?:puedo|podemos|podría)\b",
         example: "Si hace falta, puedo llevar un proyector.",
-    },
-    Cue {
-        id: "es.ooo.closed",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:consulta|oficina|despacho|tienda|taller|estudio|clínica|secretaría)\b.{0,40}\bcerrad[oa]\b",
-        example: "Nuestra consulta permanece cerrada hasta el lunes.",
     },
     Cue {
         id: "es.cancel.from_to",

@@ -1,5 +1,5 @@
-//! What else a French sentence does that turns a correspondence: offers, introductions, cancellations, absences, declines,
-//! referrals, thanks, deliveries, releases, meetings.
+//! What else a French sentence does that turns a correspondence: offers, cancellations, declines, referrals,
+//! thanks, deliveries, releases, meetings.
 
 use crate::language::{About, Cue};
 
@@ -19,20 +19,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "J'adorerais participer à votre atelier.",
     },
     Cue {
-        id: "fr.intro",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\bje (?:vous|te) présente\b|\bpermettez-moi de vous présenter\b|\b(?:je mets|j'ai mis|je mets ici) .{2,40} en copie\b|\b(?:vous|te) mettre en (?:relation|contact)\b|\bje (?:vous|te) mets en (?:relation|contact)\b|\bj'aimerais (?:vous|te) présenter\b|\bfaire les présentations\b|\ben copie, (?:tu trouveras |vous trouverez )?\p{L}+,? qui\b",
-        example: "Je vous présente Cléo.",
-    },
-    Cue {
-        id: "fr.intro.myself",
-        about: About::Introduction,
-        weight: -8,
-        pattern: r"\bme présent",
-        example: "Je me présente, Ana.",
-    },
-    Cue {
         id: "fr.cancel",
         about: About::Cancellation,
         weight: 4,
@@ -45,13 +31,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\b(?:report(?:er|ée?|ons|e)|décal|déplac(?:er|ée)|repouss|avancer|avancée|on (?:décale|reporte)|autre (?:jour|moment|date|créneau)|nouvelle date)",
         example: "Je dois reporter notre rendez-vous.",
-    },
-    Cue {
-        id: "fr.ooo",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:suis|serai|sommes|serons)\b.{0,30}\b(?:absente?s?|en (?:congés?|vacances|déplacement|formation|arrêt|télétravail partiel|voyage)|hors du bureau|à l'étranger|injoignable)\b|\bde retour (?:au bureau|le|parmi|lundi|mardi|mercredi|jeudi|vendredi|à partir)\b|\b(?:fermée?s?) (?:pour (?:congés|vacances)|jusqu|du)|\b(?:nos bureaux|notre bureau|le bureau) (?:seront|sera|sont|est) fermé",
-        example: "Je suis absente jusqu'à lundi.",
     },
     Cue {
         id: "fr.decline",
@@ -145,20 +124,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "Jeudi au lieu de mercredi pour notre rendez-vous ?",
     },
     Cue {
-        id: "fr.ooo.away_at",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:suis|serai|sommes) (?:en (?:cure|stage|mission|séminaire|congrès|arrêt maladie)|sans (?:accès|connexion|mail))\b.{0,60}|\bde retour (?:de congés|de vacances)\b",
-        example: "Je suis en cure jusqu'à lundi.",
-    },
-    Cue {
-        id: "fr.intro.here_is",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"^(?:voici|c'est) (?:madame|monsieur|mon|ma|mme|m\.) ?\p{L}+(?: \p{L}+)?,? (?:dont|qui|avec qui)\b",
-        example: "Voici Madame Roche dont je t'ai parlé.",
-    },
-    Cue {
         id: "fr.decline.has_it",
         about: About::Decline,
         weight: 4,
@@ -171,12 +136,5 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\b(?:au besoin|si nécessaire|si besoin|le cas échéant),? (?:je peux|nous pouvons|je pourrais)\b",
         example: "Au besoin, je peux apporter un projecteur.",
-    },
-    Cue {
-        id: "fr.intro.thing",
-        about: About::Introduction,
-        weight: -6,
-        pattern: r"\bje (?:vous|te) présente (?:un|une|deux|trois|quelques|le (?:projet|plan|devis)|la (?:maquette|version)|les|mes|nos|notre (?:projet|offre|devis)|mon (?:projet|plan)|l'offre)\b",
-        example: "Je vous présente deux esquisses.",
     },
 ];

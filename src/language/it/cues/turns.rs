@@ -1,5 +1,5 @@
-//! What else an Italian sentence does that turns a correspondence: offers, introductions, cancellations, absences, declines,
-//! referrals, thanks, deliveries, releases, meetings.
+//! What else an Italian sentence does that turns a correspondence: offers, cancellations, declines, referrals,
+//! thanks, deliveries, releases, meetings.
 
 use crate::language::{About, Cue};
 
@@ -24,20 +24,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\b(?:le|ti|vi) andrebbe di (?:tenere|parlare|intervenire|partecipare|presentare)\b|\b(?:invitar(?:la|ti|vi) (?:a|come) (?:parlare|presentare|tenere|intervenire|relat\w+|un)|(?:piacerebbe|vorrei|vorremmo) (?:partecipare|iscrivermi|venire|assistere) (?:al|alla|allo|a) (?:su[oa]|tu[oa]|vostr[oa]))\b",
         example: "Mi piacerebbe partecipare al tuo workshop.",
-    },
-    Cue {
-        id: "it.intro",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:(?:ti|le|vi) presento|piacere di presentar(?:le|ti|vi)|(?:vorrei|vorremmo|volevo|posso) (?:presentar(?:le|ti|vi)|far(?:ti|le|vi) conoscere)|(?:vi )?met(?:to|tiamo) in (?:contatto|copia)|(?:aggiungo|inserisco|includo) in (?:copia|cc)|(?:in copia|in cc) (?:trovi|trova|trovate|c'è)|vi lascio (?:parlare|sentire|continuare|proseguire))\b",
-        example: "Ti presento Olga.",
-    },
-    Cue {
-        id: "it.intro.thing",
-        about: About::Introduction,
-        weight: -8,
-        pattern: r"\bpresent\w+ (?:il nostro|la nostra|le nostre|i nostri|il nuovo|la nuova|la mia azienda)\b|\bmi presento\b",
-        example: "Mi presento, sono Ada.",
     },
     Cue {
         id: "it.cancel",
@@ -73,20 +59,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\b(?:(?:spost|rimand|rinvi|posticip|anticip)\w+|altro giorno|altra data|altro momento|altra volta)",
         example: "Devo spostare la riunione.",
-    },
-    Cue {
-        id: "it.ooo",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:sono|sarò|siamo|saremo|resterò|resteremo|resterà|rimarrà|rimarrò|è|sarà)\b.{0,40}\b(?:assent[ei]|in ferie|in vacanza|in congedo|in maternità|in paternità|in malattia|in permesso|in trasferta|in viaggio|per ferie|irraggiungibil\w|fuori (?:ufficio|sede|città))\b|\b(?:ufficio|studio|sede|negozio|azienda)\b.{0,20}\b(?:chius[oa]|riaprirà)\b|\b(?:mi trovo|sono|sarò|mi troverò) all'estero\b|\bsarò (?:nuovamente|di nuovo) (?:operativ\w|raggiungibil\w|in ufficio)|\bnon (?:sono|sarò|siamo|saremo) (?:in ufficio|in sede|raggiungibil\w|disponibil\w)|\b(?:accesso|connessione) (?:limitat\w|saltuari\w|sporadic\w|ridott\w) (?:alla|alle|all'|a)\b",
-        example: "Sono fuori ufficio fino al 20 marzo.",
-    },
-    Cue {
-        id: "it.ooo.returns",
-        about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:rientrerò|rientreremo|rientro|tornerò|di ritorno|di nuovo (?:in ufficio|raggiungibil\w|operativ\w)|fino a[ld]?)\b",
-        example: "Rientrerò il 20 marzo.",
     },
     Cue {
         id: "it.decline",
@@ -206,20 +178,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\b(?:invece (?:di|che)|anziché)",
         example: "Giovedì invece di mercoledì per il nostro incontro?",
-    },
-    Cue {
-        id: "it.ooo.unread",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\bnon (?:leggo|leggerò|controllo|avrò accesso alla|ho accesso alla) (?:la |le )?(?:posta|mail|e-?mail)\b|\bsenza (?:connessione|accesso alla posta|mail)\b",
-        example: "Sono alle terme e non leggo la posta.",
-    },
-    Cue {
-        id: "it.intro.this_is",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"^quest[oa] è (?:la signora|il signor|la dottoressa|il dottor|la mia|il mio) \p{L}+.{0,20}(?:di cui|che)\b",
-        example: "Questa è la signora Rocca di cui ti parlavo.",
     },
     Cue {
         id: "it.refer.not_mine",

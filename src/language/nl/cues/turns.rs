@@ -1,5 +1,5 @@
-//! What else a Dutch sentence does that turns a correspondence: offers, introductions, cancellations, absences, declines,
-//! referrals, thanks, deliveries, releases, meetings.
+//! What else a Dutch sentence does that turns a correspondence: offers, cancellations, declines, referrals,
+//! thanks, deliveries, releases, meetings.
 
 use crate::language::{About, Cue};
 
@@ -17,20 +17,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\buitnodigen (?:om|voor|als)\b.{0,60}\b(?:spreken|spreker|komen vertellen|geven|lezing|presenteren)\b|\bgraag (?:aan |bij |naar )?(?:uw|je|jouw|jullie) (?:workshop|lezing|cursus|opleiding|seminarie|training)\b.{0,30}\b(?:deelnemen|volgen|bijwonen|komen|boeken)\b",
         example: "Ik zou graag aan uw workshop deelnemen.",
-    },
-    Cue {
-        id: "nl.intro",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:ik|we|wij) stel(?:len)? (?:je|u|jullie) (?:graag |hierbij |even )?(?:\w+ )?(?:voor|aan)\b|\bvoorstellen aan\b|\b(?:zet|neem|zetten) (?:ik )?\w+(?: \w+)? in (?:cc|kopie)\b|\bvoeg\b.{2,40}\btoe (?:in|aan) (?:de )?(?:cc|kopie)\b|\bbreng(?:en)? (?:ik |we )?jullie (?:samen|bij elkaar)\b|\bmet elkaar in contact\b|\b(?:breng|brengen) (?:ik |we )?jullie\b.{0,20}\bcontact\b|\bkennismaken met\b|\b\w+, dit is \w+;|\blaat ik het (?:verder )?aan jullie\b|\bdan laat ik jullie\b",
-        example: "Ik zet Pieter in cc.",
-    },
-    Cue {
-        id: "nl.intro.myself",
-        about: About::Introduction,
-        weight: -8,
-        pattern: r"\b(?:mezelf|mij|me|mijzelf|onszelf|ons) (?:even |kort )?voor\w*|^even voorstellen\b|^(?:kan|kun|zou|wil) (?:je|u)\b",
-        example: "Even voorstellen: ik ben Anneke.",
     },
     Cue {
         id: "nl.cancel",
@@ -66,20 +52,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\b(?:verzet\w*|schuiven|verschui\w+|verschoven|uitstel\w*|uitgesteld|uit te stellen|verplaats\w*|vervroeg\w*|andere (?:dag|datum)|ander moment)\b",
         example: "Ik moet het overleg verplaatsen.",
-    },
-    Cue {
-        id: "nl.ooo",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:ben|is|zijn|zal)\b.{0,40}\b(?:afwezig|met (?:\w*verlof|vakantie)|op vakantie|in (?:\w*verlof|congé)|niet (?:op|in het|ten) kantoor|niet bereikbaar|gesloten|met ziekteverlof)\b|\b(?:zit|verblijf|ben|reis)\b.{0,30}\bin het buitenland\b|\b(?:beperkt|beperkte|geen|weinig) toegang tot\b|\b(?:ben|zit|zijn) (?:\w+ )?op reis\b|\bweer (?:aan de slag|op post|op kantoor)\b|^ik ben er niet\b.{0,30}\b(?:terug|tot)\b",
-        example: "Ik ben tot en met 20 maart afwezig.",
-    },
-    Cue {
-        id: "nl.ooo.returns",
-        about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:weer|opnieuw|terug) (?:terug|bereikbaar|aanwezig|op kantoor|aan het werk)\b|\bvanaf .{2,30} (?:weer|terug)\b|\btot en met\b",
-        example: "Vanaf maandag ben ik weer bereikbaar.",
     },
     Cue {
         id: "nl.decline",
@@ -194,20 +166,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "Kunnen we onze afspraak schuiven?",
     },
     Cue {
-        id: "nl.ooo.travel",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:ik ben|wij zijn|we zijn|ben ik) .{0,40}\b(?:op (?:reis|zakenreis|cursus)|met (?:verlof|vakantie|zwangerschapsverlof)|op vakantie|afwezig|niet op kantoor|niet bereikbaar|ziek thuis)\b",
-        example: "Ik ben tot en met 20 maart op reis.",
-    },
-    Cue {
-        id: "nl.intro.to",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\bstel ik (?:je|u|jullie|jou) (?:graag )?voor aan\b|\bik stel (?:je|u|jullie|jou) (?:graag )?voor aan\b|\bbreng ik (?:je|u|jullie) in contact met\b",
-        example: "Graag stel ik je voor aan Lia.",
-    },
-    Cue {
         id: "nl.offer.helps",
         about: About::Offer,
         weight: 4,
@@ -234,20 +192,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\bin plaats van\b",
         example: "Kan donderdag in plaats van woensdag voor onze afspraak?",
-    },
-    Cue {
-        id: "nl.ooo.without",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\bzonder (?:mail|e-?mail|internet|bereik)\b",
-        example: "Ik zit tot maandag zonder mail.",
-    },
-    Cue {
-        id: "nl.intro.this_is",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"^dit is (?:mevrouw|meneer|de heer|mijn|onze) \p{L}+,? (?:over wie|die|van wie|met wie)\b",
-        example: "Dit is mevrouw Roos over wie ik je vertelde.",
     },
     Cue {
         id: "nl.refer.not_mine",

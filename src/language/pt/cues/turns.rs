@@ -1,5 +1,5 @@
-//! What else a Portuguese sentence does that turns a correspondence: offers, introductions, cancellations, absences,
-//! declines, referrals, thanks, deliveries, releases, meetings.
+//! What else a Portuguese sentence does that turns a correspondence: offers, cancellations, declines, referrals,
+//! thanks, deliveries, releases, meetings.
 
 use crate::language::{About, Cue};
 
@@ -25,28 +25,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\b(?:gostaria|gostarias|aceitaria|aceitarias|toparia|teria interesse|interessaria|querias?|poderia|podias) (?:de |em )?(?:dar|ministrar|apresentar|fazer|falar|participar como)\b.{0,40}\b(?:palestra|oficina|workshop|conferência|curso|aula|seminário|encontro|evento|congresso|jornadas?)\b|\b(?:adoraria|adorava|gostaria de|gostava de) (?:participar|assistir|inscrever-me|me inscrever|ir|contratar|fazer)\b.{0,20}\b(?:sua|seu|tua|teu|vossa|vosso) (?:oficina|workshop|curso|palestra|seminário|formação|aula)\b",
         example: "Adoraria participar da sua oficina.",
-    },
-    // Introductions.
-    Cue {
-        id: "pt.intro.introduce",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:apresento-(?:te|lhe|lhes|vos)|(?:te|lhe|lhes|vos) apresento|apresento (?:a você|a vocês|aos dois))\b|\b(?:quero|queria|gostaria de|gostava de|permita-me|permitam-me|deixe-me|deixa-me|deixa eu|é um prazer|tenho o prazer de) (?:te |lhe |vos )?(?:apresentar)(?:-(?:te|lhe|lhes|vos))?\b|\b(?:ponho|coloco)-(?:vos|os|te) em contac?to\b|\b(?:ponho|coloco|colocando|pondo) (?:vocês|os dois|as duas) em contac?to\b|^[a-zà-ú]+, est[ea] é [oa] [a-zà-ú]+|\bpara (?:que )?(?:vocês |os dois )?(?:se conhe(?:cerem|çam)|vos conhecerdes)\b",
-        example: "Apresento-te a Irene.",
-    },
-    Cue {
-        id: "pt.intro.copying",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"\b(?:coloco|ponho|incluo|copio|copiei|coloquei|pus|incluí|copiando|colocando) (?:aqui )?(?:em (?:cópia|cc) )?(?:o|a) [a-záàâãéêíóôõúç]+(?: [a-záàâãéêíóôõúç]+)?(?: (?:em cópia|em cc|aqui))?(?:,? (?:que|quem|para)\b|[,;.])|\bem cópia (?:está|vai) (?:o|a) \w+|\bobrigad[oa] pela apresentação\b",
-        example: "Coloco em cópia o Mateus, que conhece o bairro.",
-    },
-    Cue {
-        id: "pt.intro.later",
-        about: About::Introduction,
-        weight: -6,
-        pattern: r"\bapresent\w+\b.{0,60}\b(?:assim que|quando|logo que|amanhã|segunda|terça|quarta|quinta|sexta|semana|mês)\b|(?:^|[^-])\bme apresent|\bapresentar-me\b|\bapresento-me\b|\b(?:pode|podes|poderia|podias) (?:me )?apresentar",
-        example: "Apresento-te a Irene quando ela voltar.",
     },
     // Cancellations.
     Cue {
@@ -90,28 +68,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\b(?:adi(?:ar|ad|o|amos|em)|remarc|reagend|posterg|mudar|mudamos|passar|passamos|antecip|transferir|outr[oa] (?:dia|data|momento|hora))",
         example: "Preciso adiar a reunião.",
-    },
-    // Away.
-    Cue {
-        id: "pt.ooo.away",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:estou|estarei|estamos|estaremos|encontro-me|me encontro|encontramo-nos|vou estar) (?:atualmente |neste momento |agora |temporariamente )?(?:fora (?:d[oae]|até)|ausente|(?:de|em) (?:férias|baixa|licença|viagem|folga|recesso))|\b(?:encerrad|fechad)[oa]s? (?:para|por|de) (?:férias|feriado|recesso)\b|\bausente (?:até|de|entre)\b|\bacesso limitado a(?:o|os)? (?:e-?mail|correio)",
-        example: "Estou de férias até segunda.",
-    },
-    Cue {
-        id: "pt.ooo.back",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:volto|voltarei|voltamos|voltaremos|regresso|regressarei|regressamos|retorno|retornarei|retornaremos|estarei de volta) (?:ao (?:trabalho|escritório)|às atividades|à empresa)\b|\bnão (?:estarei|estaremos|estou) (?:disponível|contac?tável|no escritório) (?:até|de|entre)",
-        example: "Volto ao escritório na segunda.",
-    },
-    Cue {
-        id: "pt.ooo.returns",
-        about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:até|volt\w+|regress\w+|retorn\w+)\b",
-        example: "Regresso na segunda.",
     },
     // Declines.
     Cue {
@@ -274,20 +230,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "A nossa reunião podia ser na quinta em vez de quarta?",
     },
     Cue {
-        id: "pt.ooo.without",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\bsem (?:acesso (?:ao|a)|e-?mail|correio|conexão|rede|internet)\b",
-        example: "Estarei até segunda sem e-mail.",
-    },
-    Cue {
-        id: "pt.intro.this_is",
-        about: About::Introduction,
-        weight: 4,
-        pattern: r"^est[ea] é (?:a dona|o senhor|a senhora|o doutor|a doutora|o meu|a minha|o nosso|a nossa|meu|minha) \p{L}+.{0,20}(?:de quem|de que|que|quem)\b",
-        example: "Esta é a Dona Rocha de quem te falei.",
-    },
-    Cue {
         id: "pt.offer.suits",
         about: About::Offer,
         weight: 4,
@@ -307,13 +249,6 @@ pub(super) const CUES: &[Cue] = &[
         weight: 4,
         pattern: r"\bse (?:for (?:preciso|necessário)|fosse preciso),? (?:eu )?(?:posso|podemos|podia)\b",
         example: "Se for preciso, posso levar um projetor.",
-    },
-    Cue {
-        id: "pt.ooo.closed",
-        about: About::OutOfOffice,
-        weight: 4,
-        pattern: r"\b(?:consultório|escritório|loja|ateliê|atelier|clínica|secretaria|oficina)\b.{0,30}\bfechad[oa]\b",
-        example: "O nosso consultório está fechado até segunda.",
     },
     Cue {
         id: "pt.cancel.from_to",

@@ -1,0 +1,42 @@
+//! What a German sentence says of an absence: that its author is away, and when that ends. Rows of less than four points
+//! tell it of a program's answer only.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "de.ooo",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:bin|befinde mich|sind|bleibe|werde)\b.{0,50}\b(?:nicht (?:im büro|im haus|am platz|erreichbar)|im urlaub|in urlaub|in elternzeit|in mutterschutz|abwesend|außer haus|krankgeschrieben|auf (?:dienst|geschäfts|fortbildungs)?reise|unterwegs|krank|verreist)\b|\b(?:bin|bin ich|sind wir) .{0,30}wieder (?:im büro|erreichbar|da|zurück|im haus|am platz)\b|\bwieder (?:im büro|erreichbar)\b|\bbetriebsferien\b|\bunser büro (?:ist|bleibt) .{0,40}geschlossen\b|\b(?:bis|vom) .{2,40}\b(?:bin|sind) (?:ich|wir) .{0,20}(?:nicht (?:am platz|im büro|erreichbar)|im urlaub|abwesend|verreist)\b",
+        example: "Ich bin bis Montag im Urlaub.",
+    },
+    Cue {
+        id: "de.ooo.cure",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:bin|sind) .{0,40}\b(?:in kur|in (?:der )?reha|auf (?:einer )?(?:fortbildung|messe|tagung|dienstreise|schulung|seminar)|in elternzeit|ohne (?:internet|mail\p{L}*|e-?mail))\b",
+        example: "Ab morgen bin ich in Kur.",
+    },
+    Cue {
+        id: "de.ooo.closed",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:praxis|büro|kanzlei|geschäft|laden|werkstatt|sekretariat|atelier|studio|filiale)\b.{0,40}\b(?:geschlossen|zu|nicht besetzt)\b",
+        example: "Unsere Praxis ist bis Montag geschlossen.",
+    },
+    Cue {
+        id: "de.ooo.notice",
+        about: About::OutOfOffice,
+        weight: 2,
+        pattern: r"^(?:ich bin )?(?:abwesend|im urlaub|nicht im (?:büro|haus|dienst)|außer haus|in elternzeit)\b|\bnach meiner rückkehr\b|\b(?:während|in) meiner abwesenheit\b|\bbin ich (?:\p{L}+ )?(?:nicht im dienst|ortsabwesend|abwesend)\b|\b(?:ihre|deine|eure|meine) (?:e-?mails?|nachrichten?|mails?) .{0,20}(?:wird|werden) .{0,20}nicht (?:gelesen|weitergeleitet|bearbeitet)\b|\bnicht (?:im dienst|in der kanzlei|in der praxis|am arbeitsplatz)\b",
+        example: "Nach meiner Rückkehr melde ich mich.",
+    },
+    Cue {
+        id: "de.ooo.returns",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:bis|zurück|wieder|rückkehr|einschließlich|inklusive|erreichen sie mich|erreichst du mich)\b",
+        example: "Ab Montag bin ich wieder zurück.",
+    },
+];

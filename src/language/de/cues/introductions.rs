@@ -1,0 +1,83 @@
+//! How a German sentence makes people known to each other.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "de.intro",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:darf ich|möchte|würde|stelle ich|ich stelle|freue mich|wollte).{0,60}\b(?:vorstellen|bekannt ?(?:machen|zu machen)|miteinander|zusammenbringen|vernetzen)\b|^\w+, das ist \w+[;,.]|\bich setze .{2,40} in (?:cc|kopie)\b|\bin (?:cc|kopie)(?: findest du| ist| lese?n?)? .{0,20}(?:frau|herrn?|meine?n? kolleg|unsere?n? kolleg|\p{L}+ (?:mit|,))|\bhiermit (?:stelle|verbinde|vernetze) ich\b|\bdarf ich bekannt ?machen\b",
+        example: "Darf ich Ihnen Cleo vorstellen.",
+    },
+    Cue {
+        id: "de.intro.myself",
+        about: About::Introduction,
+        weight: -8,
+        pattern: r"\bmich .{0,20}vorstellen\b",
+        example: "Ich möchte mich kurz vorstellen.",
+    },
+    Cue {
+        id: "de.intro.this_is",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"^das (?:ist|sind) (?:herr|frau|mein\p{L}*|unser\p{L}*) \p{L}+,? (?:von (?:der|dem)|der|die|mit)\b",
+        example: "Das ist Frau Wenk, von der ich dir erzählt habe.",
+    },
+    Cue {
+        id: "de.intro.stelle_vor",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:ich stelle|stelle ich|wir stellen|stellen wir) (?:dir|ihnen|euch|dich|sie|hiermit|heute|gern\p{L}*)\b.{2,60}\bvor(?:[.,;:!]|$| \()",
+        example: "Ich stelle dir hiermit Frau Kern vor.",
+    },
+    Cue {
+        id: "de.intro.copying",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:nehme|hole|packe|habe) (?:ich )?.{2,40} (?:mit )?(?:in|ins|auf) (?:den |die )?(?:cc|kopie|verteiler)\b",
+        example: "Ich nehme Cleo mit in Kopie.",
+    },
+    Cue {
+        id: "de.intro.connect",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:bringe|bring) (?:ich )?(?:euch|sie|dich) .{0,40}\b(?:zusammen|in kontakt)\b|\b(?:verbinde|vernetze) (?:ich )?(?:euch|sie|dich)\b|\b(?:ihr zwei|ihr beide\p{L}*|sie beide\p{L}*) (?:solltet|sollten) (?:euch|sich) kennenlernen\b",
+        example: "Hiermit bringe ich euch in Kontakt.",
+    },
+    Cue {
+        id: "de.intro.this_is_name",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"^\p{L}+(?: \p{L}+)?, (?:das ist|das hier ist|hier ist)\b",
+        example: "Ben, das ist Cleo.",
+    },
+    Cue {
+        id: "de.intro.subject",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"^(?:vorstellung|bekanntmachung|kennenlernen|intro)\b",
+        example: "Vorstellung: Ben und Cleo",
+    },
+    Cue {
+        id: "de.intro.thing",
+        about: About::Introduction,
+        weight: -8,
+        pattern: r"\b(?:unser\p{L}*|ein\p{L}*|das|den|die|dies\p{L}*|mein\p{L}*) (?:neu\p{L}+ |aktuell\p{L}+ |erst\p{L}+ )?(?:produkte?|angebote?|projekte?|pläne?|plan|konzepte?|ideen?|software|apps?|plattform|kurse?|kurs|katalog|modelle?|version|ergebnisse?|zahlen|entwurf|entwürfe|lösung|dienst|programm|system|buch|verfahren|kollektion|sortiment|bericht|vorschlag)\b.{0,40}\bvor(?:stellen|zustellen)?\b",
+        example: "Ich möchte Ihnen unser neues Angebot vorstellen.",
+    },
+    Cue {
+        id: "de.introduced",
+        about: About::Introduced,
+        weight: 4,
+        pattern: r"\b(?:danke|dank) (?:\p{L}+ )?(?:für die|für das|fürs|für deine|für ihre|für eure) (?:nette |schnelle |freundliche |liebe )?(?:vorstellung|vorstellen|vernetzung|vernetzen|kontakt|vermittlung|verbindung|bekanntmachen)\b",
+        example: "Danke für die Vorstellung, Ben!",
+    },
+    Cue {
+        id: "de.intro.later",
+        about: About::Introduction,
+        weight: -6,
+        pattern: r"\bvor(?:stellen)?,? (?:wenn|sobald|falls)\b|\b(?:sobald|wenn|falls) .{2,60}, (?:stelle|mache) ich\b",
+        example: "Ich stelle dir Irene vor, wenn sie aus Linz zurück ist.",
+    },
+];

@@ -1,0 +1,42 @@
+//! What an English sentence says of an absence: that its author is away, and when that ends. Rows of less than four points
+//! tell it of a program's answer only.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "en.ooo.away",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:i am|i'm|i will be|i'll be|i shall be) (?:currently |now )?(?:out of (?:the )?(?:office|town|country)|on (?:vacation|holiday|leave|annual leave|maternity leave|parental leave|sabbatical)|away (?:from|until|on|for)|travel(?:l)?ing (?:until|from|and|with)|off (?:until|from))\b",
+        example: "I am out of the office.",
+    },
+    Cue {
+        id: "en.ooo.limited",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:limited|no|intermittent|sporadic) access to (?:my )?(?:e-?mail|mail)\b|\breturn(?:ing)? to (?:the|my) office\b|\bback in the office\b",
+        example: "I have limited access to e-mail.",
+    },
+    Cue {
+        id: "en.ooo.closed",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:i'm|i am) (?:ooo|off sick)\b|\bour office is closed\b",
+        example: "Our office is closed and will reopen on Monday.",
+    },
+    Cue {
+        id: "en.ooo.notice",
+        about: About::OutOfOffice,
+        weight: 2,
+        pattern: r"^(?:currently |i am |i'm )?(?:out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|on (?:vacation|holidays?)|away)\b.{0,40}(?:until|till|through|from|and|\d|[.!]?$)|\b(?:when|once|as soon as) i(?:'m| am| get| have)? (?:back from|return(?:ed)?(?: from)?)\b|\b(?:upon|on|after) my return\b|\bi (?:will|shall|won't|will not|do not|am not able to) (?:not )?(?:be )?(?:check(?:ing)?|read(?:ing)?|monitor(?:ing)?) (?:my )?(?:e-?mails?|mail|messages|inbox)\b",
+        example: "I will answer on my return.",
+    },
+    Cue {
+        id: "en.ooo.returns",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:until|till|through|thru|return|returning|back|resume|resuming|reopen|reopens|reopening)\b",
+        example: "I am back on Monday.",
+    },
+];

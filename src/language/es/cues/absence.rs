@@ -1,0 +1,56 @@
+//! What a Spanish sentence says of an absence: that its author is away, and when that ends. Rows of less than four points
+//! tell it of a program's answer only.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "es.ooo.away",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:estoy|estaré|estamos|estaremos|me encuentro|me encontraré|nos encontramos) (?:actualmente |ahora |ahora mismo |temporalmente )?(?:fuera (?:de|del|hasta)|ausente|de (?:vacaciones|baja|viaje|permiso|licencia|descanso)|en periodo vacacional|disfrutando de mis vacaciones)|\bestoy (?:fuera )?(?:de vacaciones|ausente|de baja)\b|\bcerrad[oa]s? por (?:vacaciones|festivo|descanso)\b|\bausente (?:hasta|del|desde)\b|\bacceso limitado (?:al|a mi) (?:correo|email|e-mail)",
+        example: "Estoy de vacaciones hasta el lunes.",
+    },
+    Cue {
+        id: "es.ooo.back",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:vuelvo|volveré|volvemos|volveremos|regreso|regresaré|regresamos|regresaremos|estaré de (?:vuelta|regreso)|me (?:reincorporo|reincorporaré)|nos reincorporamos) (?:al trabajo|a la oficina|al despacho)\b|\bno (?:estaré|estaremos|estoy) (?:disponible|localizable|en la oficina|operativ[oa]) (?:hasta|del|desde|entre)",
+        example: "Volveré a la oficina el lunes.",
+    },
+    Cue {
+        id: "es.ooo.returns",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:hasta|vuelv\w+|volver\w*|regres\w+|reincorpor\w+|vuelta)\b",
+        example: "Vuelvo el lunes.",
+    },
+    Cue {
+        id: "es.ooo.without",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\bsin (?:acceso (?:al|a)|correo|conexión|cobertura|internet)\b|\b(?:estaré|estaremos|estoy) (?:en un congreso|de curso|de formación|en el extranjero|fuera)\b",
+        example: "Estaré hasta el lunes sin correo.",
+    },
+    Cue {
+        id: "es.ooo.closed",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:consulta|oficina|despacho|tienda|taller|estudio|clínica|secretaría)\b.{0,40}\bcerrad[oa]\b",
+        example: "Nuestra consulta permanece cerrada hasta el lunes.",
+    },
+    Cue {
+        id: "es.ooo.notice",
+        about: About::OutOfOffice,
+        weight: 2,
+        pattern: r"^(?:fuera de (?:la )?oficina|de vacaciones|ausente)\b|\b(?:a|tras|después de) mi (?:regreso|vuelta|reincorporación)\b|\bdurante mi ausencia\b|\ben mi ausencia\b|\bno (?:leeré|leo|revisaré|reviso|consultaré) (?:el|mi|los) (?:correos?|e-?mails?|mensajes)\b|\b(?:cerramos|cerraremos) (?:por|del|hasta)\b|\b(?:estoy|estaré) de (?:baja|permiso|vacaciones|viaje)\b",
+        example: "Le responderé a mi regreso.",
+    },
+    Cue {
+        id: "es.ooo.reopens",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:hasta|inclusive|reabr\w+|reanud\w+|a partir del?|de nuevo|incorpor\w+)\b",
+        example: "Estaré de nuevo el lunes.",
+    },
+];

@@ -1,0 +1,35 @@
+//! What a French sentence says of an absence: that its author is away, and when that ends. Rows of less than four points
+//! tell it of a program's answer only.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "fr.ooo",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:suis|serai|sommes|serons)\b.{0,30}\b(?:absente?s?|en (?:congés?|vacances|déplacement|formation|arrêt|télétravail partiel|voyage)|hors du bureau|à l'étranger|injoignable)\b|\bde retour (?:au bureau|le|parmi|lundi|mardi|mercredi|jeudi|vendredi|à partir)\b|\b(?:fermée?s?) (?:pour (?:congés|vacances)|jusqu|du)|\b(?:nos bureaux|notre bureau|le bureau) (?:seront|sera|sont|est) fermé",
+        example: "Je suis absente jusqu'à lundi.",
+    },
+    Cue {
+        id: "fr.ooo.away_at",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:suis|serai|sommes) (?:en (?:cure|stage|mission|séminaire|congrès|arrêt maladie)|sans (?:accès|connexion|mail))\b.{0,60}|\bde retour (?:de congés|de vacances)\b",
+        example: "Je suis en cure jusqu'à lundi.",
+    },
+    Cue {
+        id: "fr.ooo.notice",
+        about: About::OutOfOffice,
+        weight: 2,
+        pattern: r"^(?:actuellement )?(?:absente?|en congés?|en vacances|en déplacement)\b|\b(?:à|dès|après) mon retour\b|\b(?:pendant|durant|en) mon absence\b|\b(?:je suis|je serai|suis) (?:\p{L}+ )?(?:absente?|en congés?|en repos|indisponible)\b|\b(?:notre|le|mon) (?:cabinet|magasin|atelier|étude|agence|service|bureau|école|secrétariat) (?:est|sera|reste|restera) fermée?\b|\bje ne (?:lirai|lis|consulterai|consulte) pas (?:mes|ma|les) (?:messages?|mails?|e-?mails?|courriels?|messagerie|courriers?)\b",
+        example: "Je vous répondrai dès mon retour.",
+    },
+    Cue {
+        id: "fr.ooo.returns",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:jusqu|retour|reviens|reviendrai|revenons|reviendrons|rentre|rentrerai|rentrerons|reprends|reprendrai|reprendrons|rouvr\p{L}+|inclus|à nouveau|de nouveau|à partir du)\b",
+        example: "Je reviens lundi.",
+    },
+];

@@ -1,0 +1,76 @@
+//! How a French sentence makes people known to each other.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "fr.intro",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\bje (?:vous|te) présente\b|\bpermettez-moi de vous présenter\b|\b(?:je mets|j'ai mis|je mets ici) .{2,40} en copie\b|\b(?:vous|te) mettre en (?:relation|contact)\b|\bje (?:vous|te) mets en (?:relation|contact)\b|\bj'aimerais (?:vous|te) présenter\b|\bfaire les présentations\b|\ben copie, (?:tu trouveras |vous trouverez )?\p{L}+,? qui\b",
+        example: "Je vous présente Cléo.",
+    },
+    Cue {
+        id: "fr.intro.myself",
+        about: About::Introduction,
+        weight: -8,
+        pattern: r"\bme présent",
+        example: "Je me présente, Ana.",
+    },
+    Cue {
+        id: "fr.intro.here_is",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"^(?:voici|c'est) (?:madame|monsieur|mon|ma|mme|m\.) ?\p{L}+(?: \p{L}+)?,? (?:dont|qui|avec qui)\b",
+        example: "Voici Madame Roche dont je t'ai parlé.",
+    },
+    Cue {
+        id: "fr.intro.thing",
+        about: About::Introduction,
+        weight: -6,
+        pattern: r"\bje (?:vous|te) présente (?:un|une|deux|trois|quelques|le (?:projet|plan|devis)|la (?:maquette|version)|les|mes|nos|notre (?:projet|offre|devis)|mon (?:projet|plan)|l'offre)\b",
+        example: "Je vous présente deux esquisses.",
+    },
+    Cue {
+        id: "fr.intro.pleasure",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:plaisir|envie|voulais|voudrais|souhaite|souhaitais|permets|laissez-moi|laisse-moi) (?:de )?(?:vous|te) présenter\b|\bvous (?:devriez|devez) (?:absolument )?vous rencontrer\b|\bje vous laisse (?:échanger|vous parler|en parler|discuter|faire connaissance)\b|\bvoici mise en relation\b",
+        example: "J'ai le plaisir de te présenter Cléo.",
+    },
+    Cue {
+        id: "fr.intro.this_is_name",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"^\p{L}+(?:-\p{L}+)?(?: \p{L}+)?, (?:voici|c'est)\b",
+        example: "Ben, voici Cléo.",
+    },
+    Cue {
+        id: "fr.intro.subject",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"^(?:présentations?|mise en (?:relation|contact)|intro)\b",
+        example: "Mise en relation : Ben et Cléo",
+    },
+    Cue {
+        id: "fr.intro.things",
+        about: About::Introduction,
+        weight: -8,
+        pattern: r"\bprésent\p{L}+ (?:(?:notre|votre|mon|ma|la|le|l'|un|une|ce|cette) ?)(?:tout )?(?:nouveau |nouvelle |nouvel |dernier |dernière )?(?:produit|service|gamme|catalogue|offre|projet|plateforme|application|logiciel|collection|livre|méthode|solution|idée|programme|site|version|rapport|résultats?)\b",
+        example: "Je vous présente notre nouveau catalogue.",
+    },
+    Cue {
+        id: "fr.introduced",
+        about: About::Introduced,
+        weight: 4,
+        pattern: r"\bmerci (?:\p{L}+ )?(?:pour|de) (?:la |cette |ta |votre |nous avoir |m'avoir )?(?:mis en |mise en )?(?:présentation|relation|contact|introduction|présentée?s?)\b",
+        example: "Merci pour la mise en relation, Ben !",
+    },
+    Cue {
+        id: "fr.intro.later",
+        about: About::Introduction,
+        weight: -6,
+        pattern: r"\bprésent\p{L}+ .{2,60}(?:dès que|quand|lorsque|la semaine prochaine|à son retour)\b|\b(?:pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|pourriez vous) .{0,20}présenter\b",
+        example: "Je te présente Cléo dès que je la vois.",
+    },
+];

@@ -1,0 +1,49 @@
+//! What a Dutch sentence says of an absence: that its author is away, and when that ends. Rows of less than four points
+//! tell it of a program's answer only.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "nl.ooo",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:ben|is|zijn|zal)\b.{0,40}\b(?:afwezig|met (?:\w*verlof|vakantie)|op vakantie|in (?:\w*verlof|congé)|niet (?:op|in het|ten) kantoor|niet bereikbaar|gesloten|met ziekteverlof)\b|\b(?:zit|verblijf|ben|reis)\b.{0,30}\bin het buitenland\b|\b(?:beperkt|beperkte|geen|weinig) toegang tot\b|\b(?:ben|zit|zijn) (?:\w+ )?op reis\b|\bweer (?:aan de slag|op post|op kantoor)\b|^ik ben er niet\b.{0,30}\b(?:terug|tot)\b",
+        example: "Ik ben tot en met 20 maart afwezig.",
+    },
+    Cue {
+        id: "nl.ooo.returns",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:weer|opnieuw|terug) (?:terug|bereikbaar|aanwezig|op kantoor|aan het werk)\b|\bvanaf .{2,30} (?:weer|terug)\b|\btot en met\b",
+        example: "Vanaf maandag ben ik weer bereikbaar.",
+    },
+    Cue {
+        id: "nl.ooo.travel",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:ik ben|wij zijn|we zijn|ben ik) .{0,40}\b(?:op (?:reis|zakenreis|cursus)|met (?:verlof|vakantie|zwangerschapsverlof)|op vakantie|afwezig|niet op kantoor|niet bereikbaar|ziek thuis)\b",
+        example: "Ik ben tot en met 20 maart op reis.",
+    },
+    Cue {
+        id: "nl.ooo.without",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\bzonder (?:mail|e-?mail|internet|bereik)\b",
+        example: "Ik zit tot maandag zonder mail.",
+    },
+    Cue {
+        id: "nl.ooo.notice",
+        about: About::OutOfOffice,
+        weight: 2,
+        pattern: r"^(?:ik ben )?(?:afwezig|op vakantie|met verlof|niet op kantoor)\b|\b(?:na|bij) mijn terugkomst\b|\b(?:tijdens|in) mijn afwezigheid\b|\bzodra ik terug ben\b|\b(?:ik )?lees (?:ik )?(?:mijn|deze) (?:e-?mails?|mails?|berichten) niet\b|\b(?:kantoor|praktijk|winkel|atelier|zaak|secretariaat) (?:is|blijft) .{0,30}(?:gesloten|dicht)\b|\bik ben er (?:even |weer )?(?:niet|van)\b.{0,30}(?:terug|tot|vanaf)\b",
+        example: "Na mijn terugkomst antwoord ik u.",
+    },
+    Cue {
+        id: "nl.ooo.back",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:tot|t/m|terug|weer|opnieuw|vanaf|heropen\w*|hervat\w*|inbegrepen|terugkomst)\b",
+        example: "Maandag ben ik terug.",
+    },
+];
