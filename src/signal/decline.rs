@@ -61,6 +61,37 @@ Please contact me next week.
     }
 
     #[test]
+    fn not_now_is_said_in_every_language_and_names_the_season() {
+        for text in [
+            "Let's revisit this in the autumn.",
+            "Lassen Sie uns im Herbst noch einmal darüber sprechen.",
+            "Reparlons-en à la rentrée, quand tout sera plus calme.",
+            "Por ahora no, escríbanos después del verano.",
+            "Riparliamone dopo l'estate, adesso non riusciamo a seguirlo.",
+            "Laten we er in het najaar op terugkomen.",
+        ] {
+            let signals = super::super::tests::signals(text);
+            assert!(signals.iter().any(|signal| signal.starts_with("decline until 2")), "{text}: {signals:?}");
+        }
+    }
+
+    #[test]
+    fn no_is_said_in_every_language() {
+        for text in [
+            "We've decided to go in a different direction.",
+            "Wir haben uns leider anders entschieden.",
+            "Nous n'avons malheureusement pas le budget pour cela.",
+            "Este año no podemos, pero gracias por pensar en nosotros.",
+            "Obrigada por pensar em nós, mas este ano não conseguimos.",
+            "Grazie per aver pensato a noi, ma quest'anno non riusciamo.",
+            "Bedankt dat u aan ons denkt, maar dit jaar lukt het niet.",
+        ] {
+            let signals = super::super::tests::signals(text);
+            assert!(signals.iter().any(|signal| signal == "decline"), "{text}: {signals:?}");
+        }
+    }
+
+    #[test]
     fn to_pass_is_no_commitment() {
         check(
             "

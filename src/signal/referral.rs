@@ -128,6 +128,24 @@ Não sou a pessoa indicada para isso, dirija-se ao Óscar Penha.
     }
 
     #[test]
+    fn somebody_else_is_named_in_every_language() {
+        for text in [
+            "Mira Holt looks after the hall bookings these days.",
+            "Um die Saalvermietung kümmert sich inzwischen Mira Holt.",
+            "Pour cela, il vaut mieux voir directement avec Mira Holt.",
+            "He pasado su consulta a Mira Holt, que lleva las reservas.",
+            "Encaminhei o seu pedido à Mira Holt, que trata das reservas.",
+            "Delle prenotazioni adesso si occupa Mira Holt.",
+            "Mira Holt regelt tegenwoordig de reserveringen.",
+        ] {
+            let signals = super::super::tests::signals(text);
+            let refers = |signal: &String| signal.starts_with("referral to Mira Holt");
+            assert!(signals.iter().any(refers), "{text}: {signals:?}");
+        }
+        assert!(!super::super::tests::signals("Who looks after the archive now?").iter().any(|s| s.contains("referral")));
+    }
+
+    #[test]
     fn who_is_gone_may_have_no_successor() {
         check(
             "
