@@ -135,6 +135,9 @@ pub enum Means {
     WholeMonth,
     /// Some part of `month`.
     PartOfMonth(Part),
+    /// The season that begins with this month, in the north.
+    Season(i8),
+    NextYear,
     /// Some part of the quarter with the number `quarter`, this year's or the next one's.
     Quarter(Part),
 }

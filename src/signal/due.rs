@@ -258,6 +258,18 @@ fn resolve(means: Means, captures: &Captures<'_>, words: &Words, today: Date) ->
             Some((add_days(last, -6), last))
         }
         Means::EndOfYear => Some((add_days(today.last_of_year(), -13), today.last_of_year())),
+        Means::NextYear => {
+            let first = Date::new(today.year().checked_add(1)?, 1, 1).ok()?;
+            Some((first, first.last_of_year()))
+        }
+        Means::Season(month) => {
+            // The season of last December is over by March.
+            let begun = |year: i16| Date::new(year, month, 1).ok();
+            let ends = |first: Date| add_months(first, 2).last_of_month();
+            let years = [today.year().checked_sub(1), Some(today.year()), today.year().checked_add(1)];
+            let first = years.into_iter().flatten().filter_map(begun).find(|first| ends(*first) >= today)?;
+            Some((first.max(today), ends(first)))
+        }
         Means::WholeMonth => {
             let first = in_year(None, month()?, 1, today)?;
             let first = if first.month() == today.month() && first.year() == today.year() { today } else { first };
@@ -409,6 +421,26 @@ mod tests {
             ("nl", "Ik stuur het voor 17 uur.", "voor 17 uur: 2026-03-10"),
         ] {
             assert_eq!(on("2026-03-10", language, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn seasons_and_years_are_windows() {
+        for (today, language, text, expected) in [
+            ("2026-03-10", "en", "I'll send it in the autumn.", "in the autumn: 2026-09-01..2026-11-30"),
+            ("2026-03-10", "en", "I'll send it after the summer.", "after the summer: 2026-09-01..2026-11-30"),
+            ("2026-03-10", "en", "I'll send it this spring.", "this spring: 2026-03-10..2026-05-31"),
+            ("2026-01-10", "en", "I'll send it this winter.", "this winter: 2026-01-10..2026-02-28"),
+            ("2026-03-10", "en", "I'll send it next year.", "next year: 2027-01-01..2027-12-31"),
+            ("2026-03-10", "de", "Ich schicke es im Herbst.", "im Herbst: 2026-09-01..2026-11-30"),
+            ("2026-03-10", "de", "Ich schicke es nächstes Jahr.", "nächstes Jahr: 2027-01-01..2027-12-31"),
+            ("2026-03-10", "fr", "Je l'envoie à la rentrée.", "à la rentrée: 2026-09-01..2026-11-30"),
+            ("2026-03-10", "es", "Lo envío en otoño.", "en otoño: 2026-09-01..2026-11-30"),
+            ("2026-03-10", "pt", "Envio no ano que vem.", "no ano que vem: 2027-01-01..2027-12-31"),
+            ("2026-03-10", "it", "Lo mando in autunno.", "in autunno: 2026-09-01..2026-11-30"),
+            ("2026-03-10", "nl", "Ik stuur het in het najaar.", "in het najaar: 2026-09-01..2026-11-30"),
+        ] {
+            assert_eq!(on(today, language, text), expected, "{text}");
         }
     }
 

@@ -4,10 +4,20 @@ mod absence;
 mod commitments;
 mod introductions;
 mod receipts;
+mod refusals;
 mod requests;
+mod successors;
 mod turns;
 
 use crate::language::Cue;
 
-pub(super) const CUES: &[&[Cue]] =
-    &[commitments::CUES, requests::CUES, turns::CUES, introductions::CUES, absence::CUES, receipts::CUES];
+pub(super) const CUES: &[&[Cue]] = &[
+    commitments::CUES,
+    requests::CUES,
+    turns::CUES,
+    introductions::CUES,
+    absence::CUES,
+    receipts::CUES,
+    refusals::CUES,
+    successors::CUES,
+];

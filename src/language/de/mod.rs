@@ -439,6 +439,17 @@ pub(super) const GERMAN: Language = Language {
                 means: Means::Days(1),
             },
             Phrase { pattern: r"\b(?:bis|vor|um) \d{1,2}(?:[:.]\d{2})? uhr\b", means: Means::Days(0) },
+            Phrase {
+                pattern: r"\b(?:im|diesen|nächsten|bis zum|kommenden) (?:frühling|frühjahr)\b",
+                means: Means::Season(3),
+            },
+            Phrase { pattern: r"\b(?:im|diesen|nächsten|bis zum|kommenden) sommer\b", means: Means::Season(6) },
+            Phrase {
+                pattern: r"\b(?:im|diesen|nächsten|bis zum|kommenden) herbst\b|\bnach (?:dem sommer|der sommerpause|den sommerferien)\b",
+                means: Means::Season(9),
+            },
+            Phrase { pattern: r"\b(?:im|diesen|nächsten|bis zum|kommenden) winter\b", means: Means::Season(12) },
+            Phrase { pattern: r"\b(?:nächstes|im nächsten|kommendes|im kommenden) jahr\b", means: Means::NextYear },
         ],
         events: &[r"^(?:sobald|nachdem|wenn) [^,]{2,80},", r"\b(?:sobald|nachdem|wenn|nach) .{2,90}$"],
     },

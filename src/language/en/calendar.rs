@@ -189,6 +189,23 @@ pub(super) const WORDS: Words = Words {
             pattern: r"\b(?:in|by|until|early|late|mid|during|before|end of|beginning of) (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
             means: Means::WholeMonth,
         },
+        Phrase {
+            pattern: r"\b(?:in|this|next|until|by|during) (?:the )?spring(?:$|[ .,;!?)])",
+            means: Means::Season(3),
+        },
+        Phrase {
+            pattern: r"\b(?:in|this|next|until|by|during) (?:the )?summer(?:$|[.,;!?)]| (?:or|and|if|when|again)\b)",
+            means: Means::Season(6),
+        },
+        Phrase {
+            pattern: r"\b(?:in|this|next|until|by|during) (?:the )?autumn\b|\b(?:this|next|in the) fall(?:$|[.,;!?)])|\bafter the summer\b",
+            means: Means::Season(9),
+        },
+        Phrase {
+            pattern: r"\b(?:in|this|next|until|by|during) (?:the )?winter(?:$|[.,;!?)]| (?:or|and|if|when|again)\b)",
+            means: Means::Season(12),
+        },
+        Phrase { pattern: r"\bnext year\b", means: Means::NextYear },
     ],
     events: &[
         r"^(?:once|as soon as|after|when) [^,?]{2,80},",

@@ -8,7 +8,9 @@ mod introductions;
 mod manner;
 mod near_commitments;
 mod receipts;
+mod refusals;
 mod requests;
+mod successors;
 mod turns;
 
 use crate::language::Cue;
@@ -24,4 +26,6 @@ pub(super) const CUES: &[&[Cue]] = &[
     introductions::CUES,
     absence::CUES,
     receipts::CUES,
+    refusals::CUES,
+    successors::CUES,
 ];

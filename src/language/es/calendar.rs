@@ -164,6 +164,11 @@ pub(super) const WORDS: Words = Words {
             pattern: r"\bantes de las (?:\d{1,2}(?::\d{2})?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\b",
             means: Means::Days(0),
         },
+        Phrase { pattern: r"\b(?:en|esta|para la) primavera\b", means: Means::Season(3) },
+        Phrase { pattern: r"\b(?:en|este|para el) verano\b", means: Means::Season(6) },
+        Phrase { pattern: r"\b(?:en|este|para el) otoño\b|\bdespués del verano\b", means: Means::Season(9) },
+        Phrase { pattern: r"\b(?:en|este|para el) invierno\b", means: Means::Season(12) },
+        Phrase { pattern: r"\b(?:el )?(?:año que viene|próximo año)\b", means: Means::NextYear },
     ],
     events: &[
         r"^(?:en cuanto|tan pronto como|cuando|una vez que|después de que|nada más) [^,?]{2,80},",

@@ -369,6 +369,14 @@ pub(super) const FRENCH: Language = Language {
                 means: Means::Days(0),
             },
             Phrase { pattern: r"\b(?:avant|d'ici) \d{1,2} ?(?:h|heures)(?:\d{2})?\b", means: Means::Days(0) },
+            Phrase { pattern: r"\b(?:au|ce|d'ici le) printemps\b", means: Means::Season(3) },
+            Phrase { pattern: r"\b(?:cet|en|pour l'|d'ici l') ?été(?:$|[.,;!?)])", means: Means::Season(6) },
+            Phrase {
+                pattern: r"\b(?:à l'|cet |d'ici l')automne\b|\b(?:à|après) la rentrée\b|\baprès l'été\b",
+                means: Means::Season(9),
+            },
+            Phrase { pattern: r"\b(?:cet|en) hiver\b", means: Means::Season(12) },
+            Phrase { pattern: r"\bl'an(?:née)? prochaine?\b", means: Means::NextYear },
         ],
         events: &[
             r"^(?:dès que|une fois que|quand|lorsque) [^,?]{2,80},",

@@ -162,6 +162,11 @@ pub(super) const WORDS: Words = Words {
             means: Means::WholeMonth,
         },
         Phrase { pattern: r"\bentro le (?:ore )?\d{1,2}(?:[:.]\d{2})?\b", means: Means::Days(0) },
+        Phrase { pattern: r"\b(?:in|questa|a|entro la) primavera\b", means: Means::Season(3) },
+        Phrase { pattern: r"\b(?:in |quest'|entro l')estate\b", means: Means::Season(6) },
+        Phrase { pattern: r"\b(?:in |quest'|entro l')autunno\b|\bdopo l'estate\b", means: Means::Season(9) },
+        Phrase { pattern: r"\b(?:in |quest'|entro l')inverno\b", means: Means::Season(12) },
+        Phrase { pattern: r"\b(?:l'anno prossimo|il prossimo anno|l'anno venturo)\b", means: Means::NextYear },
     ],
     events: &[
         r"^(?:non )?appena [^,?]{2,80}(?:,|$)",

@@ -149,6 +149,17 @@ pub(super) const WORDS: Words = Words {
             means: Means::WholeMonth,
         },
         Phrase { pattern: r"\b(?:voor|vóór|tegen) \d{1,2}(?:[:.]\d{2})? ?(?:uur|u)\b", means: Means::Days(0) },
+        Phrase {
+            pattern: r"\b(?:in (?:de|het)|deze|dit|komende|volgend|volgende) (?:lente|voorjaar)\b",
+            means: Means::Season(3),
+        },
+        Phrase { pattern: r"\b(?:in de|deze|komende|volgende) zomer\b", means: Means::Season(6) },
+        Phrase {
+            pattern: r"\b(?:in (?:de|het)|deze|dit|komende|volgend|volgende) (?:herfst|najaar)\b|\bna de (?:zomer|zomervakantie)\b",
+            means: Means::Season(9),
+        },
+        Phrase { pattern: r"\b(?:in de|deze|komende|volgende) winter\b", means: Means::Season(12) },
+        Phrase { pattern: r"\bvolgend jaar\b", means: Means::NextYear },
     ],
     events: &[
         r"^(?:zodra|nadat|wanneer|van zodra|eens|eenmaal) [^,?]{2,80},",

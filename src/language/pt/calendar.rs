@@ -176,6 +176,7 @@ pub(super) const WORDS: Words = Words {
             means: Means::WholeMonth,
         },
         Phrase { pattern: r"\baté (?:às|as) \d{1,2}(?::\d{2}|h\d{0,2})?\b", means: Means::Days(0) },
+        Phrase { pattern: r"\b(?:o |no )?(?:ano que vem|próximo ano)\b", means: Means::NextYear },
     ],
     events: &[
         r"^(?:assim que|logo que|quando|depois de|uma vez que) [^,?]{2,80},",

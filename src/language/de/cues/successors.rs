@@ -1,0 +1,20 @@
+//! How a German sentence says that somebody has left, and who is to be asked instead. More of it stands in `turns`.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "de.refer.better_ask",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:da|das|dazu) (?:fragst du|fragen sie|fragt ihr) (?:am besten|besser|lieber)\b|\b(?:weitergeleitet|weitergegeben|weitergereicht),? .{0,20}\b(?:zuständig|kümmert|betreut|macht|leitet)\b|\b(?:an) (?:frau |herrn |meine kollegin |meinen kollegen )?\p{L}+(?: \p{L}+)? weitergeleitet\b",
+        example: "Da fragst du besser Mira.",
+    },
+    Cue {
+        id: "de.left.stopped",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\b(?:hat|haben) (?:\p{L}+ ){0,4}(?:aufgehört|gekündigt)(?:[.,!]|$| und)|\bhabe (?:ich )?(?:die|diese|seine|ihre) (?:stelle|aufgaben?|nachfolge|arbeit|position) .{0,30}\bübernommen\b|\bseit .{2,30} (?:in rente|in pension|im ruhestand|weg|fort|gegangen|ausgeschieden) ist\b",
+        example: "Jonas hat Ende Januar aufgehört.",
+    },
+];

@@ -1,0 +1,27 @@
+//! How an English sentence says that somebody has left, and who is to be asked instead. More of it stands in `turns`.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "en.refer.looks_after",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:looks? after|takes? care of|handles?|deals? with|is in charge of|does|runs) .{2,40}\b(?:these days|now|nowadays|for us now|from now on)\b|\b(?:that|this)(?:'s| is| would be| will be) (?:really )?one for \p{L}+\b|\b(?:passed|forwarded|handed|sent) (?:your|this|it|that) (?:\p{L}+ )?(?:on )?to \p{L}+(?: \p{L}+)?,? who\b",
+        example: "Mira looks after the hall bookings these days.",
+    },
+    Cue {
+        id: "en.refer.who",
+        about: About::Referral,
+        weight: -6,
+        pattern: r"\b(?:ask|know|tell me|idea|wonder(?:ing)?|find out|sure) who\b|^who\b",
+        example: "May I ask who looks after the archive now?",
+    },
+    Cue {
+        id: "en.left.gone",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\b(?:since|now that|after) \p{L}+(?: \p{L}+)? (?:retired|left|moved on|has left|has retired|is gone)\b|\b\p{L}+ (?:retired|stepped down) (?:in|at|last|this)\b",
+        example: "Since Jonas retired, Mira Holt does the bookings.",
+    },
+];

@@ -1,0 +1,20 @@
+//! How a Spanish sentence says that somebody has left, and who is to be asked instead. More of it stands in `turns`.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "es.refer.passed",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:he pasado|he reenviado|pasé|reenvié|he remitido) (?:su|tu|el) (?:consulta|mensaje|correo|solicitud|pregunta) a\b",
+        example: "He pasado su consulta a Mira Holt, que lleva las reservas.",
+    },
+    Cue {
+        id: "es.left.gone",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\b(?:se marchó|se fue|se ha marchado|se ha ido|causó baja|dejó la empresa|se jubiló|se ha jubilado) (?:a |en |el |hace |de )|\bhe (?:asumido|ocupado|tomado) (?:el puesto|las funciones|el cargo|el relevo) de\b",
+        example: "Jonás se marchó a finales de enero.",
+    },
+];

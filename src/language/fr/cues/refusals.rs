@@ -1,0 +1,34 @@
+//! How a French sentence says no, not now or never again. More of it stands in `turns`.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "fr.decline.not_possible",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:cette année|cette fois(?:-ci)?|pour l'instant|pour le moment|actuellement|en ce moment)\b.{0,40}\b(?:pas possible|ne (?:pouvons|peux|pourrons|pourrai) pas|impossible)\b",
+        example: "Cette année ce n'est malheureusement pas possible.",
+    },
+    Cue {
+        id: "fr.decline.priority",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\bpas (?:une|notre|la) priorité\b|\b(?:pas|plus) (?:le|de) budget\b|\bce sera non\b|\bpas les moyens\b",
+        example: "Nous n'avons pas le budget.",
+    },
+    Cue {
+        id: "fr.decline.later",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:reparlons|reparlons-en|reprenons|revoyons)\b.{0,40}\b(?:à l'automne|au printemps|cet été|cet hiver|en \p{L}+|à la rentrée|après l'été|l'année prochaine)\b|\b(?:recontactez|recontacte|réécrivez|réécris|relancez|relance|revenez|reviens)(?:-| )(?:moi|nous|vers (?:moi|nous)) .{0,20}(?:en \p{L}+|après|à la rentrée|à l'automne|au printemps|l'année prochaine)",
+        example: "Reparlons-en à l'automne.",
+    },
+    Cue {
+        id: "fr.stop.no_more",
+        about: About::Stop,
+        weight: 4,
+        pattern: r"\bne (?:souhaite|souhaitons|veux|voulons|désire) plus (?:recevoir|être (?:contacté|sollicité)e?)\b|\b(?:arrêtez|cessez) de (?:m'|nous )(?:écrire|contacter|appeler|envoyer)",
+        example: "Je ne souhaite plus recevoir vos messages.",
+    },
+];

@@ -1,0 +1,20 @@
+//! How a French sentence says that somebody has left, and who is to be asked instead. More of it stands in `turns`.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "fr.refer.see_with",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:mieux vaut|il vaut mieux|vaut mieux) (?:voir|en parler|demander|vous adresser|t'adresser|s'adresser) .{0,10}(?:avec|à)\b|\b(?:transmis|transféré|fait suivre) votre (?:demande|message|courriel|mail|question) à\b",
+        example: "Il vaut mieux voir ça avec Mira.",
+    },
+    Cue {
+        id: "fr.left.gone",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\b(?:nous a|nous ont) quittés?\b|\bj'ai (?:repris|pris) (?:le poste|la place|la suite|les fonctions|la succession) d|\bdepuis (?:que .{2,30} (?:est|a pris sa|a pris la) (?:à la |en )?(?:retraite|partie?)|le départ d)",
+        example: "Jonas nous a quittés fin janvier.",
+    },
+];

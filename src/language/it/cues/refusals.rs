@@ -1,0 +1,27 @@
+//! How an Italian sentence says no, not now or never again. More of it stands in `turns`.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "it.decline.not_this_time",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:quest'anno|questa volta|stavolta|per quest'anno) (?:purtroppo )?(?:non (?:riusciamo|riesco|possiamo|posso|ci è possibile|è possibile|ce la facciamo)|devo dire di no)\b",
+        example: "Quest'anno non riusciamo.",
+    },
+    Cue {
+        id: "it.decline.priority",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\bnon (?:è|rappresenta) (?:una|la nostra|per noi una) priorità\b",
+        example: "Al momento non è una priorità per noi.",
+    },
+    Cue {
+        id: "it.decline.later",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:riparliamone|risentiamoci|riprendiamo|riprendiamolo|rivediamo)\b.{0,40}\b(?:in (?:autunno|primavera|estate|inverno)|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|dopo l'estate|l'anno prossimo)\b",
+        example: "Riparliamone in autunno.",
+    },
+];
