@@ -71,7 +71,7 @@ Please contact me next week.
             "Laten we er in het najaar op terugkomen.",
         ] {
             let signals = super::super::tests::signals(text);
-            assert!(signals.iter().any(|signal| signal.starts_with("decline until 2")), "{text}: {signals:?}");
+            assert!(signals.iter().any(|signal| signal.starts_with("decline until ")), "{text}: {signals:?}");
         }
     }
 

@@ -101,7 +101,7 @@ Es war schön, dich am Samstag zu sehen.
         "
 //- 2026-03-04
 Derzeit haben wir leider keinen Bedarf, melden Sie sich gern im Herbst wieder.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decline
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decline until 2026-09-01
 ",
     );
     check(

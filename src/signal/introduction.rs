@@ -43,9 +43,12 @@ fn introduces(remark: &Remark<'_>, readers: &Readers<'_>) -> bool {
     score >= THRESHOLD || score > 0 && readers.named_in(remark.sentence.text).len() >= 2
 }
 
-/// Returns whether the subject says that people are introduced: "Intro: Ben and Cleo", "Ben <> Cleo".
+/// Returns whether the subject says that several readers are introduced: "Intro: Ben and Cleo", "Ben <> Cleo".
 fn is_titled(utterance: &Utterance<'_>) -> bool {
     let subject = &utterance.message.subject;
+    if utterance.message.to.len() + utterance.message.cc.len() < 2 {
+        return false;
+    }
     let words = Sentences::single(subject);
     let evidence = cues::evidence(utterance.language, &words);
     subject.contains("<>") || subject.contains('↔') || evidence.iter().any(|found| found.score(About::Introduction) > 0)

@@ -153,7 +153,7 @@ fn plain(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::{SignalKind, gist};
-    use crate::message::parse;
+    use crate::message::{AddrSpec, parse};
     use crate::text::{self, OwnText};
 
     /// Checks whom a letter of Ana's introduces, by local part and in order; `-` where it introduces nobody.
@@ -168,7 +168,7 @@ mod tests {
         let signals = gist(&message, &body, &own).signals;
         let found = signals.iter().find_map(|signal| match &signal.kind {
             SignalKind::Introduction { parties, .. } => {
-                Some(parties.iter().map(|party| party.local_part()).collect::<Vec<_>>().join(" "))
+                Some(parties.iter().map(AddrSpec::local_part).collect::<Vec<_>>().join(" "))
             }
             _ => None,
         });

@@ -18,8 +18,10 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     for (index, remark) in utterance.remarks.iter().enumerate() {
         let evidence = &remark.evidence;
         let phatic = evidence.score(About::Phatic) >= PHATIC;
-        // "Please contact Ben instead" and "please remove me" send the reader elsewhere or away: no answer is expected.
-        let sends_away = referral::sends_on(&utterance.remarks, index) || evidence.score(About::Stop) >= STOPS;
+        // "Please contact Ben instead", "please remove me" and "let's return to it in autumn" send the reader elsewhere, away
+        // or off until then: no answer is expected.
+        let says_no = [About::Stop, About::Decline].iter().any(|about| evidence.score(*about) >= STOPS);
+        let sends_away = says_no || referral::sends_on(&utterance.remarks, index);
         if sends_away && !remark.sentence.folded.contains('?') {
             continue;
         }

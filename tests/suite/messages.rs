@@ -76,7 +76,7 @@ proptest! {
 
 /// Of all messages, in percent. Raise them with the reader, never lower them.
 const FLOORS: Floors =
-    Floors { exact: 99, zones: 95, leak: 0, lost: 1, automated: 98, recall: 94, precision: 94, language: 96 };
+    Floors { exact: 100, zones: 96, leak: 0, lost: 0, automated: 100, recall: 99, precision: 96, language: 99 };
 
 struct Floors {
     /// Messages whose own words are found exactly, at least.

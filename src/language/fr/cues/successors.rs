@@ -7,7 +7,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "fr.refer.see_with",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:mieux vaut|il vaut mieux|vaut mieux) (?:voir|en parler|demander|vous adresser|t'adresser|s'adresser) .{0,10}(?:avec|à)\b|\b(?:transmis|transféré|fait suivre) votre (?:demande|message|courriel|mail|question) à\b",
+        pattern: r"\b(?:mieux vaut|il vaut mieux|vaut mieux) (?:voir|en parler|demander|vous adresser|t'adresser|s'adresser) .{0,30}(?:avec|à)\b|\b(?:transmis|transféré|fait suivre) votre (?:demande|message|courriel|mail|question) à\b",
         example: "Il vaut mieux voir ça avec Mira.",
     },
     Cue {
