@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 
 use super::{Arrival, Desk, HEADER_LIMIT, TEXT_LIMIT, is_headers_only};
 use crate::message::mailbox::Place;
-use crate::message::{Role, Roles, parse};
+use crate::message::parse::{self, Excerpt};
+use crate::message::{Role, Roles};
 
 /// How much is read at once: most headers fit, and small messages are read whole.
 const CHUNK: usize = 16 * 1024;
@@ -19,14 +20,14 @@ const CHUNK: usize = 16 * 1024;
 pub fn arrival(desk: &mut dyn Desk, role: Role, path: &Path, place: Place) -> io::Result<Arrival> {
     let mut file = File::open(path)?;
     let metadata = file.metadata()?;
-    let (header, mut rest) = read_header(&mut file)?;
+    let (header, rest) = read_header(&mut file)?;
     let received_at = received_at(&header, metadata.modified().ok().and_then(|time| Timestamp::try_from(time).ok()));
     let (message, _) = parse::message(&header, received_at);
     let text = if !is_headers_only(role) && desk.wants_text(&message) {
-        let missing = TEXT_LIMIT.saturating_sub(rest.len());
-        file.take(missing as u64).read_to_end(&mut rest)?;
-        rest.truncate(TEXT_LIMIT);
-        Some(rest)
+        let mut excerpt = Excerpt::new(&header, TEXT_LIMIT);
+        excerpt.take(&rest);
+        read_words(&mut file, &mut excerpt)?;
+        Some(excerpt.finish())
     } else {
         None
     };
@@ -43,11 +44,11 @@ pub fn arrival(desk: &mut dyn Desk, role: Role, path: &Path, place: Place) -> io
 }
 
 /// Returns the header block with its closing empty line, and what was read beyond it.
-fn read_header(file: &mut File) -> io::Result<(Vec<u8>, Vec<u8>)> {
+pub fn read_header(file: &mut impl Read) -> io::Result<(Vec<u8>, Vec<u8>)> {
     let mut bytes = Vec::with_capacity(CHUNK);
     loop {
         let searched = bytes.len().saturating_sub(3);
-        let read = file.take(CHUNK as u64).read_to_end(&mut bytes)?;
+        let read = file.by_ref().take(CHUNK as u64).read_to_end(&mut bytes)?;
         if let Some(end) = header_end(&bytes, searched) {
             let rest = bytes.split_off(end);
             return Ok((bytes, rest));
@@ -56,6 +57,20 @@ fn read_header(file: &mut File) -> io::Result<(Vec<u8>, Vec<u8>)> {
             return Ok((bytes, Vec::new()));
         }
     }
+}
+
+/// Reads on for as long as there may be words: files between them pass by.
+pub fn read_words(body: &mut impl Read, excerpt: &mut Excerpt) -> io::Result<()> {
+    let mut piece = [0; CHUNK];
+    while excerpt.wants_more() {
+        match body.read(&mut piece) {
+            Ok(0) => break,
+            Ok(read) => excerpt.take(&piece[..read]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 /// Returns the index just after the first empty line, looking from `from` on.

@@ -37,7 +37,7 @@ pub use settings::{Ask, Credential, Secret, Settings, Tls};
 /// A header block is read up to this many bytes; what follows is cut, which the parser reports as a defect.
 const HEADER_LIMIT: usize = 128 * 1024;
 
-/// The words of a message are read up to this many bytes of raw body: enough for text, too little for attachments.
+/// The words of each part of a message are read up to this many bytes, as they are encoded.
 const TEXT_LIMIT: usize = 64 * 1024;
 
 /// The kinds of source there are, by the name the configuration file uses.

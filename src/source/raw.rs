@@ -1,13 +1,15 @@
-//! Raw messages at a path, in input order, for looking at mail without an account.
+//! Raw messages at a path, in input order, for looking at mail without an account. The contents of attachments are left out.
 
+use std::fs::File;
 use std::io::{self, BufRead, Read};
 use std::path::{Path, PathBuf};
 
 use super::mbox::split::Splitter;
-use super::{eml, maildir, mbox};
+use super::{eml, maildir, mbox, message_file};
+use crate::message::parse::Excerpt;
 
-/// Of a message larger than this only the beginning is read.
-const MESSAGE_LIMIT: u64 = 32 * 1024 * 1024;
+/// The words of each part of a message are read up to this many bytes: all that any reader takes.
+const TEXT_LIMIT: usize = 256 * 1024;
 
 /// Raw messages, one after the other.
 pub type RawMessages = Box<dyn Iterator<Item = io::Result<Vec<u8>>>>;
@@ -25,8 +27,7 @@ pub fn messages(path: &Path) -> io::Result<RawMessages> {
     if reader.fill_buf()?.starts_with(b"From ") {
         return Ok(Box::new(Mails { splitter: Splitter::new(reader, 0) }));
     }
-    let mut message = Vec::new();
-    reader.take(MESSAGE_LIMIT).read_to_end(&mut message)?;
+    let message = whole(&mut reader)?;
     Ok(Box::new(std::iter::once(Ok(message))))
 }
 
@@ -49,8 +50,16 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut message = Vec::new();
-    std::fs::File::open(path)?.take(MESSAGE_LIMIT).read_to_end(&mut message)?;
+    whole(&mut File::open(path)?)
+}
+
+/// Returns the header, and what is read of the body behind it.
+fn whole(reader: &mut impl Read) -> io::Result<Vec<u8>> {
+    let (mut message, rest) = message_file::read_header(reader)?;
+    let mut excerpt = Excerpt::new(&message, TEXT_LIMIT);
+    excerpt.take(&rest);
+    message_file::read_words(reader, &mut excerpt)?;
+    message.extend(excerpt.finish());
     Ok(message)
 }
 
@@ -65,9 +74,9 @@ impl<R: BufRead> Iterator for Mails<R> {
     fn next(&mut self) -> Option<Self::Item> {
         let message = (|| {
             let Some(head) = self.splitter.next_head()? else { return Ok(None) };
-            let mut message = head.header;
-            message.extend(self.splitter.rest(usize::try_from(MESSAGE_LIMIT).unwrap_or(usize::MAX))?.body);
-            Ok(Some(message))
+            let mut excerpt = Excerpt::new(&head.header, TEXT_LIMIT);
+            self.splitter.rest(|piece| excerpt.take(piece))?;
+            Ok(Some([head.header, excerpt.finish()].concat()))
         })();
         message.transpose()
     }

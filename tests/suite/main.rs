@@ -4,6 +4,7 @@
 
 mod accounts;
 mod architecture;
+mod attached;
 mod browser;
 mod cast;
 mod cli;

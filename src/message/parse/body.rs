@@ -2,7 +2,7 @@
 
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 
-use super::bounds::Spare;
+use super::parts::Spare;
 use super::{bounce, bounds, flowed, html, icalendar};
 use crate::message::{Body, CalendarMethod, Defect, automated};
 

@@ -1,30 +1,18 @@
 //! Bounds a message before it is parsed: bytes, parts, nesting; leaves out attachments; and closes what was cut off.
 //!
 //! Only the start of a long message is ever fetched, and a multipart without its closing delimiter comes back undecoded
-//! from the parser. So the open boundaries are closed here, innermost first, after the last whole line. The contents of
-//! attachments are most of a message's bytes and nobody reads them: their headers stay, so that they are still named.
+//! from the parser. So the open boundaries are closed here, innermost first, after the last whole line.
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memrchr};
+use memchr::{memchr, memrchr};
 
 use super::fields;
+use super::parts::{Line, Parts, Spare};
 use crate::message::Defect;
 
 /// Most bytes of header and text that are read.
-const BYTES: usize = 256 * 1024;
-/// Most body parts that are read.
-const PARTS: usize = 10_000;
-/// Deepest nesting of multiparts that is read.
-const NESTED: usize = 100;
-
-/// What nobody reads besides attachments.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Spare {
-    Nothing,
-    /// Pages behind plain text, which says the same.
-    Pages,
-}
+pub(super) const BYTES: usize = 256 * 1024;
 
 /// Returns header and text as one message within bounds: every multipart closed, attachments and what is to spare without
 /// contents; and whether anything was spared.
@@ -32,179 +20,100 @@ pub(super) fn bounded(header: &[u8], text: &[u8], spare: Spare, defects: &mut Ve
     let header = fields::read(&header[..header.len().min(BYTES)]);
     let header = header.trim_ascii_end();
     let room = BYTES - header.len();
-    let mut text = text;
-    if text.len() > room {
-        text = &text[..room];
-        defects.push(Defect::TextTooLong);
-    }
-    let mut parts = Parts { spare: spare == Spare::Pages, ..Parts::default() };
-    boundaries(header, &mut parts.open);
-    let multipart = !parts.open.is_empty();
-    if multipart {
-        text = &text[..parts.walk(text, defects)];
-    }
-    let mut whole = Vec::with_capacity(header.len() + text.len() - parts.unread_bytes() + 64);
+    let mut parts = Parts::of(header, spare);
+    let read = if parts.are_open() { Read::walk(&mut parts, text, room, defects) } else { Read::all(text) };
+    let mut whole = Vec::with_capacity(header.len() + read.bytes.min(room) + 64);
     whole.extend_from_slice(header);
     whole.extend_from_slice(b"\r\n\r\n");
-    if parts.open.is_empty() {
-        parts.copy_read(text, &mut whole);
-        return (whole, parts.has_spared);
+    let start = whole.len();
+    read.copy(text, &mut whole);
+    if whole.len() - start > room {
+        whole.truncate(start + room);
+        defects.push(Defect::TextTooLong);
     }
-    let last_line = memrchr(b'\n', text).map_or(0, |at| at + 1);
-    parts.copy_read(&text[..last_line], &mut whole);
-    while let Some(boundary) = parts.open.pop() {
-        whole.extend_from_slice(b"\r\n--");
-        whole.extend_from_slice(&boundary);
-        whole.extend_from_slice(b"--\r\n");
+    let has_spared = parts.have_spared();
+    if parts.are_open() {
+        let last_line = memrchr(b'\n', &whole).map_or(start, |at| at + 1);
+        whole.truncate(last_line);
+        for boundary in parts.into_open() {
+            whole.extend_from_slice(b"\r\n--");
+            whole.extend_from_slice(&boundary);
+            whole.extend_from_slice(b"--\r\n");
+        }
+        defects.push(Defect::Truncated);
     }
-    defects.push(Defect::Truncated);
-    (whole, parts.has_spared)
+    (whole, has_spared)
 }
 
 /// Returns the body `text` of a message without the contents of its attachments, which says as much to every reader here.
 pub fn without_attachments(header: &[u8], text: Vec<u8>) -> Vec<u8> {
-    let mut parts = Parts::default();
-    boundaries(header, &mut parts.open);
-    if parts.open.is_empty() {
+    let mut parts = Parts::of(header, Spare::Nothing);
+    if !parts.are_open() {
         return text;
     }
-    parts.walk(&text, &mut Vec::new());
-    if parts.unread.is_empty() {
+    let mut read = Read::walk(&mut parts, &text, usize::MAX, &mut Vec::new());
+    // Whatever could not be followed is kept.
+    read.end = text.len();
+    if read.unread.is_empty() {
         return text;
     }
-    let mut read = Vec::with_capacity(text.len() - parts.unread_bytes());
-    parts.copy_read(&text, &mut read);
-    read
+    let mut kept = Vec::with_capacity(read.bytes);
+    read.copy(&text, &mut kept);
+    kept
 }
 
-/// What a walk through the parts of a message finds.
-#[derive(Default)]
-struct Parts {
-    /// The boundaries that are open at its end, outermost first.
-    open: Vec<Vec<u8>>,
-    /// The contents of attachments, in order.
+/// Which bytes of a text are read.
+#[derive(Debug, Default)]
+struct Read {
+    /// The contents of files, in order.
     unread: Vec<Range<usize>>,
-    /// Whether pages behind plain text are unread, too.
-    spare: bool,
-    has_plain_text: bool,
-    has_spared: bool,
+    /// Where reading ends.
+    end: usize,
+    /// How many bytes are read up to there.
+    bytes: usize,
 }
 
-/// Where in a part a line stands.
-enum Within {
-    Header { start: usize },
-    Words,
-    Attachment,
-}
+impl Read {
+    fn all(text: &[u8]) -> Self {
+        Self { unread: Vec::new(), end: text.len(), bytes: text.len() }
+    }
 
-impl Parts {
-    /// Follows the delimiters of `text`. Returns where the parts become too many or too deep.
-    fn walk(&mut self, text: &[u8], defects: &mut Vec<Defect>) -> usize {
-        let mut parts = 0;
-        let mut within = Within::Words;
-        let mut start = 0;
-        while start < text.len() {
+    /// Follows the parts of `text` for as long as what is read finds `room`.
+    fn walk(parts: &mut Parts, text: &[u8], room: usize, defects: &mut Vec<Defect>) -> Self {
+        let mut read = Self::default();
+        while read.end < text.len() {
+            let start = read.end;
             let end = memchr(b'\n', &text[start..]).map_or(text.len(), |length| start + length + 1);
-            let line = &text[start..end];
-            if let Some(delimiter) = line.strip_prefix(b"--") {
-                let delimiter = delimiter.trim_ascii_end();
-                let open = |boundary: &[u8]| self.open.iter().rposition(|open| open == boundary);
-                if let Some(depth) = delimiter.strip_suffix(b"--").and_then(open) {
-                    self.open.truncate(depth);
-                    within = Within::Words;
-                } else if let Some(depth) = open(delimiter) {
-                    self.open.truncate(depth + 1);
-                    parts += 1;
-                    within = Within::Header { start: end };
-                }
-            } else if matches!(within, Within::Attachment) {
-                match self.unread.last_mut() {
+            match parts.line(&text[start..end]) {
+                Line::Unread => match read.unread.last_mut() {
                     Some(range) if range.end == start => range.end = end,
-                    _ => self.unread.push(start..end),
+                    _ => read.unread.push(start..end),
+                },
+                Line::TooMany => {
+                    defects.push(Defect::TooManyParts);
+                    break;
                 }
-            } else if line.len() < 1_000 {
-                boundaries(line, &mut self.open);
-                if let Within::Header { start: header } = within
-                    && line.trim_ascii().is_empty()
-                {
-                    within = if self.is_unread(&text[header..start]) { Within::Attachment } else { Within::Words };
+                Line::Delimiter | Line::Read => {
+                    if read.bytes + (end - start) > room {
+                        defects.push(Defect::TextTooLong);
+                        break;
+                    }
+                    read.bytes += end - start;
                 }
             }
-            if parts > PARTS || self.open.len() > NESTED {
-                self.open.truncate(NESTED);
-                defects.push(Defect::TooManyParts);
-                return start;
-            }
-            start = end;
+            read.end = end;
         }
-        text.len()
+        read
     }
 
-    /// Returns whether nobody reads the part with this header.
-    fn is_unread(&mut self, header: &[u8]) -> bool {
-        let media_type = field(header, b"content-type");
-        if starts_with(media_type, b"text/html") && self.spare && self.has_plain_text {
-            self.has_spared = true;
-            return true;
-        }
-        self.has_plain_text |= media_type.is_empty() || starts_with(media_type, b"text/plain");
-        is_attachment(header)
-    }
-
-    fn unread_bytes(&self) -> usize {
-        self.unread.iter().map(Range::len).sum()
-    }
-
-    /// Appends the start `text` of the text walked through, without what is unread.
-    fn copy_read(&self, text: &[u8], to: &mut Vec<u8>) {
+    /// Appends what is read of `text`.
+    fn copy(&self, text: &[u8], to: &mut Vec<u8>) {
         let mut start = 0;
-        for unread in self.unread.iter().take_while(|unread| unread.start < text.len()) {
+        for unread in &self.unread {
             to.extend_from_slice(&text[start..unread.start]);
-            start = unread.end.min(text.len());
+            start = unread.end;
         }
-        to.extend_from_slice(&text[start..]);
-    }
-}
-
-/// Whether a part with this header is an attachment that nobody reads. A header folded so oddly that this cannot be told
-/// costs some time and nothing else.
-fn is_attachment(header: &[u8]) -> bool {
-    let media_type = field(header, b"content-type");
-    let encoding = field(header, b"content-transfer-encoding");
-    // An invitation (RFC 5545) may come as an application's, too.
-    [&b"application/"[..], b"image/", b"audio/", b"video/"].iter().any(|kind| starts_with(media_type, kind))
-        && !starts_with(media_type, b"application/ics")
-        && starts_with(encoding, b"base64")
-}
-
-fn starts_with(value: &[u8], start: &[u8]) -> bool {
-    value.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
-}
-
-/// Returns the first line of the value of the first field with this name; nothing when there is none.
-fn field<'a>(header: &'a [u8], name: &[u8]) -> &'a [u8] {
-    let value = |line: &'a [u8]| {
-        let colon = memchr(b':', line)?;
-        line[..colon].trim_ascii_end().eq_ignore_ascii_case(name).then(|| line[colon + 1..].trim_ascii())
-    };
-    header.split(|byte| *byte == b'\n').find_map(value).unwrap_or_default()
-}
-
-/// Adds the boundary parameter named in `header` to `open`.
-fn boundaries(header: &[u8], open: &mut Vec<Vec<u8>>) {
-    const NAME: &[u8] = b"boundary";
-    let named =
-        |at: &usize| at.checked_sub(NAME.len()).is_some_and(|start| header[start..*at].eq_ignore_ascii_case(NAME));
-    let Some(at) = memchr_iter(b'=', header).find(named) else { return };
-    let value = &header[at + 1..];
-    let boundary = match value.strip_prefix(b"\"") {
-        Some(quoted) => quoted.split(|byte| matches!(byte, b'"' | b'\n')).next(),
-        None => value.split(|byte| matches!(byte, b';') || byte.is_ascii_whitespace()).next(),
-    };
-    // RFC 2046 §5.1.1: one to seventy characters.
-    if let Some(boundary) = boundary.map(<[u8]>::trim_ascii_end).filter(|boundary| (1..=200).contains(&boundary.len()))
-    {
-        open.push(boundary.to_vec());
+        to.extend_from_slice(&text[start..self.end]);
     }
 }
 
@@ -266,10 +175,22 @@ mod tests {
     }
 
     #[test]
-    fn calendars_and_returned_mail_are_no_attachments() {
-        for kind in ["application/ics", "text/calendar", "message/rfc822", "message/delivery-status"] {
-            let header = format!("Content-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\n");
-            assert!(!is_attachment(header.as_bytes()), "{kind}");
-        }
+    fn a_file_takes_no_room() {
+        let file = "A".repeat(76) + "\r\n";
+        let text = format!(
+            "--outer\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n{}--outer\r\n\r\nhello\r\n--outer--\r\n",
+            file.repeat(2 * BYTES / file.len())
+        );
+        let (text, defects) = end(text.as_bytes());
+        assert!(text.len() < 200 && text.contains("hello"), "{text}");
+        assert_eq!(defects, []);
+    }
+
+    #[test]
+    fn words_without_an_end_end() {
+        let text = format!("--outer\r\n\r\n{}--outer--\r\n", "word\r\n".repeat(BYTES));
+        let (text, defects) = end(text.as_bytes());
+        assert!(text.len() <= BYTES && text.ends_with("word\r\n\r\n--outer--\r\n"));
+        assert_eq!(defects, [Defect::TextTooLong, Defect::Truncated]);
     }
 }

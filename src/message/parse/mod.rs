@@ -7,10 +7,12 @@
 mod body;
 mod bounce;
 mod bounds;
+mod excerpt;
 mod fields;
 mod flowed;
 mod html;
 mod icalendar;
+mod parts;
 
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
@@ -21,6 +23,7 @@ use super::{Address, Defect, Message, MessageId, automated};
 
 pub use body::body;
 pub use bounds::without_attachments;
+pub use excerpt::Excerpt;
 pub use fields::fields_read;
 pub(super) use fields::read as only_fields_read;
 pub use html::{IN_COLOUR, QUOTED_BELOW};

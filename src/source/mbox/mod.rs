@@ -19,7 +19,8 @@ use super::{
     no_sent_folder, roles, unreadable,
 };
 use crate::message::mailbox::{Checkpoint, Place};
-use crate::message::{Role, Roles, parse};
+use crate::message::parse::{self, Excerpt};
+use crate::message::{Role, Roles};
 use files::MboxFile;
 use split::Splitter;
 
@@ -150,12 +151,13 @@ impl Mbox {
                 continue;
             }
             let wanted = !is_headers_only(role) && desk.wants_text(&message);
-            let rest = match splitter.rest(if wanted { TEXT_LIMIT } else { 0 }) {
-                Ok(rest) => rest,
+            let mut excerpt = wanted.then(|| Excerpt::new(&head.header, TEXT_LIMIT));
+            let length = match splitter.rest(|piece| excerpt.iter_mut().for_each(|excerpt| excerpt.take(piece))) {
+                Ok(length) => length,
                 Err(error) => break Err(error),
             };
-            let size = head.header.len() as u64 + rest.length;
-            let (labels, text) = (Roles::default(), wanted.then_some(rest.body));
+            let size = head.header.len() as u64 + length;
+            let (labels, text) = (Roles::default(), excerpt.map(Excerpt::finish));
             let arrival =
                 Arrival { place, received_at, size, labels, header: head.header, message, text, withheld: None };
             mailboxes.count(role);

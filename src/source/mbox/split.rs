@@ -22,15 +22,6 @@ pub struct Head {
     pub header: Vec<u8>,
 }
 
-/// The words of one message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rest {
-    /// The raw body with quoted `From ` lines restored, cut at the limit asked for.
-    pub body: Vec<u8>,
-    /// The length of the whole body, in bytes.
-    pub length: u64,
-}
-
 /// Where in the file the splitter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Standing {
@@ -63,7 +54,7 @@ impl<R: BufRead> Splitter<R> {
     /// `InvalidData` when the file does not begin like an mbox.
     pub fn next_head(&mut self) -> io::Result<Option<Head>> {
         if self.standing == Standing::InBody {
-            self.rest(0)?;
+            self.rest(|_| {})?;
         }
         if self.standing == Standing::Start {
             self.find_first()?;
@@ -87,12 +78,17 @@ impl<R: BufRead> Splitter<R> {
         Ok(Some(Head { offset, postmark, header }))
     }
 
-    /// Returns the body of the message whose head was returned last, of which at most `keep` bytes are kept.
-    pub fn rest(&mut self, keep: usize) -> io::Result<Rest> {
-        let mut rest = Rest { body: Vec::new(), length: 0 };
+    /// Hands the body of the message whose head was returned last to `take`, piece by piece, with quoted `From ` lines
+    /// restored. Returns its length in bytes.
+    pub fn rest(&mut self, mut take: impl FnMut(&[u8])) -> io::Result<u64> {
+        let mut length = 0;
         if self.standing != Standing::InBody {
-            return Ok(rest);
+            return Ok(length);
         }
+        let mut add = |piece: &[u8]| {
+            length += piece.len() as u64;
+            take(piece);
+        };
         // The empty line before the next `From ` belongs to neither message, so it is held back until it is known not to be it.
         let mut held_back: Option<Vec<u8>> = None;
         let mut is_line_start = true;
@@ -101,23 +97,23 @@ impl<R: BufRead> Splitter<R> {
             let start = self.offset;
             if !self.read_piece()? {
                 self.standing = Standing::End;
-                return Ok(rest);
+                return Ok(length);
             }
             if is_line_start && after_empty && is_postmark(&self.piece) {
                 self.postmark = (start, trimmed(&self.piece).to_vec());
                 self.standing = Standing::AtHeader;
-                return Ok(rest);
+                return Ok(length);
             }
             if let Some(empty) = held_back.take() {
-                rest.add(&empty, keep);
+                add(&empty);
             }
             after_empty = is_line_start && is_empty_line(&self.piece);
             if after_empty {
                 held_back = Some(self.piece.clone());
             } else if is_line_start && is_quoted_from(&self.piece) {
-                rest.add(&self.piece[1..], keep);
+                add(&self.piece[1..]);
             } else {
-                rest.add(&self.piece, keep);
+                add(&self.piece);
             }
             is_line_start = self.piece.ends_with(b"\n");
         }
@@ -153,14 +149,6 @@ impl<R: BufRead> Splitter<R> {
     }
 }
 
-impl Rest {
-    fn add(&mut self, bytes: &[u8], keep: usize) {
-        self.length += bytes.len() as u64;
-        let room = keep.saturating_sub(self.body.len());
-        self.body.extend_from_slice(&bytes[..bytes.len().min(room)]);
-    }
-}
-
 fn trimmed(line: &[u8]) -> &[u8] {
     line.trim_ascii_end()
 }
@@ -193,13 +181,10 @@ mod tests {
         let mut splitter = Splitter::new(mbox.as_bytes(), 0);
         let mut messages = Vec::new();
         while let Some(head) = splitter.next_head().unwrap() {
-            let rest = splitter.rest(usize::MAX).unwrap();
-            assert_eq!(rest.length, rest.body.len() as u64);
-            messages.push((
-                head.offset,
-                String::from_utf8(head.header).unwrap(),
-                String::from_utf8(rest.body).unwrap(),
-            ));
+            let mut body = Vec::new();
+            let length = splitter.rest(|piece| body.extend_from_slice(piece)).unwrap();
+            assert_eq!(length, body.len() as u64);
+            messages.push((head.offset, String::from_utf8(head.header).unwrap(), String::from_utf8(body).unwrap()));
         }
         messages
     }
@@ -246,12 +231,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_kept_is_still_counted() {
+    fn a_body_without_line_ends_comes_in_pieces() {
         let mbox = format!("{POSTMARK}S: 1\n\n{}\n", "x".repeat(200_000));
         let mut splitter = Splitter::new(mbox.as_bytes(), 0);
         splitter.next_head().unwrap();
-        let rest = splitter.rest(10).unwrap();
-        assert_eq!((rest.body.as_slice(), rest.length), (&b"xxxxxxxxxx"[..], 200_001));
+        let mut longest = 0;
+        let length = splitter.rest(|piece| longest = longest.max(piece.len())).unwrap();
+        assert_eq!((length, longest as u64), (200_001, PIECE));
     }
 
     #[test]
@@ -267,7 +253,7 @@ mod tests {
             let mbox = format!("{POSTMARK}{}", lines.join("\n"));
             let mut splitter = Splitter::new(mbox.as_bytes(), 0);
             while splitter.next_head().unwrap().is_some() {
-                splitter.rest(7).unwrap();
+                splitter.rest(|_| {}).unwrap();
             }
             prop_assert_eq!(splitter.offset, mbox.len() as u64);
         }
