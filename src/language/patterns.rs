@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use regex::{Regex, RegexBuilder, bytes};
 use regex_syntax::hir::literal::{Extractor, Seq};
-use regex_syntax::hir::{Hir, HirKind};
+use regex_syntax::hir::{Hir, HirKind, Look};
 
 /// Bytes a compiled pattern may take.
 const COMPILED: usize = 64 << 20;
@@ -20,6 +20,8 @@ const COMPILED: usize = 64 << 20;
 const TELLING: usize = 8;
 /// Bytes of literals that tell enough: no other part of the pattern is asked.
 const ENOUGH: usize = 5;
+/// Parts of a sequence that tell its first literals: they are short, and these hold enough of them.
+const PARTS: usize = 8;
 /// Literals of one pattern; with more of them another part of it tells it better.
 const FEW: usize = 400;
 
@@ -31,6 +33,9 @@ pub struct Patterns {
     owners: Vec<Vec<usize>>,
     /// Patterns without a literal that every match holds.
     unconditional: Vec<usize>,
+    /// Up to how many bytes from the start of a text one of the literals has ended, if the text matches at all; `None`
+    /// where that may be anywhere.
+    reach: Option<usize>,
 }
 
 /// One pattern.
@@ -46,18 +51,31 @@ impl Patterns {
     pub fn new<S: Into<String>>(sources: impl IntoIterator<Item = S>) -> Self {
         let patterns: Vec<Pattern> = sources.into_iter().map(|source| Pattern::new(source.into())).collect();
         let (mut owners, mut unconditional) = (BTreeMap::<Vec<u8>, Vec<usize>>::new(), Vec::new());
+        let mut reach = Some(0);
         for (index, pattern) in patterns.iter().enumerate() {
             match literals_of(&pattern.source) {
-                Some(literals) => {
+                Some(Telling { literals, end }) => {
                     literals.into_iter().for_each(|literal| owners.entry(literal).or_default().push(index));
+                    reach = reach.zip(end).map(|(reach, end)| reach.max(end));
                 }
-                None => unconditional.push(index),
+                None => {
+                    unconditional.push(index);
+                    reach = None;
+                }
             }
         }
         // Takes a few megabytes for a whole language, and a quarter of the time any smaller form takes.
         let literals = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(owners.keys());
         let literals = literals.expect("the literals of all patterns take few states");
-        Self { patterns, literals, owners: owners.into_values().collect(), unconditional }
+        Self { patterns, literals, owners: owners.into_values().collect(), unconditional, reach }
+    }
+
+    /// Returns whether any pattern may match what `text`, as it stands, is in lower case. Where all patterns begin with what
+    /// tells them, the first bytes of most texts tell that none does.
+    pub fn may_match(&self, text: &str) -> bool {
+        let Some(reach) = self.reach else { return true };
+        let start = &text.as_bytes()[..reach.min(text.len())];
+        !start.is_ascii() || self.literals.is_match(&start.to_ascii_lowercase())
     }
 
     /// Tells `found` of every pattern that matches in one of the `stretches` of `text`: the number of the stretch and the
@@ -159,58 +177,88 @@ impl Pattern {
     }
 }
 
-/// Returns literals of which every match of the pattern holds at least one; `None` where there are none.
-fn literals_of(source: &str) -> Option<Vec<Vec<u8>>> {
-    let parsed = regex_syntax::parse(source).expect("the patterns of every language are regular expressions");
-    telling(&parsed)
+/// Literals of which every match holds at least one.
+struct Telling {
+    literals: Vec<Vec<u8>>,
+    /// Up to how many bytes from the start of the match one of them has ended, if that is limited.
+    end: Option<usize>,
 }
 
-/// Returns the most telling literals of which every match holds one: those whose shortest is longest.
-fn telling(pattern: &Hir) -> Option<Vec<Vec<u8>>> {
-    let mut best: Option<Vec<Vec<u8>>> = None;
-    let mut offer = |found: Option<Vec<Vec<u8>>>| {
-        if told(found.as_deref()) > told(best.as_deref()) {
+impl Telling {
+    /// Returns the literals of a pattern that matches where any of several does.
+    fn any(each: Vec<Self>) -> Self {
+        let end = each
+            .iter()
+            .map(|telling| telling.end)
+            .reduce(|one, other| one.zip(other).map(|(one, other)| one.max(other)));
+        Self { literals: each.into_iter().flat_map(|telling| telling.literals).collect(), end: end.flatten() }
+    }
+
+    /// Returns the length of the shortest literal; 0 where there are none.
+    fn strength(&self) -> usize {
+        self.literals.iter().map(Vec::len).min().unwrap_or(0)
+    }
+}
+
+/// Returns literals of which every match of the pattern holds at least one, and where in the text if it matches at the start
+/// alone; `None` where there are none.
+fn literals_of(source: &str) -> Option<Telling> {
+    let parsed = regex_syntax::parse(source).expect("the patterns of every language are regular expressions");
+    let mut telling = telling(&parsed, Some(0))?;
+    if !parsed.properties().look_set_prefix().contains(Look::Start) {
+        telling.end = None;
+    }
+    Some(telling)
+}
+
+/// Returns the most telling literals of which every match holds one: those whose shortest is longest. `before`: up to how many
+/// bytes of the match stand before the pattern.
+fn telling(pattern: &Hir, before: Option<usize>) -> Option<Telling> {
+    let mut best: Option<Telling> = None;
+    let mut offer = |found: Option<Telling>| {
+        let strength = |telling: &Option<Telling>| telling.as_ref().map_or(0, Telling::strength);
+        if strength(&found) > strength(&best) {
             best = found;
         }
-        told(best.as_deref()) >= ENOUGH
+        strength(&best) >= ENOUGH
     };
-    if let HirKind::Alternation(branches) = pattern.kind() {
-        let each: Option<Vec<_>> = branches.iter().map(telling).collect();
-        offer(each.map(|literals| literals.concat()));
-    }
     match pattern.kind() {
+        HirKind::Alternation(branches) => {
+            let each: Option<Vec<_>> = branches.iter().map(|branch| telling(branch, before)).collect();
+            offer(each.map(Telling::any));
+            offer(extracted(pattern, before));
+        }
         HirKind::Concat(parts) => {
+            let mut before = before;
             for from in 0..parts.len() {
-                if offer(extracted(&Hir::concat(parts[from..].to_vec()))) || offer(telling(&parts[from])) {
+                let rest = Hir::concat(parts[from..].iter().take(PARTS).cloned().collect());
+                if offer(extracted(&rest, before)) || offer(telling(&parts[from], before)) {
                     break;
                 }
+                before = before.zip(parts[from].properties().maximum_len()).map(|(before, length)| before + length);
             }
         }
         HirKind::Capture(group) => {
-            offer(telling(&group.sub));
+            offer(telling(&group.sub, before));
         }
         _ => {
-            offer(extracted(pattern));
+            offer(extracted(pattern, before));
         }
     }
-    let mut literals = best?;
-    literals.sort_unstable();
-    literals.dedup();
-    Some(literals).filter(|literals| literals.len() <= FEW)
+    let mut best = best?;
+    best.literals.sort_unstable();
+    best.literals.dedup();
+    Some(best).filter(|best| best.literals.len() <= FEW)
 }
 
 /// Returns the literals that a match begins with, where they are few.
-fn extracted(pattern: &Hir) -> Option<Vec<Vec<u8>>> {
+fn extracted(pattern: &Hir, before: Option<usize>) -> Option<Telling> {
     let mut extractor = Extractor::new();
     extractor.limit_literal_len(TELLING).limit_total(FEW);
     let literals: Seq = extractor.extract(pattern);
-    let literals = literals.literals()?;
-    Some(literals.iter().map(|literal| literal.as_bytes().to_vec()).collect())
-}
-
-/// Returns the length of the shortest literal; 0 where there are none.
-fn told(literals: Option<&[Vec<u8>]>) -> usize {
-    literals.and_then(|literals| literals.iter().map(Vec::len).min()).unwrap_or(0)
+    let literals: Vec<Vec<u8>> = literals.literals()?.iter().map(|literal| literal.as_bytes().to_vec()).collect();
+    let longest = literals.iter().map(Vec::len).max().unwrap_or(0);
+    Some(Telling { literals, end: before.map(|before| before + longest) })
 }
 
 #[cfg(test)]
@@ -218,7 +266,7 @@ mod tests {
     use super::*;
 
     fn found(pattern: &str) -> Option<Vec<String>> {
-        let literals = literals_of(pattern)?;
+        let literals = literals_of(pattern)?.literals;
         Some(literals.into_iter().map(|literal| String::from_utf8(literal).unwrap()).collect())
     }
 
@@ -231,6 +279,19 @@ mod tests {
         );
         assert_eq!(found(r"^on .{4,200}\b(?:wrote|writes):$"), literals(&["writes:", "wrote:"]));
         assert_eq!(found(r"^(?:by )?\w+$"), None);
+    }
+
+    #[test]
+    fn where_literals_stand_at_the_start_no_more_is_looked_at() {
+        let end = |pattern: &str| literals_of(pattern).and_then(|telling| telling.end);
+        assert_eq!(end(r"^sent (?:from|via) my .{2,40}$"), Some(8));
+        assert_eq!(end(r"^(?:by )?sent \w+$"), Some(8));
+        assert_eq!(end(r"^\d{1,2} gates$"), Some(2 * 4 + 6));
+        assert_eq!(end(r"sent from my"), None);
+        assert_eq!(end(r"^-{2,} ?forwarded"), None);
+        let patterns = Patterns::new([r"^sent from my", r"^get outlook for"]);
+        assert!(patterns.may_match("Sent from my telephone") && patterns.may_match("Gét outlook"));
+        assert!(!patterns.may_match("This was sent from my telephone") && !patterns.may_match(""));
     }
 
     #[test]

@@ -4,9 +4,10 @@
 //! alone cannot tell. So of each letter that says something in its last lines these are kept as digests, and whoever sees all
 //! letters of its author compares them. The first line of a letter never closes it.
 
+use memchr::memmem;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Signal, sentence_digest};
+use super::{Channel, Signal, sentence_digest, word_count};
 use crate::text::{self, Sentences};
 
 /// Lines that are kept at most.
@@ -41,19 +42,19 @@ pub(super) fn lines(own: &str, signals: &[Signal]) -> Vec<ClosingLine> {
         .take_while(|line| line.as_ptr() != first)
         .map(|line| {
             let text = Sentences::single(line).iter().map(|sentence| sentence.text).collect::<String>();
-            let line = ClosingLine {
-                digest: sentence_digest(&text),
-                words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
-                signals: Vec::new(),
-                channels: channels(&text),
-            };
+            let line = ClosingLine { channels: channels(&text), ..ClosingLine::default() };
             (text, line)
         })
         .collect();
     place(signals, &mut kept);
     let topmost = kept.iter().rposition(|(_, line)| !line.signals.is_empty() || !line.channels.is_empty());
     kept.truncate(topmost.map_or(0, |topmost| topmost + 1));
-    kept.into_iter().map(|(_, line)| line).collect()
+    let told = |(text, line): (String, ClosingLine)| ClosingLine {
+        digest: sentence_digest(&text),
+        words: word_count(&text),
+        ..line
+    };
+    kept.into_iter().map(told).collect()
 }
 
 /// Gives each signal to the line in which its sentence begins.
@@ -67,7 +68,11 @@ fn place(signals: &[Signal], kept: &mut [(String, ClosingLine)]) {
     }
     for (number, signal) in signals.iter().enumerate() {
         let sentence: &str = &signal.sentence;
-        let Some(at) = text.rfind(sentence).filter(|_| !sentence.is_empty()) else { continue };
+        // Hardly any sentence stands here, and to find that forwards is fast.
+        if sentence.is_empty() || memmem::find(text.as_bytes(), sentence.as_bytes()).is_none() {
+            continue;
+        }
+        let Some(at) = text.rfind(sentence) else { continue };
         let from_top = starts.partition_point(|start| *start <= at) - 1;
         let from_bottom = kept.len() - 1 - from_top;
         kept[from_bottom].1.signals.push(u32::try_from(number).unwrap_or(u32::MAX));

@@ -279,7 +279,7 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
         language: language.tag.into(),
         language_told: matches!(told, Told::Surely(_)),
         readings,
-        words: u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX),
+        words: word_count(text),
         digest: digest(text),
         automated: automated.filter(|_| message.automated.is_none()),
         greeted: text::names(own.greeting()),
@@ -350,23 +350,57 @@ fn opening(text: &str) -> String {
 
 /// Returns the first 64 bits of the SHA-256 of the words in lower case without punctuation.
 fn digest(text: &str) -> u64 {
-    let mut words = String::with_capacity(text.len() + 1);
-    if text.is_ascii() {
-        // A space ends each word, and nothing stands between two.
-        for byte in text.bytes().chain([b' ']) {
-            if byte.is_ascii_alphanumeric() {
-                words.push(char::from(byte.to_ascii_lowercase()));
-            } else if !words.is_empty() && !words.ends_with(' ') {
-                words.push(' ');
-            }
-        }
-    } else {
-        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-            words.push_str(&word.to_lowercase());
-            words.push(' ');
-        }
-    }
+    let words = if text.is_ascii() { ascii_words(text) } else { words(text).into_bytes() };
     Sha256::digest(words).iter().take(8).fold(0, |digest, byte| digest << 8 | u64::from(*byte))
+}
+
+/// Returns the words in lower case, each with a space behind it.
+fn words(text: &str) -> String {
+    let mut words = String::with_capacity(text.len() + 1);
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        words.push_str(&word.to_lowercase());
+        words.push(' ');
+    }
+    words
+}
+
+/// Returns the same of a text in ASCII, as most texts are: without a branch for each byte.
+fn ascii_words(text: &str) -> Vec<u8> {
+    const FOLDED: [u8; 256] = {
+        let mut folded = [b' '; 256];
+        let mut byte = 0;
+        while byte < 128 {
+            if (byte as u8).is_ascii_alphanumeric() {
+                folded[byte] = (byte as u8).to_ascii_lowercase();
+            }
+            byte += 1;
+        }
+        folded
+    };
+    let mut words = vec![0; text.len() + 1];
+    let (mut length, mut last) = (0, b' ');
+    for byte in text.bytes().chain([b' ']) {
+        let folded = FOLDED[usize::from(byte)];
+        // A space is only kept behind a letter: the next byte lies over any other.
+        words[length] = folded;
+        length += usize::from(folded != b' ' || last != b' ');
+        last = folded;
+    }
+    words.truncate(length);
+    words
+}
+
+/// Returns how many words there are, counted by the white space between them.
+fn word_count(text: &str) -> u32 {
+    let count = if text.is_ascii() {
+        let is_space = |byte: u8| matches!(byte, b' ' | b'\t'..=b'\r');
+        let begins = |pair: &[u8]| is_space(pair[0]) & !is_space(pair[1]);
+        let first = text.bytes().next().is_some_and(|byte| !is_space(byte));
+        usize::from(first) + text.as_bytes().windows(2).map(|pair| usize::from(begins(pair))).sum::<usize>()
+    } else {
+        text.split_whitespace().count()
+    };
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// A range of bytes in a body's text.
@@ -376,6 +410,15 @@ pub type Span = Range<usize>;
 mod tests {
     use super::*;
     use crate::message::parse;
+
+    #[test]
+    fn a_text_in_ascii_has_the_words_it_has_in_any_alphabet() {
+        for text in ["", " ", "Hi, Ben!", "  a\tb\r\n\u{b}c\u{c} d-e  ", "x1 \u{1f} y", "'tis"] {
+            assert_eq!(ascii_words(text), words(text).as_bytes(), "{text:?}");
+            assert_eq!(word_count(text) as usize, text.split_whitespace().count(), "{text:?}");
+        }
+        assert_eq!(word_count("für  sie"), 2);
+    }
 
     /// Checks a message whose lines are followed, where a signal is expected, by a line of carets under its sentence and what it is.
     /// A sentence without carets must hold no signal.

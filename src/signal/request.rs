@@ -1,5 +1,7 @@
 //! Requests: the author wants an answer or an act from the reader.
 
+use memchr::memmem;
+
 use super::{Signal, SignalKind, Utterance, referral};
 use crate::language::About;
 
@@ -39,8 +41,9 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
 fn carries_patch(utterance: &Utterance<'_>) -> bool {
     let tag = utterance.message.subject.strip_prefix('[').and_then(|rest| rest.split_once(']'));
     let is_tagged = tag.is_some_and(|(tag, _)| tag.to_ascii_uppercase().contains("PATCH"));
-    let is_line = |line: &str| PATCH_LINES.iter().any(|start| line.starts_with(start));
-    is_tagged || utterance.own.as_str().lines().any(is_line)
+    let own = utterance.own.as_str().as_bytes();
+    let begins_line = |start: &&str| memmem::find_iter(own, *start).any(|at| at == 0 || own[at - 1] == b'\n');
+    is_tagged || PATCH_LINES.iter().any(begins_line)
 }
 
 #[cfg(test)]

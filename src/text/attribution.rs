@@ -61,13 +61,12 @@ pub(super) fn length(lines: &[&str]) -> usize {
         if !joined.is_empty() {
             joined.push(' ');
         }
-        joined.push_str(&line.to_lowercase());
+        joined.push_str(line);
         // Nearly every line ends in something else, so this spares the patterns.
         let dashed = joined.starts_with("--") && joined.ends_with("--");
-        let ends =
-            joined.ends_with([':', '：']) || joined.ends_with("> wrote") || dashed || index == 0 && is_bare(&joined);
+        let ends = joined.ends_with([':', '：']) || ends_in_wrote(&joined) || dashed || index == 0 && is_bare(&joined);
         // Some programs put spaces within the brackets of an address.
-        let bracketed = || joined.replace("< ", "<").replace(" >", ">");
+        let bracketed = || joined.to_lowercase().replace("< ", "<").replace(" >", ">");
         if ends && (first.len() > 3) && ATTRIBUTION.is_match(bracketed().trim_end_matches(['*', '_'])) {
             // "Yes." above "On … wrote:" is a line of its own.
             let dated = first.contains(|c: char| c.is_ascii_digit());
@@ -82,7 +81,13 @@ pub(super) fn length(lines: &[&str]) -> usize {
     0
 }
 
-/// Whether a line in lower case begins with a date and ends with an address.
+/// Whether a line ends with an address and a verb, without the colon.
+fn ends_in_wrote(line: &str) -> bool {
+    const END: &[u8] = b"> wrote";
+    line.len().checked_sub(END.len()).is_some_and(|start| line.as_bytes()[start..].eq_ignore_ascii_case(END))
+}
+
+/// Whether a line begins with a date and ends with an address.
 fn is_bare(line: &str) -> bool {
     line.ends_with('>') && line.starts_with(|c: char| c.is_ascii_digit())
 }

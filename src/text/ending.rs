@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::ZoneKind;
 use super::zones::{is_marked, is_rule};
@@ -328,16 +328,17 @@ fn is_separator(line: &str) -> bool {
 }
 
 fn is_mobile_footer(line: &str) -> bool {
-    let folded = line.trim().to_lowercase();
-    let words = folded.split('<').next().unwrap_or_default().trim().trim_end_matches('.');
-    MOBILE_FOOTER.is_match(words)
+    let line = line.trim();
+    let words = || line.split('<').next().unwrap_or_default().trim().trim_end_matches('.').to_lowercase();
+    MOBILE_FOOTER.may_match(line) && MOBILE_FOOTER.is_match(&words())
 }
 
 fn is_disclaimer(line: &str) -> bool {
     /// All phrases of all languages in one pass: every line of every letter is looked at.
     static PHRASES: LazyLock<AhoCorasick> = LazyLock::new(|| {
         let phrases = LANGUAGES.iter().flat_map(|language| language.disclaimers);
-        AhoCorasick::new(phrases).expect("a handful of phrases")
+        // Of this kind it looks at many bytes at once.
+        AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(phrases).expect("a handful of phrases")
     });
     PHRASES.is_match(&line.to_lowercase())
 }

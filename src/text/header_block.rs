@@ -128,24 +128,25 @@ static LABELS: LazyLock<HashMap<&str, Label>> = LazyLock::new(|| {
     by_name
 });
 
-static LINE_ABOVE: LazyLock<Patterns> = LazyLock::new(|| {
+/// The lines that draw something before their words: dashes, mostly.
+static DRAWN: LazyLock<Patterns> = LazyLock::new(|| {
+    let drawn = |words: &str, end: &str| format!(r"^[-_=*+ ]{{2,}} ?{words}\b{end}");
     let mut patterns = Vec::new();
     for language in LANGUAGES {
-        for phrase in language.original_message {
-            patterns.push(format!(r"^[-_=*+ ]{{2,}} ?{phrase}\b.{{0,160}}$"));
-        }
-        for pattern in language.forwarded {
-            patterns.push(if pattern.starts_with('^') {
-                (*pattern).to_owned()
-            } else {
-                format!(r"^[-_=*+ ]{{2,}} ?{pattern}\b")
-            });
-        }
+        patterns.extend(language.original_message.iter().map(|words| drawn(words, ".{0,160}$")));
+        let forwarded = language.forwarded.iter().filter(|pattern| !pattern.starts_with('^'));
+        patterns.extend(forwarded.map(|words| drawn(words, "")));
     }
     // Foxmail, QQ and NetEase.
     patterns.push(r"^-{5,} ?(?:original|原始邮件|转发邮件信息|回复的原邮件) ?-{5,}$".to_owned());
     patterns.push(r"^-{3,} ?(?:oprindelig besked|ursprungligt meddelande|mensaje original|mensagem original|opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti) ?-*$".to_owned());
     Patterns::new(patterns)
+});
+
+/// The lines that begin with their words.
+static SPOKEN: LazyLock<Patterns> = LazyLock::new(|| {
+    let forwarded = LANGUAGES.iter().flat_map(|language| language.forwarded);
+    Patterns::new(forwarded.filter(|pattern| pattern.starts_with('^')).copied())
 });
 
 static FORWARDS: LazyLock<Patterns> = LazyLock::new(|| {
@@ -182,13 +183,18 @@ fn divider(lines: &[&str]) -> Option<Block> {
         return Some(Block { lines: titles.unwrap_or(1), forwards: false });
     }
     let underscores = first.len() >= 20 && first.chars().all(|c| matches!(c, '_' | '─' | '-' | '='));
-    let folded = first.to_lowercase();
     if underscores {
         let next = lines[1..].iter().take(3).position(|line| !line.trim().is_empty())? + 1;
         let block = labelled(&lines[next..])?;
         return Some(Block { lines: next + block.lines, forwards: false });
     }
-    if !LINE_ABOVE.is_match(&folded) {
+    // Nearly every line begins with something else, so this spares the patterns.
+    let is_drawn = first.starts_with(['-', '_', '=', '*', '+']);
+    if !is_drawn && !SPOKEN.may_match(first) {
+        return None;
+    }
+    let folded = first.to_lowercase();
+    if !(is_drawn && DRAWN.is_match(&folded)) && !SPOKEN.is_match(&folded) {
         return None;
     }
     // "Forwarded" between dashes; a reply's "-----Original Message-----" is a quotation.

@@ -3,7 +3,6 @@
 //! Lines are joined within a paragraph unless the next one starts a list item; a sentence ends at `.`, `!` or `?` before
 //! white space, except behind an abbreviation or an initial.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -215,10 +214,28 @@ fn is_day(before: &str, after: &str) -> bool {
 }
 
 fn is_abbreviation(before: &str) -> bool {
-    static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| ABBREVIATIONS.iter().copied().collect());
-    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I";
-    initial || word.len() <= LONGEST_ABBREVIATION && KNOWN.contains(word.to_lowercase().as_str())
+    /// The abbreviations as numbers, ascending: every sentence of every letter asks.
+    static KNOWN: LazyLock<Vec<u64>> = LazyLock::new(|| {
+        let mut known: Vec<u64> = ABBREVIATIONS.iter().map(|word| packed(word)).collect();
+        known.sort_unstable();
+        known
+    });
+    // White space is folded.
+    let last = before.bytes().rev().take(LONGEST_ABBREVIATION + 1).position(|byte| matches!(byte, b' ' | b'('));
+    let word = match last {
+        Some(length) => &before[before.len() - length..],
+        None if before.len() > LONGEST_ABBREVIATION => return false,
+        None => before,
+    };
+    let mut letters = word.chars();
+    let begins = letters.next().is_some_and(|letter| letter.is_uppercase() && letter != 'I');
+    let initial = begins && letters.next().is_none();
+    initial || KNOWN.binary_search(&packed(word)).is_ok()
+}
+
+/// Returns a word of at most eight bytes as a number, in lower case.
+fn packed(word: &str) -> u64 {
+    word.bytes().fold(0, |packed, byte| packed << 8 | u64::from(byte.to_ascii_lowercase()))
 }
 
 #[cfg(test)]
@@ -248,6 +265,15 @@ mod tests {
     #[test]
     fn items_and_paragraphs_are_apart() {
         assert_eq!(texts("Todo:\n- send it\n- call Ben\n\nBye"), ["Todo:", "- send it", "- call Ben", "Bye"]);
+    }
+
+    #[test]
+    fn abbreviations_are_as_long_as_is_told() {
+        assert_eq!(ABBREVIATIONS.iter().map(|word| word.len()).max(), Some(LONGEST_ABBREVIATION));
+        assert_eq!(
+            texts("Approx. ten. Ask J. or É. now. The Zs. are. (e.g. it)."),
+            ["Approx. ten.", "Ask J. or É. now.", "The Zs.", "are.", "(e.g. it)."]
+        );
     }
 
     #[test]

@@ -103,12 +103,16 @@ fn tidy(text: &str, defects: &mut Vec<Defect>) -> String {
             end -= 1;
         }
     }
+    const CHUNK: usize = 32;
     let mut rest = &text[..end];
     let mut tidied = String::with_capacity(end);
     let is_plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
     loop {
-        // Most text is plain, and copied in long stretches.
-        let plain = rest.as_bytes().iter().position(|byte| !is_plain(byte)).unwrap_or(rest.len());
+        // Most text is plain, and copied in long stretches. A chunk is looked through without leaving early, several bytes at once.
+        let is_all_plain = |chunk: &&[u8]| chunk.iter().fold(true, |so_far, byte| so_far & is_plain(byte));
+        let chunks = rest.as_bytes().chunks_exact(CHUNK).take_while(is_all_plain).count() * CHUNK;
+        let odd = rest.as_bytes()[chunks..].iter().position(|byte| !is_plain(byte));
+        let plain = odd.map_or(rest.len(), |odd| chunks + odd);
         tidied.push_str(&rest[..plain]);
         let mut characters = rest[plain..].chars();
         let Some(character) = characters.next() else { break };
