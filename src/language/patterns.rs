@@ -30,12 +30,21 @@ pub struct Patterns {
     patterns: Vec<Pattern>,
     literals: AhoCorasick,
     /// For each literal the patterns it belongs to.
-    owners: Vec<Vec<usize>>,
+    owners: Vec<Vec<Owner>>,
     /// Patterns without a literal that every match holds.
     unconditional: Vec<usize>,
     /// Up to how many bytes from the start of a text one of the literals has ended, if the text matches at all; `None`
     /// where that may be anywhere.
     reach: Option<usize>,
+}
+
+/// A pattern that a literal belongs to.
+#[derive(Clone, Copy, Debug)]
+struct Owner {
+    place: usize,
+    /// The literal has ended within so many bytes of the text, if it is the pattern's: one that is anchored there can be told by
+    /// where its literals stand. `usize::MAX` for anywhere.
+    within: usize,
 }
 
 /// One pattern.
@@ -50,12 +59,13 @@ impl Patterns {
     /// Returns the patterns, none of them compiled yet.
     pub fn new<S: Into<String>>(sources: impl IntoIterator<Item = S>) -> Self {
         let patterns: Vec<Pattern> = sources.into_iter().map(|source| Pattern::new(source.into())).collect();
-        let (mut owners, mut unconditional) = (BTreeMap::<Vec<u8>, Vec<usize>>::new(), Vec::new());
+        let (mut owners, mut unconditional) = (BTreeMap::<Vec<u8>, Vec<Owner>>::new(), Vec::new());
         let mut reach = Some(0);
         for (index, pattern) in patterns.iter().enumerate() {
             match literals_of(&pattern.source) {
                 Some(Telling { literals, end }) => {
-                    literals.into_iter().for_each(|literal| owners.entry(literal).or_default().push(index));
+                    let owner = Owner { place: index, within: end.unwrap_or(usize::MAX) };
+                    literals.into_iter().for_each(|literal| owners.entry(literal).or_default().push(owner));
                     reach = reach.zip(end).map(|(reach, end)| reach.max(end));
                 }
                 None => {
@@ -89,7 +99,8 @@ impl Patterns {
                 here.match_in(&text[stretches[current].clone()], |place| found(current, place));
                 current += 1;
             }
-            here.places.extend(&self.owners[literal.pattern()]);
+            let end = literal.end() - stretches.get(current).map_or(0, |stretch| stretch.start);
+            here.places.extend(self.told_by(literal.pattern().as_usize(), end));
         }
         for stretch in current..stretches.len() {
             here.match_in(&text[stretches[stretch].clone()], |place| found(stretch, place));
@@ -106,12 +117,17 @@ impl Patterns {
     pub fn candidates(&self, text: &str) -> impl Iterator<Item = (usize, &Pattern)> {
         let mut places = Vec::new();
         for found in self.literals.find_overlapping_iter(text) {
-            places.extend(&self.owners[found.pattern()]);
+            places.extend(self.told_by(found.pattern().as_usize(), found.end()));
         }
         places.extend(&self.unconditional);
         places.sort_unstable();
         places.dedup();
         places.into_iter().map(|place| (place, &self.patterns[place]))
+    }
+
+    /// Returns the patterns that a literal may belong to which ends so many bytes behind the start of a text.
+    fn told_by(&self, literal: usize, end: usize) -> impl Iterator<Item = usize> {
+        self.owners[literal].iter().filter(move |owner| end <= owner.within).map(|owner| owner.place)
     }
 
     /// Returns whether any pattern matches `text`.
@@ -292,6 +308,13 @@ mod tests {
         let patterns = Patterns::new([r"^sent from my", r"^get outlook for"]);
         assert!(patterns.may_match("Sent from my telephone") && patterns.may_match("Gét outlook"));
         assert!(!patterns.may_match("This was sent from my telephone") && !patterns.may_match(""));
+        let found = |text: &str| patterns.candidates(text).map(|(place, _)| place).collect::<Vec<_>>();
+        assert_eq!((found("sent from my"), found("i get outlook for it, sent from my")), (vec![0], vec![]));
+        let mut both = Vec::new();
+        patterns.find_in_each("a sent from my\nsent from my", &[0..14, 15..27], |stretch, place| {
+            both.push((stretch, place))
+        });
+        assert_eq!(both, [(1, 0)]);
     }
 
     #[test]

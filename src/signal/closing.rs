@@ -4,7 +4,7 @@
 //! alone cannot tell. So of each letter that says something in its last lines these are kept as digests, and whoever sees all
 //! letters of its author compares them. The first line of a letter never closes it.
 
-use memchr::memmem;
+use memchr::memrchr_iter;
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, Signal, sentence_digest, word_count};
@@ -68,11 +68,9 @@ fn place(signals: &[Signal], kept: &mut [(String, ClosingLine)]) {
     }
     for (number, signal) in signals.iter().enumerate() {
         let sentence: &str = &signal.sentence;
-        // Hardly any sentence stands here, and to find that forwards is fast.
-        if sentence.is_empty() || memmem::find(text.as_bytes(), sentence.as_bytes()).is_none() {
-            continue;
-        }
-        let Some(at) = text.rfind(sentence) else { continue };
+        let Some(first) = sentence.bytes().next() else { continue };
+        let stands_at = |at: &usize| text.as_bytes()[*at..].starts_with(sentence.as_bytes());
+        let Some(at) = memrchr_iter(first, text.as_bytes()).find(stands_at) else { continue };
         let from_top = starts.partition_point(|start| *start <= at) - 1;
         let from_bottom = kept.len() - 1 - from_top;
         kept[from_bottom].1.signals.push(u32::try_from(number).unwrap_or(u32::MAX));

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::ZoneKind;
 use super::zones::{is_marked, is_rule};
@@ -337,8 +337,7 @@ fn is_disclaimer(line: &str) -> bool {
     /// All phrases of all languages in one pass: every line of every letter is looked at.
     static PHRASES: LazyLock<AhoCorasick> = LazyLock::new(|| {
         let phrases = LANGUAGES.iter().flat_map(|language| language.disclaimers);
-        // Of this kind it looks at many bytes at once.
-        AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(phrases).expect("a handful of phrases")
+        AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(phrases).expect("a handful of phrases")
     });
     PHRASES.is_match(&line.to_lowercase())
 }
