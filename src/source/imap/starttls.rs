@@ -6,25 +6,34 @@ use std::io::{self, Read, Write};
 
 use super::commands::broken;
 use super::deadline::Deadline;
+use super::heard::Heard;
 use crate::source::Error;
 
 const LINE: usize = 8 * 1024;
 const LINES: usize = 100;
 
 /// Reads the greeting and brings the connection to the point where the handshake starts.
+///
+/// In one round trip: whether TLS is offered is told by the greeting, or asked together with TLS itself. Nothing is sent that
+/// a server without it may not hear, and nothing at all behind it.
 pub fn negotiate(stream: &mut Deadline, host: &str) -> Result<(), Error> {
     let failed = |error: io::Error| broken(host, &error);
-    check_greeting(&read_line(stream).map_err(failed)?, host)?;
-
-    let capabilities = command(stream, "s1", "CAPABILITY").map_err(failed)?;
-    let is_offered =
-        capabilities.iter().any(|line| line.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("STARTTLS")));
+    let greeting = read_line(stream).map_err(failed)?;
+    check_greeting(&greeting, host)?;
+    let offered = Heard::new(greeting.as_bytes()).capabilities();
+    let is_offered = offered.is_some_and(|capabilities| capabilities.has("STARTTLS"));
+    let flight = if is_offered { "s2 STARTTLS\r\n" } else { "s1 CAPABILITY\r\ns2 STARTTLS\r\n" };
+    stream.write_all(flight.as_bytes()).map_err(failed)?;
     if !is_offered {
-        return Err(Error::Setting(format!(
-            "{host} offers no STARTTLS, so the password would go in clear: use tls = \"implicit\" if the server has it (port 993)"
-        )));
+        let capabilities = answer(stream, "s1").map_err(failed)?;
+        let mut words = capabilities.iter().flat_map(|line| line.split_ascii_whitespace());
+        if !words.any(|word| word.eq_ignore_ascii_case("STARTTLS")) {
+            return Err(Error::Setting(format!(
+                "{host} offers no STARTTLS, so the password would go in clear: use tls = \"implicit\" if the server has it (port 993)"
+            )));
+        }
     }
-    let answer = command(stream, "s2", "STARTTLS").map_err(failed)?;
+    let answer = answer(stream, "s2").map_err(failed)?;
     let is_ok = answer.last().is_some_and(|line| line.to_ascii_uppercase().starts_with("S2 OK"));
     if !is_ok {
         return Err(Error::Transient(format!("{host} refuses STARTTLS at the moment")));
@@ -50,9 +59,8 @@ pub fn check_greeting(line: &str, host: &str) -> Result<(), Error> {
     }
 }
 
-/// Sends a command and returns the lines up to and with its tagged answer.
-fn command(stream: &mut Deadline, tag: &str, command: &str) -> io::Result<Vec<String>> {
-    stream.write_all(format!("{tag} {command}\r\n").as_bytes())?;
+/// Returns the lines up to and with the tagged answer to a command.
+fn answer(stream: &mut Deadline, tag: &str) -> io::Result<Vec<String>> {
     let mut lines = Vec::new();
     while lines.len() < LINES {
         let line = read_line(stream)?;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crickets::source::Tls;
 
 use super::scenario::{Outcome, Scenario, mailbox};
+use crate::support::desk::MemoryDesk;
 use crate::support::scripted::{Certificate, Delivery, Fault, Said};
 
 pub fn scenarios() -> Vec<Scenario> {
@@ -105,4 +106,21 @@ fn handshakes() -> Vec<Scenario> {
             .keeping_the_password()
             .hastily(),
     ]
+}
+
+/// Nothing is asked that the greeting has told.
+#[test]
+fn starttls_is_asked_for_at_once_where_the_greeting_offers_it() {
+    let certificate = Arc::new(Certificate::new(Fault::None));
+    for (greeting, asked) in [
+        ("* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] ready", &["STARTTLS", "CAPABILITY"][..]),
+        ("* OK [CAPABILITY IMAP4rev1] ready", &["CAPABILITY", "STARTTLS", "CAPABILITY"][..]),
+        ("* OK ready", &["CAPABILITY", "STARTTLS", "CAPABILITY"][..]),
+    ] {
+        let server = mailbox().over(Tls::StartTls, &certificate).greets(greeting).serve();
+        let mut desk = MemoryDesk::default();
+        desk.sync(server.settings()).unwrap();
+        assert_eq!(server.commands()[..asked.len()], *asked, "{greeting}");
+        assert!(desk.arrived > 0);
+    }
 }
