@@ -64,6 +64,17 @@ pub enum Section {
 /// What was fetched of a message, by the name of its section, such as `2.1` and `2.1.MIME`.
 pub type Sections = BTreeMap<String, Vec<u8>>;
 
+impl Piece {
+    /// Returns about how many bytes it takes beside what is fetched of it: bodies wait for each other, so that none has room to
+    /// spare.
+    fn length(&self) -> usize {
+        match self {
+            Self::Between(text) => text.len(),
+            Self::Part(part) => part.header.len() + "\r\n\r\nMIME-Version: 1.0\r\n\r\n".len(),
+        }
+    }
+}
+
 impl Section {
     /// Returns whether it is among what was fetched.
     pub fn is_in(&self, fetched: &Sections) -> bool {
@@ -123,7 +134,8 @@ impl Structure {
 
     /// Returns the body, with the parts that were fetched and the headers of the others.
     pub fn body(&self, fetched: &Sections) -> Vec<u8> {
-        let mut body = Vec::new();
+        let between: usize = self.0.iter().map(Piece::length).sum();
+        let mut body = Vec::with_capacity(between + fetched.values().map(Vec::len).sum::<usize>());
         for piece in &self.0 {
             match piece {
                 Piece::Between(text) => body.extend_from_slice(text.as_bytes()),
