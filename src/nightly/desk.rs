@@ -83,7 +83,7 @@ impl Desk for Counter<'_> {
             tracing::debug!(account = self.account, ?mailbox, ?error, "nothing is known again");
             Vec::new()
         });
-        let trace = |Known { place, id, received_at, size }| Trace { place, id, received_at, size };
+        let trace = |Known { place, id, received_at, size, email_id }| Trace { place, id, received_at, size, email_id };
         known.into_iter().map(trace).collect()
     }
 

@@ -163,14 +163,14 @@ fn parcel(identities: &Identities, account: String, batch: Batch) -> Parcel {
 }
 
 fn incoming(identities: &Identities, arrival: Arrival) -> Incoming {
-    let Arrival { place, received_at, size, labels, header, message, text, withheld } = arrival;
+    let Arrival { place, received_at, size, email_id, labels, header, message, text, withheld } = arrival;
     let text = text.map(|text| parse::without_attachments(&header, text));
     // Mail in Trash and Junk comes without its words, and is a sign of life all the same.
     let gist = identities
         .concerns_owner(&message)
         .then(|| read(&message, &parse::body(&header, text.as_deref().unwrap_or_default())).gist);
     let list = message::list(&header, &message);
-    Incoming { place, received_at, size, labels, header, text, withheld, message, list, gist }
+    Incoming { place, received_at, size, email_id, labels, header, text, withheld, message, list, gist }
 }
 
 fn keep(

@@ -35,6 +35,7 @@ pub fn arrival(desk: &mut dyn Desk, role: Role, path: &Path, place: Place) -> io
         place,
         received_at,
         size: metadata.len(),
+        email_id: None,
         labels: Roles::default(),
         header,
         message,

@@ -141,6 +141,8 @@ pub struct Trace {
     pub received_at: Option<Timestamp>,
     /// As in [`Arrival`]; 0: not known.
     pub size: u64,
+    /// As in [`Arrival`].
+    pub email_id: Option<String>,
 }
 
 /// A message of an earlier generation that lies at another place of this one.
@@ -172,6 +174,8 @@ pub struct Arrival {
     pub received_at: Option<Timestamp>,
     /// Size in bytes as stored at the source.
     pub size: u64,
+    /// What the source knows the message by for good, wherever it lies (EMAILID of RFC 8474, X-GM-MSGID).
+    pub email_id: Option<String>,
     /// What labels make it, besides the mailbox it lies in (Gmail).
     pub labels: Roles,
     /// The header block, raw, with its closing empty line.

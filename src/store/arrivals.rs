@@ -35,6 +35,8 @@ pub struct Incoming {
     pub received_at: Option<Timestamp>,
     /// In bytes; 0: not known.
     pub size: u64,
+    /// By what the source knows it for good.
+    pub email_id: Option<String>,
     /// What labels make it, besides its mailbox.
     pub labels: Roles,
     pub header: Vec<u8>,
@@ -68,8 +70,8 @@ impl Store {
         for (place, now) in &parcel.renumbered {
             transaction
                 .prepare_cached(
-                    "INSERT INTO location (mailbox, generation, place, message, size, received_at, labels)
-                     SELECT mailbox, ?3, ?5, message, size, received_at, labels FROM location
+                    "INSERT INTO location (mailbox, generation, place, message, size, received_at, labels, email_id)
+                     SELECT mailbox, ?3, ?5, message, size, received_at, labels, email_id FROM location
                      WHERE mailbox = ?1 AND generation = ?2 AND place = ?4
                      ON CONFLICT DO UPDATE SET message = excluded.message, vanished = 0",
                 )?
@@ -91,10 +93,11 @@ impl Store {
             }
             transaction
                 .prepare_cached(
-                    "INSERT INTO location (mailbox, generation, place, message, size, received_at, labels)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                    "INSERT INTO location (mailbox, generation, place, message, size, received_at, labels, email_id)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                      ON CONFLICT DO UPDATE SET message = excluded.message, size = excluded.size,
-                       received_at = excluded.received_at, labels = excluded.labels, vanished = 0",
+                       received_at = excluded.received_at, labels = excluded.labels, email_id = excluded.email_id,
+                       vanished = 0",
                 )?
                 .execute((
                     mailbox,
@@ -104,6 +107,7 @@ impl Store {
                     incoming.size.cast_signed(),
                     incoming.received_at.map(to_micros),
                     incoming.labels.bits(),
+                    incoming.email_id.as_deref().unwrap_or_default(),
                 ))?;
             transaction
                 .prepare_cached("DELETE FROM quarantine WHERE mailbox = ?1 AND place = ?2")?

@@ -28,6 +28,7 @@ pub struct Known {
     pub id: MessageId,
     pub received_at: Option<Timestamp>,
     pub size: u64,
+    pub email_id: Option<String>,
 }
 
 /// What is known of a mailbox.
@@ -87,8 +88,8 @@ impl Store {
     /// When the database cannot be read.
     pub fn traces(&self, account: &str, mailbox: &str) -> Result<Vec<Known>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT location.place, message.message_id, location.received_at, location.size FROM location
-             JOIN mailbox ON mailbox.id = location.mailbox JOIN account ON account.id = mailbox.account
+            "SELECT location.place, message.message_id, location.received_at, location.size, location.email_id
+             FROM location JOIN mailbox ON mailbox.id = location.mailbox JOIN account ON account.id = mailbox.account
              JOIN message ON message.id = location.message
              WHERE account.name = ?1 AND mailbox.name = ?2 AND location.generation = mailbox.generation
                AND location.vanished = 0
@@ -102,6 +103,7 @@ impl Store {
                 id: MessageId::new(row.get_ref(1)?.as_str()?),
                 received_at: row.get::<_, Option<i64>>(2)?.map(from_micros),
                 size: row.get::<_, i64>(3)?.cast_unsigned(),
+                email_id: row.get::<_, Option<String>>(4)?.filter(|id| !id.is_empty()),
             })
         })?;
         Ok(traces.collect::<rusqlite::Result<_>>()?)

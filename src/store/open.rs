@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_traces.sql"),
     include_str!("migrations/0003_deliveries.sql"),
     include_str!("migrations/0004_lists.sql"),
+    include_str!("migrations/0005_email_ids.sql"),
 ];
 
 /// How long a connection waits for another one's commit.

@@ -53,6 +53,7 @@ fn incoming(place: u64, message: Message) -> Incoming {
     let gist = Gist { language: "en".into(), words: 3, opening: "How are you?".into(), ..Gist::default() };
     Incoming {
         size: 100,
+        email_id: None,
         withheld: None,
         labels: Roles::default(),
         place: Place(place),

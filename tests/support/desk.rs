@@ -71,6 +71,7 @@ impl Desk for MemoryDesk {
             id: arrival.message.id.clone(),
             received_at: arrival.received_at,
             size: arrival.size,
+            email_id: arrival.email_id.clone(),
         };
         self.mailboxes[mailbox].arrivals.iter().map(trace).collect()
     }

@@ -26,6 +26,7 @@ const HEADER_COST: u64 = 1024;
 const HEADER_BUDGET: u64 = 48 * 1024 * 1024;
 /// A message's number, date, size and Message-ID.
 const TRACE_COST: u64 = 200;
+const EMAIL_ID_COST: u64 = 50;
 /// A list of UIDs is read up to this length, however many messages a server claims.
 const LIST_LINE: u64 = 32 * 1024 * 1024;
 /// A structure takes about so much, may be written on a line of this length (hundreds of parts fit), and all that one command
@@ -47,6 +48,8 @@ pub enum Ask {
     Search(Option<Date>),
     /// By what messages of an earlier generation can be known again.
     Traces(UidSet),
+    /// The same where the server has identifiers for that, and told them then.
+    EmailIds(UidSet),
     /// The headers of whatever has come since this one, and how each is built: they are few.
     HeadersFrom(Uid),
     Headers(UidSet),
@@ -72,9 +75,11 @@ impl Ask {
     pub fn command(&self, context: Context<'_>) -> String {
         let Context { name, offers, .. } = context;
         let labels = if offers.gmail { " X-GM-LABELS" } else { "" };
+        let email_id = offers.email_id().map_or_else(String::new, |item| format!(" {item}"));
         let fields = parse::fields_read().join(" ");
-        let header =
-            format!("UID INTERNALDATE RFC822.SIZE{labels} BODY.PEEK[HEADER.FIELDS ({fields})]<0.{HEADER_LIMIT}>");
+        let header = format!(
+            "UID INTERNALDATE RFC822.SIZE{email_id}{labels} BODY.PEEK[HEADER.FIELDS ({fields})]<0.{HEADER_LIMIT}>"
+        );
         match self {
             Self::Examine => format!("EXAMINE {}", quoted(name)),
             Self::Resynchronize(UidValidity(validity), ModSeq(mod_seq)) => {
@@ -90,6 +95,7 @@ impl Ask {
             Self::Traces(uids) => {
                 format!("UID FETCH {uids} (UID INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")
             }
+            Self::EmailIds(uids) => format!("UID FETCH {uids} (UID{email_id})"),
             Self::HeadersFrom(Uid(uid)) => format!("UID FETCH {uid}:* ({header} BODYSTRUCTURE)"),
             Self::Headers(uids) => format!("UID FETCH {uids} ({header})"),
             Self::Structures(uids) => format!("UID FETCH {uids} (UID BODYSTRUCTURE)"),
@@ -122,6 +128,7 @@ impl Ask {
             Self::Traces(uids) => {
                 Allowance { literal: 2 * SLACK, total: (uids.len() + 1) * 2 * SLACK as u64, ..Allowance::default() }
             }
+            Self::EmailIds(uids) => Allowance { total: (uids.len() + 1) * SLACK as u64, ..Allowance::default() },
             Self::HeadersFrom(_) => Allowance { line: STRUCTURE_LINE, ..headers },
             Self::Headers(_) => headers,
             Self::Structures(uids) => Allowance {
@@ -139,6 +146,7 @@ impl Ask {
         match self {
             Self::Examine | Self::Resynchronize(..) | Self::Search(_) => 1024,
             Self::Traces(uids) => uids.len() * TRACE_COST,
+            Self::EmailIds(uids) => uids.len() * EMAIL_ID_COST,
             Self::HeadersFrom(_) => HEADER_COST * 100,
             Self::Headers(uids) => uids.len() * HEADER_COST,
             Self::Structures(uids) => uids.len() * STRUCTURE_COST,
@@ -215,6 +223,7 @@ mod tests {
             Ask::Resynchronize(UidValidity(7), ModSeq(12)),
             Ask::Search(Some("2024-03-05".parse().unwrap())),
             Ask::Traces(uids.clone()),
+            Ask::EmailIds(uids.clone()),
             Ask::HeadersFrom(Uid(4)),
             Ask::Headers(uids.clone()),
             Ask::Structures(uids.clone()),

@@ -211,7 +211,7 @@ struct Judged {
 
 /// Returns the message, or nothing where the server has not told its header.
 fn judged(uid: Uid, fetched: Fetched) -> Option<Judged> {
-    let Fetched { received_at, size, labels, header, structure, .. } = fetched;
+    let Fetched { received_at, size, email_id, labels, header, structure, .. } = fetched;
     let header = header?;
     let (message, _) = parse::message(&header, received_at);
     let labels: Roles = labels.unwrap_or_default();
@@ -223,6 +223,7 @@ fn judged(uid: Uid, fetched: Fetched) -> Option<Judged> {
         place: uid.into(),
         received_at,
         size: size.unwrap_or(0),
+        email_id,
         labels,
         header,
         message,

@@ -14,6 +14,8 @@ use crate::source::roles;
 pub struct Fetched {
     pub received_at: Option<Timestamp>,
     pub size: Option<u64>,
+    /// EMAILID (RFC 8474 §5.1), or X-GM-MSGID: what the message is known by for good.
+    pub email_id: Option<String>,
     /// What Gmail's labels make it; `None` where they were not asked for.
     pub labels: Option<Roles>,
     pub header: Option<Vec<u8>>,
@@ -25,9 +27,10 @@ pub struct Fetched {
 impl Fetched {
     /// Adds what another response told: a server may tell of one message in several.
     pub fn merge(&mut self, later: Self) {
-        let Self { received_at, size, labels, header, words, structure, parts } = later;
+        let Self { received_at, size, email_id, labels, header, words, structure, parts } = later;
         self.received_at = received_at.or(self.received_at);
         self.size = size.or(self.size);
+        self.email_id = email_id.or(self.email_id.take());
         self.labels = labels.or(self.labels);
         self.header = header.or(self.header.take());
         self.words = words.or(self.words.take());
@@ -51,6 +54,8 @@ pub fn read(values: Vec<Value>) -> Option<(Uid, Fetched)> {
             ("UID", value) => uid = value.number().and_then(|uid| u32::try_from(uid).ok()).filter(|&uid| uid > 0),
             ("INTERNALDATE", value) => fetched.received_at = value.text().and_then(|text| internal_date(&text)),
             ("RFC822.SIZE", value) => fetched.size = value.number(),
+            ("X-GM-MSGID", value) => fetched.email_id = value.number().map(|number| number.to_string()),
+            ("EMAILID", Value::List(id)) => fetched.email_id = object_id(&id),
             ("X-GM-LABELS", Value::List(labels)) => fetched.labels = Some(gmail_roles(&labels)),
             ("BODYSTRUCTURE", Value::List(structure)) => fetched.structure = Some(structure),
             (name, Value::Bytes(bytes)) => match section(name) {
@@ -71,6 +76,14 @@ pub fn read(values: Vec<Value>) -> Option<(Uid, Fetched)> {
 fn section(name: &str) -> Option<&str> {
     let (section, _) = name.strip_prefix("BODY[")?.split_once(']')?;
     Some(section.split_once(' ').map_or(section, |(section, _)| section))
+}
+
+/// Returns an identifier of RFC 8474 §4, if it is one.
+fn object_id(values: &[Value]) -> Option<String> {
+    let [Value::Atom(id)] = values else { return None };
+    let is_object_id =
+        id.len() <= 255 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    is_object_id.then(|| id.clone())
 }
 
 /// Returns what Gmail's own labels make a message (X-GM-LABELS of X-GM-EXT-1). Labels of the owner's making say nothing.
@@ -109,6 +122,16 @@ mod tests {
         assert_eq!((message.size, message.header.as_deref()), (Some(44), Some(&b"h"[..])));
         assert_eq!(message.labels, Some([Role::Sent, Role::Inbox].into_iter().collect()));
         assert_eq!((message.words.as_deref(), message.parts.get("2.1.MIME")), (Some(&b"t"[..]), Some(&b"m".to_vec())));
+    }
+
+    #[test]
+    fn what_a_message_is_known_by_is_of_the_kind_it_should_be() {
+        let email_id = |item: &str| fetched(&format!("* 7 FETCH (UID 1 {item})")).unwrap().1.email_id;
+        assert_eq!(email_id("X-GM-MSGID 1278455344230334865").as_deref(), Some("1278455344230334865"));
+        assert_eq!(email_id("EMAILID (M6d99ac3275bb4e)").as_deref(), Some("M6d99ac3275bb4e"));
+        for odd in ["X-GM-MSGID x", "X-GM-MSGID (1)", "EMAILID NIL", "EMAILID ()", "EMAILID (a b)", "EMAILID (a$)"] {
+            assert_eq!(email_id(odd), None, "{odd}");
+        }
     }
 
     #[test]

@@ -36,8 +36,21 @@ pub struct Offers {
     pub enable: bool,
     /// COMPRESS DEFLATE (RFC 4978).
     pub compress_deflate: bool,
-    /// Gmail's labels, thread and message numbers.
+    /// Gmail's labels and message numbers (X-GM-EXT-1).
     pub gmail: bool,
+    /// Identifiers of messages that outlive their UIDs (RFC 8474).
+    pub object_id: bool,
+}
+
+impl Offers {
+    /// Returns what to ask for by which a message is known again for good, where there is such a thing.
+    pub fn email_id(self) -> Option<&'static str> {
+        match (self.gmail, self.object_id) {
+            (true, _) => Some("X-GM-MSGID"),
+            (false, true) => Some("EMAILID"),
+            (false, false) => None,
+        }
+    }
 }
 
 impl From<&Capabilities> for Offers {
@@ -52,6 +65,7 @@ impl From<&Capabilities> for Offers {
             enable: has("ENABLE"),
             compress_deflate: has("COMPRESS=DEFLATE"),
             gmail: has("X-GM-EXT-1"),
+            object_id: has("OBJECTID"),
         }
     }
 }
@@ -68,6 +82,7 @@ impl fmt::Display for Offers {
             ("enable", self.enable),
             ("compress=deflate", self.compress_deflate),
             ("gmail", self.gmail),
+            ("objectid", self.object_id),
         ];
         let offered: Vec<&str> = all.into_iter().filter_map(|(name, is_offered)| is_offered.then_some(name)).collect();
         formatter.write_str(&offered.join(" "))

@@ -158,8 +158,17 @@ impl Mbox {
             };
             let size = head.header.len() as u64 + length;
             let (labels, text) = (Roles::default(), excerpt.map(Excerpt::finish));
-            let arrival =
-                Arrival { place, received_at, size, labels, header: head.header, message, text, withheld: None };
+            let arrival = Arrival {
+                place,
+                received_at,
+                size,
+                email_id: None,
+                labels,
+                header: head.header,
+                message,
+                text,
+                withheld: None,
+            };
             mailboxes.count(role);
             if let Some(batches) = batches.get_mut(&role) {
                 batches.push(desk, arrival)?;

@@ -208,6 +208,36 @@ fn a_compressed_mailbox_is_read_the_same() {
     assert!(bytes * 2 < in_full, "{bytes} bytes instead of {in_full}");
 }
 
+/// Where the server says by what it knows a message for good, that tells it after every number has changed, whatever its
+/// Message-ID: two of these have the same one.
+#[test]
+fn messages_the_server_knows_for_good_are_known_again_by_that() {
+    let mut modern = Script::honest(100..110).modern();
+    modern.offer("OBJECTID");
+    let gmail = Script::gmail(&[(100, &["\\Inbox"]), (101, &["\\Sent"]), (103, &["Travel"]), (104, &["\\Trash"])]);
+    for (mut script, item) in [(modern, "EMAILID"), (gmail, "X-GM-MSGID")] {
+        let twins = script.folders.iter_mut().find(|folder| folder.mails.len() > 2).unwrap();
+        twins.mails[1].text = twins.mails[0].text.clone();
+        let held: usize = sync(&script.clone().serve()).mailboxes.values().map(|mailbox| mailbox.arrivals.len()).sum();
+        let mut desk = sync(&script.clone().serve());
+        let read = desk.contents();
+        for folder in &mut script.folders {
+            folder.uid_validity += 100;
+            folder.mails.iter_mut().for_each(|mail| mail.uid += 1_000);
+        }
+        let server = script.serve();
+        desk.sync(server.settings()).unwrap();
+        assert_eq!((desk.arrived, desk.renumbered), (0, held), "{item}");
+        assert_eq!(desk.contents(), read);
+        let fetches: Vec<String> =
+            server.commands().into_iter().filter(|command| command.starts_with("UID FETCH")).collect();
+        assert!(
+            !fetches.is_empty() && fetches.iter().all(|fetch| fetch.ends_with(&format!("(UID {item})"))),
+            "{fetches:?}"
+        );
+    }
+}
+
 #[test]
 fn at_gmail_every_message_is_read_once() {
     let server = Script::gmail(&[

@@ -102,6 +102,7 @@ fn value(mail: &Mail, item: &str) -> Option<String> {
         "MODSEQ" => format!("({})", mail.mod_seq),
         "BODYSTRUCTURE" => structure::structure(&mail.text),
         "X-GM-MSGID" | "X-GM-THRID" => mail.gmail_id.to_string(),
+        "EMAILID" => format!("(M{})", mail.gmail_id),
         "X-GM-LABELS" => {
             let labels = mail.labels.iter().map(|label| format!("\"{}\"", label.replace('\\', "\\\\")));
             format!("({})", labels.collect::<Vec<_>>().join(" "))

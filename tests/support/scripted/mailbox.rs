@@ -9,7 +9,7 @@ pub struct Mail {
     pub mod_seq: u64,
     /// With the line ends of the wire.
     pub text: String,
-    /// X-GM-MSGID: the same in every mailbox that shows the message.
+    /// X-GM-MSGID, and the digits of EMAILID: the same in every mailbox that shows the message.
     pub gmail_id: u64,
     /// X-GM-LABELS, as Gmail names them: `\Inbox`, `\Sent`, `Travel`.
     pub labels: Vec<String>,

@@ -31,9 +31,9 @@ impl Reading<'_> {
             return Ok(());
         }
         match &request.ask {
-            Ask::Examine | Ask::Resynchronize(..) | Ask::Search(_) | Ask::Traces(_) => {
+            Ask::Examine | Ask::Resynchronize(..) | Ask::Search(_) | Ask::Traces(_) | Ask::EmailIds(_) => {
                 self.breaks += usize::from(suspicion > Suspicion::None);
-                if self.breaks > 1 && matches!(request.ask, Ask::Traces(_)) {
+                if self.breaks > 1 && matches!(request.ask, Ask::Traces(_) | Ask::EmailIds(_)) {
                     // Fetching those again loses nothing.
                     self.trace(desk);
                 } else if self.breaks > 1 {

@@ -56,6 +56,8 @@ pub struct Reading<'a> {
     told: u64,
     /// Whether every message there is can be accounted for: neither a day nor a label leaves any out.
     counts_all: bool,
+    /// Whether the server tells by what it knows a message for good.
+    has_email_ids: bool,
     /// Whether a message listed was never told of: it has gone since, or is withheld without a word.
     has_untold: bool,
     /// How often the connection broke before anything about single messages was asked.
@@ -93,6 +95,7 @@ impl<'a> Reading<'a> {
             withheld: BTreeMap::new(),
             told: 0,
             counts_all: settings.since.is_none() && !offers.gmail,
+            has_email_ids: offers.email_id().is_some(),
             has_untold: false,
             breaks: 0,
             is_given_up: false,
@@ -280,7 +283,7 @@ impl<'a> Reading<'a> {
                 }
             }
             (Ask::Search(None), Ok(())) => self.compared(desk),
-            (Ask::Traces(uids), outcome) => {
+            (Ask::Traces(uids) | Ask::EmailIds(uids), outcome) => {
                 if outcome.is_ok() {
                     self.find(uids);
                 }

@@ -75,7 +75,9 @@ impl Reading<'_> {
     pub(super) fn trace(&mut self, desk: &mut dyn Desk) {
         let uids: UidSet = self.opening.untraced.pop_highest(TRACES).into_iter().collect();
         if !uids.is_empty() {
-            self.queue.push_front(Request::new(Ask::Traces(uids), None, 0));
+            let are_named = self.opening.traces.iter().all(|trace| trace.email_id.is_some());
+            let ask = if are_named && self.has_email_ids { Ask::EmailIds(uids) } else { Ask::Traces(uids) };
+            self.queue.push_front(Request::new(ask, None, 0));
             return;
         }
         let renumbered = rematch(&std::mem::take(&mut self.opening.traces), &std::mem::take(&mut self.opening.found));
@@ -88,11 +90,9 @@ impl Reading<'_> {
 
     pub(super) fn find(&mut self, uids: &UidSet) {
         for uid in uids.places().filter_map(uid) {
-            let Some(Fetched { received_at, size, header: Some(header), .. }) = self.fetched.remove(&uid) else {
-                continue;
-            };
-            let id = parse::message(&header, received_at).0.id;
-            self.opening.found.push(Found { uid, id, received_at, size: size.unwrap_or(0) });
+            let Some(Fetched { received_at, size, email_id, header, .. }) = self.fetched.remove(&uid) else { continue };
+            let id = header.map(|header| parse::message(&header, received_at).0.id);
+            self.opening.found.push(Found { uid, email_id, id, received_at, size: size.unwrap_or(0) });
         }
     }
 
