@@ -337,7 +337,11 @@ fn is_disclaimer(line: &str) -> bool {
     /// All phrases of all languages in one pass: every line of every letter is looked at.
     static PHRASES: LazyLock<AhoCorasick> = LazyLock::new(|| {
         let phrases = LANGUAGES.iter().flat_map(|language| language.disclaimers);
-        AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(phrases).expect("a handful of phrases")
+        AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::DFA))
+            .prefilter(false)
+            .build(phrases)
+            .expect("a handful of phrases")
     });
     PHRASES.is_match(&line.to_lowercase())
 }
