@@ -312,7 +312,7 @@ mod tests {
         assert_eq!((found("sent from my"), found("i get outlook for it, sent from my")), (vec![0], vec![]));
         let mut both = Vec::new();
         patterns.find_in_each("a sent from my\nsent from my", &[0..14, 15..27], |stretch, place| {
-            both.push((stretch, place))
+            both.push((stretch, place));
         });
         assert_eq!(both, [(1, 0)]);
     }

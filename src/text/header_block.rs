@@ -194,7 +194,8 @@ fn divider(lines: &[&str]) -> Option<Block> {
         return None;
     }
     let folded = first.to_lowercase();
-    if !(is_drawn && DRAWN.is_match(&folded)) && !SPOKEN.is_match(&folded) {
+    let divides = is_drawn && DRAWN.is_match(&folded) || SPOKEN.is_match(&folded);
+    if !divides {
         return None;
     }
     // "Forwarded" between dashes; a reply's "-----Original Message-----" is a quotation.
