@@ -177,6 +177,7 @@ fn incoming(draft: &Draft) -> Incoming {
         labels: Roles::default(),
         header: header.to_vec(),
         text: draft.words.as_ref().map(|words| words.as_bytes().to_vec()),
+        email_id: None,
         withheld: None,
         message,
         list: None,
