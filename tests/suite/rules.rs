@@ -27,6 +27,27 @@ Could you count the chairs?
 }
 
 #[test]
+fn p01_the_time_to_answer_has_a_least_and_a_most() {
+    let asked_and_answered = |answered: &dyn Fn(jiff::civil::Date) -> String| -> String {
+        (0..8)
+            .map(|n| {
+                let asked = crickets::calendar::add_days("2023-03-06".parse().unwrap(), n * 42);
+                let answered = answered(asked);
+                format!(
+                    "//- {asked} 09:00 me -> ana : Topic {n}\nCould you look at topic {n}?\n//- {answered} ana -> me\nI looked at it.\n"
+                )
+            })
+            .collect()
+    };
+    let hall = "//- 2024-03-04 me -> ana : Hall\nCould you book the hall?\n";
+    // Who answers within the hour is given three working days, who takes four weeks fifteen.
+    let quick = asked_and_answered(&|asked| format!("{asked} 09:30"));
+    check(&format!("{quick}{hall}//> 2024-03-06 ana: waiting until 2024-03-07\n//> 2024-03-07 ana: nudge\n"));
+    let slow = asked_and_answered(&|asked| crickets::calendar::add_days(asked, 28).to_string());
+    check(&format!("{slow}{hall}//> 2024-03-22 ana: waiting until 2024-03-25\n//> 2024-03-25 ana: nudge\n"));
+}
+
+#[test]
 fn p02_someone_just_met_gets_one_more_note_after_a_week_and_is_then_let_go() {
     check(
         "
@@ -47,11 +68,12 @@ One more time: could we speak?
 fn p03_interesting_contact_gets_one_more_call_before_the_final_note() {
     check(
         "
-//! 2024-03-04 ana: vip
-//- 2024-03-04 me -> ana : The panel
+//! 2024-03-06 ana: vip
+//- 2024-03-06 me -> ana : The panel
 Could we speak for twenty minutes?
-//> 2024-03-11 ana: try_another_channel since 2024-03-11; draft other_channel
-//> 2024-03-18 ana: final_outreach since 2024-03-18
+//> 2024-03-13 ana: try_another_channel since 2024-03-13; draft other_channel
+//> 2024-03-19 ana: try_another_channel
+//> 2024-03-20 ana: final_outreach since 2024-03-20
 ",
     );
     check(
@@ -494,6 +516,39 @@ Could you paint the door?
     assert!(ana.worth_your_time && !ben.worth_your_time && !cleo.worth_your_time);
     assert!(cleo.neglected && !ana.neglected && !ben.neglected, "{:?}", cleo.scores.reciprocity);
     assert!(ana.scores.tie > ben.scores.tie);
+}
+
+#[test]
+fn p19_neither_balance_nor_answers_alone_are_worth_the_time() {
+    let mut text = String::new();
+    for week in 0..12 {
+        let day = crickets::calendar::add_days("2023-11-06".parse().unwrap(), week * 7);
+        let next = crickets::calendar::add_days(day, 1);
+        // Dora asks nothing and answers nothing, and neither does the owner.
+        text += &format!(
+            "//- {day} me -> dora@example.com : Topic {week}\nCould you look at topic {week}?\n\
+             //- {next} dora@example.com -> me : Garden {week}\nThe garden is green in week {week}.\n"
+        );
+        // Emil writes at length every week and answers whatever he is asked.
+        let long = "It grew on me over the weekend, and I drew it for you. ".repeat(6);
+        text += &format!("//- {day} emil@example.net -> me : Idea {week}\nI wrote down an idea. {long}\n");
+        if week % 3 == 0 {
+            text += &format!(
+                "//- {day} 15:00 me -> emil@example.net : Drawing {week}\nCould you send drawing {week}?\n\
+                 //- {next} emil@example.net -> me\n{long}\n"
+            );
+        }
+    }
+    let correspondence = Correspondence::read(&text);
+    let scores = |name| {
+        let standing = correspondence.standing("2024-02-01", name);
+        assert!(!standing.worth_your_time, "{name}: {:?}", standing.scores);
+        let (answers, balance) = (standing.scores.responsiveness.score, standing.scores.reciprocity.score);
+        (answers.expect("enough asks"), balance.expect("enough letters"))
+    };
+    let (dora, emil) = (scores("dora@example.com"), scores("emil@example.net"));
+    assert!(dora.0 < 50.0 && dora.1.abs() <= 0.4, "in balance, and silent: {dora:?}");
+    assert!(emil.0 >= 50.0 && emil.1 > 0.4, "ready, and out of balance: {emil:?}");
 }
 
 #[test]

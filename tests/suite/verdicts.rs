@@ -268,6 +268,26 @@ The spring was hard on us.
 //> 2024-03-15 ana: came_back after last_chance
 ",
     );
+    // The whole ladder within a week: no half year of silence.
+    check(
+        "
+//~ ana 2023-11-06
+//- 2024-01-08 me -> ana : Hall
+Could you book the hall?
+//- 2024-01-09 me -> ana
+Could you?
+//- 2024-01-10 me -> ana
+Could you please book it?
+//- 2024-01-11 me -> ana
+Could you book it today?
+//- 2024-01-12 me -> ana
+Could you book it now?
+//- 2024-03-04 ana -> me : Spring
+The spring was hard on us.
+//> 2024-02-12 ana: quiet since 2024-02-12
+//> 2024-03-04 ana: came_back after quiet
+",
+    );
     check(
         "
 //~ ana 2023-01-02
