@@ -6,6 +6,9 @@ use crate::language::About;
 /// Points from which a sentence commits.
 const THRESHOLD: i32 = 3;
 
+/// Points from which a sentence introduces people.
+const INTRODUCES: i32 = 4;
+
 /// Acts in order of precedence where a sentence speaks of several with equal weight.
 const ACTS: &[(About, Act)] = &[
     (About::Introduce, Act::Introduce),
@@ -19,7 +22,8 @@ const ACTS: &[(About, Act)] = &[
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     for remark in &utterance.remarks {
         let evidence = &remark.evidence;
-        if !commits(evidence) {
+        // "I'm putting you in touch" and "I leave the rest to you two" do what they say.
+        if !commits(evidence) || evidence.score(About::Introduction) >= INTRODUCES {
             continue;
         }
         let mut act = (0, Act::Other);

@@ -1,5 +1,7 @@
 //! Introductions: the author makes people known to each other, or thanks whoever did.
 
+use std::collections::BTreeSet;
+
 use super::parties::{self, Readers};
 use super::{Evidence, GivenBy, Remark, Signal, SignalKind, Utterance, cues};
 use crate::language::About;
@@ -14,10 +16,11 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
         return;
     }
     let readers = Readers::of(utterance.message);
+    let greeted = readers.named_in(utterance.own.greeting());
     let author = utterance.message.from.as_ref().map(|from| from.addr_spec.clone());
-    let introduces = |remark: &&Remark<'_>| introduces(remark, &readers);
+    let introduces = |remark: &&Remark<'_>| introduces(remark, &readers, &greeted);
     let thanks = |remark: &&Remark<'_>| remark.evidence.score(About::Introduced) >= THRESHOLD;
-    let tells_of_each = || is_titled.then(|| of_each(utterance, &readers)).flatten();
+    let tells_of_each = || is_titled.then(|| of_each(utterance, &readers, &greeted)).flatten();
     let (remark, parties, given_by) =
         if let Some(remark) = utterance.remarks.iter().find(introduces).or_else(tells_of_each) {
             let texts = utterance.remarks.iter().filter(|other| {
@@ -37,13 +40,15 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     }
 }
 
-/// Two readers named in "Ben, this is Cleo" tell as much as a stronger word.
-fn introduces(remark: &Remark<'_>, readers: &Readers<'_>) -> bool {
+/// Two readers, one greeted and one named, or both named in "Ben, this is Cleo", tell as much as a stronger word.
+fn introduces(remark: &Remark<'_>, readers: &Readers<'_>, greeted: &BTreeSet<usize>) -> bool {
     let score = remark.evidence.score(About::Introduction);
-    score >= THRESHOLD || score > 0 && readers.named_in(remark.sentence.text).len() >= 2
+    let named = || readers.named_in(remark.sentence.text);
+    score >= THRESHOLD
+        || score > 0 && named().difference(greeted).next().is_some() && named().union(greeted).count() >= 2
 }
 
-/// Returns whether the subject says that several readers are introduced: "Intro: Ben and Cleo", "Ben <> Cleo".
+/// Returns whether the subject says that several readers are introduced: "Intro: Ben and Cleo", "Ben <> Cleo", "Ben / Cleo".
 fn is_titled(utterance: &Utterance<'_>) -> bool {
     let subject = &utterance.message.subject;
     if utterance.message.to.len() + utterance.message.cc.len() < 2 {
@@ -51,14 +56,23 @@ fn is_titled(utterance: &Utterance<'_>) -> bool {
     }
     let words = Sentences::single(subject);
     let evidence = cues::evidence(utterance.language, &words);
-    subject.contains("<>") || subject.contains('↔') || evidence.iter().any(|found| found.score(About::Introduction) > 0)
+    let names_two = || Readers::of(utterance.message).named_in(subject).len() >= 2;
+    subject.contains("<>")
+        || subject.contains('↔')
+        || names_two()
+        || evidence.iter().any(|found| found.score(About::Introduction) > 0)
 }
 
 /// Returns the first of two sentences that tell each of two readers of the other: "Ben – Cleo runs the archive. Cleo – Ben
-/// restores organs."
-fn of_each<'a>(utterance: &'a Utterance<'_>, readers: &Readers<'_>) -> Option<&'a Remark<'a>> {
+/// restores organs." Whoever is greeted alone is told what is told to nobody else.
+fn of_each<'a>(
+    utterance: &'a Utterance<'_>,
+    readers: &Readers<'_>,
+    greeted: &BTreeSet<usize>,
+) -> Option<&'a Remark<'a>> {
+    let only = greeted.first().copied().filter(|_| greeted.len() == 1);
     let told = |remark: &&Remark<'_>| {
-        let to = readers.addressed_by(remark.sentence.text)?;
+        let to = readers.addressed_by(remark.sentence.text).or(only)?;
         let of = readers.named_in(remark.sentence.text).into_iter().find(|named| *named != to)?;
         Some((to, of))
     };

@@ -2,10 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::{Evidence, Signal, SignalKind, Utterance};
+use super::{Evidence, Remark, Signal, SignalKind, Utterance};
 use crate::language::About;
 
 const THRESHOLD: i32 = 4;
+/// Points from which a sentence speaks of coming back, and not only of some end.
+const COMING_BACK: i32 = 2;
 
 pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     let is_away = |evidence: &Evidence| evidence.score(About::OutOfOffice) >= THRESHOLD;
@@ -20,13 +22,16 @@ pub(super) fn tells(evidence: &Evidence) -> bool {
     evidence.has(About::OutOfOffice) || evidence.has(About::Returns)
 }
 
-/// Returns the last day named by the sentence at `place` and by those around it that go on about the absence or its end.
-/// Further away a person speaks of something else: "The tender is open until 30 April."
+/// Returns the last day named by the sentence at `place` and by those around it that go on about the absence or the return.
+/// "Until" alone may be about something else: "The tender is open until 30 April."
 fn until(utterance: &Utterance<'_>, place: usize) -> Option<Date> {
     let remarks = &utterance.remarks;
-    let before = remarks[..place].iter().rev().take_while(|remark| tells(&remark.evidence));
-    let from = remarks[place..].iter().take_while(|remark| tells(&remark.evidence));
-    before.chain(from).filter_map(|remark| utterance.last_day(remark)).max()
+    let goes_on = |remark: &&Remark<'_>| {
+        remark.evidence.has(About::OutOfOffice) || remark.evidence.score(About::Returns) >= COMING_BACK
+    };
+    let before = remarks[..place].iter().rev().take_while(goes_on);
+    let after = remarks[place + 1..].iter().take_while(goes_on);
+    before.chain([&remarks[place]]).chain(after).filter_map(|remark| utterance.last_day(remark)).max()
 }
 
 #[cfg(test)]
@@ -35,6 +40,13 @@ mod tests {
 
     #[test]
     fn an_absence_names_its_end() {
+        check(
+            "
+//- 2026-03-04
+I am out of the office from Thursday. I am back on Friday the 20th. The tender runs until 30 April.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ away until 2026-03-20
+",
+        );
         check(
             "
 //- 2026-03-04

@@ -218,6 +218,33 @@ mod tests {
     }
 
     #[test]
+    fn whole_letters_introduce_in_every_language() {
+        let readers = format!("{ALONE}\nCc: Cleo Marsh <cleo@example.net>, Dora Lindt <dora@example.org>");
+        for words in [
+            "Hi Ben,\n\nI have just the person for your cellar: my neighbour Cleo (in cc) restores houses.\n\nCleo, Ben owns the mill.",
+            "Lieber Ben,\n\nwie versprochen der Kontakt zu Cleo, sie liest hier mit.\n\nLiebe Cleo, Ben ist der Freund, von dem ich dir erzählt habe.",
+            "Bonjour Ben,\n\nComme convenu, je te mets en contact avec Cleo, que je mets en copie.\n\nJe vous laisse poursuivre sans moi.",
+            "Hola, Ben:\n\nTe escribo para ponerte en contacto con Cleo, a quien pongo en copia. Cleo busca un taller.",
+            "Olá Ben,\n\nComo prometido, ponho-te em contacto com a Cleo (em cópia), que procura um ateliê.",
+            "Ciao Ben,\n\ncome promesso ti metto in contatto con Cleo, che trovi in copia.\n\nA voi la parola!",
+            "Dag Ben,\n\nZoals beloofd breng ik je in contact met Cleo, die je in cc vindt. Ze zoekt een atelier.",
+        ] {
+            check(&readers, words, "ben cleo");
+        }
+        check(
+            &format!("{BOTH}\nSubject: Orgel"),
+            "Hallo ihr beiden,\n\nich glaube, ihr solltet euch kennenlernen. Ben baut Orgeln.",
+            "ben cleo",
+        );
+        check(
+            &format!("{BOTH}\nSubject: Cleo & Ben"),
+            "Ben,\n\nCleo is the photographer I mentioned at dinner. She is looking for a studio.",
+            "ben cleo",
+        );
+        check(&format!("{BOTH}\nSubject: Keys"), "Hi Ben,\n\nCleo has the keys.\n\nCleo, Ben will come by.", "-");
+    }
+
+    #[test]
     fn each_is_told_of_the_other() {
         let words = "Ben – Cleo runs the archive in Bern. Cleo – Ben restores organs.";
         check(&format!("{BOTH}\nSubject: Intro"), words, "ben cleo");

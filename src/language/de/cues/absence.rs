@@ -35,8 +35,22 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "de.ooo.returns",
         about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:bis|zurück|wieder|rückkehr|einschließlich|inklusive|erreichen sie mich|erreichst du mich)\b",
+        weight: 2,
+        pattern: r"\b(?:zurück|rückkehr|erreichen sie mich|erreichst du mich|wieder (?:da|hier|im|am|erreichbar|besetzt|geöffnet|für sie))\b",
         example: "Ab Montag bin ich wieder zurück.",
+    },
+    Cue {
+        id: "de.ooo.until",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:bis|wieder|einschließlich|inklusive|ab)\b",
+        example: "Bis einschließlich Montag.",
+    },
+    Cue {
+        id: "de.ooo.pause",
+        about: About::OutOfOffice,
+        weight: 2,
+        pattern: r"\b(?:oster|weihnachts|sommer|winter|herbst|betriebs|büro)(?:pause|ferien|urlaub)\b|\bwieder (?:besetzt|geöffnet)\b|\b(?:bin|sind) (?:\p{L}+ ){0,2}verreist\b",
+        example: "Unser Büro macht Osterpause.",
     },
 ];

@@ -80,4 +80,25 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bvor(?:stellen)?,? (?:wenn|sobald|falls)\b|\b(?:sobald|wenn|falls) .{2,60}, (?:stelle|mache) ich\b",
         example: "Ich stelle dir Irene vor, wenn sie aus Linz zurück ist.",
     },
+    Cue {
+        id: "de.intro.each_other",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:ihr|sie)(?: zwei| beiden?)? (?:solltet|sollten|müsst|müsstet|müssen) (?:euch|sich) (?:unbedingt |mal |einmal )?(?:kennenlernen|kennen|treffen)\b|\b(?:alles weitere|den rest) (?:überlasse ich|macht ihr|klärt ihr|besprecht ihr) ?(?:euch|ihnen)?\b",
+        example: "Ich glaube, ihr solltet euch kennenlernen.",
+    },
+    Cue {
+        id: "de.intro.contact",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:hier|wie (?:versprochen|besprochen)|anbei)(?: ist| kommt)? (?:der|ein|dein|ihr) kontakt (?:zu|mit)\b|\b(?:stelle|bringe) (?:ich )?(?:hiermit )?(?:den|einen) kontakt (?:zwischen|zu|her)\b",
+        example: "Wie versprochen der Kontakt zu Cleo.",
+    },
+    Cue {
+        id: "de.intro.told_about",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"\bvon (?:dem|der|denen) ich (?:dir|ihnen|euch) (?:\p{L}+ )?(?:erzählt|berichtet|geschrieben)\b|\bliest (?:hier )?mit\b|\b(?:hier )?in (?:cc|kopie)\b",
+        example: "Cleo liest hier mit.",
+    },
 ];

@@ -38,4 +38,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:dies|das|dieses|hierbei) (?:ist|handelt es sich um) (?:eine |um eine )?(?:automatisch(?:e|en)?|automatisiert(?:e|en)?) (?:generierte |erstellte |versendete |erzeugte |versandte )?(?:e-?mail|mail|nachricht|antwort|bestätigung|benachrichtigung|eingangsbestätigung|empfangsbestätigung)\b|\bdiese (?:e-?mail|mail|nachricht|antwort) (?:wurde|ist) (?:automatisch|maschinell) (?:generiert|erstellt|erzeugt|versendet|versandt|verschickt)\b",
         example: "Diese Nachricht wurde automatisch erstellt.",
     },
+    Cue {
+        id: "de.receipt.got",
+        about: About::Receipt,
+        weight: 4,
+        pattern: r"\b(?:wir haben|haben wir) (?:ihre|deine|eure) (?:nachricht|anfrage|e-?mail|mail) (?:\p{L}+ )?(?:bekommen|erhalten)\b|\b(?:so bald wie möglich|sobald wie möglich)\b",
+        example: "Wir haben Ihre Nachricht bekommen.",
+    },
 ];

@@ -38,4 +38,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:möchte|möchten|will|wollen|wünsche|wünschen) (?:ich |wir )?(?:bitte )?(?:künftig |in zukunft )?keine (?:weiteren )?(?:e-?mails?|mails?|nachrichten|angebote|post|anrufe|werbung)(?: mehr)?\b",
         example: "Ich möchte keine Mails mehr von Ihnen bekommen.",
     },
+    Cue {
+        id: "de.decline.as_it_is",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\bbleiben (?:wir )?(?:nun |jetzt |lieber |doch ){0,3}(?:beim alten|bei dem,? was|bei unser\p{L}*)\b|\b(?:lieber|lassen|belassen|behalten) .{2,40}(?:,? wie (?:er|sie|es) ist|,? wie sie sind|so, wie)\b|\bvor (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) wird das (?:\p{L}+ ){0,3}nichts\b",
+        example: "Wir bleiben nun doch beim alten Garten.",
+    },
 ];

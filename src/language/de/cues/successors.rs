@@ -17,4 +17,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:hat|haben) (?:\p{L}+ ){0,4}(?:aufgehört|gekündigt)(?:[.,!]|$| und)|\bhabe (?:ich )?(?:die|diese|seine|ihre) (?:stelle|aufgaben?|nachfolge|arbeit|position) .{0,30}\bübernommen\b|\bseit .{2,30} (?:in rente|in pension|im ruhestand|weg|fort|gegangen|ausgeschieden) ist\b",
         example: "Jonas hat Ende Januar aufgehört.",
     },
+    Cue {
+        id: "de.left.house",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\bhat (?:das|unser\p{L}*|die) (?:unternehmen|haus|firma|büro|verlag|schule|amt|team|redaktion|kanzlei|praxis) .{0,40}verlassen\b",
+        example: "Herr Brandt hat unser Haus zum Jahresende verlassen.",
+    },
 ];

@@ -35,8 +35,22 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "en.ooo.returns",
         about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:until|till|through|thru|return|returning|back|resume|resuming|reopen|reopens|reopening)\b",
+        weight: 2,
+        pattern: r"\b(?:return|returning|back|resume|resuming|reopen|reopens|reopening)\b",
         example: "I am back on Monday.",
+    },
+    Cue {
+        id: "en.ooo.until",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:until|till|through|thru|from)\b",
+        example: "It ends on Monday, not before, until then.",
+    },
+    Cue {
+        id: "en.ooo.leave",
+        about: About::OutOfOffice,
+        weight: 2,
+        pattern: r"\b(?:annual|parental|maternity|paternity|sick|compassionate|study|family) leave\b|\b(?:no|without|poor|hardly any|little) (?:signal|internet|wi-?fi|connection|reception)\b|\bcatch(?:ing)? up on (?:my )?(?:e-?mails?|mail|messages)\b",
+        example: "I will be catching up on mail from Monday.",
     },
 ];

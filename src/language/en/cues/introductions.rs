@@ -94,4 +94,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:i'll|i will|we'll|we will|i can|we can|i could|shall i|should i|i'd be (?:happy|glad)|i would be (?:happy|glad)|want me) (?:to )?(?:gladly |happily |then )?(?:introduce|put you|connect)\b|\b(?:introduce|connect|put you)\b.{0,60}\b(?:once|as soon as|when (?:he|she|they|i)|next week|next month|tomorrow)\b",
         example: "I'll put you in touch with our plumber.",
     },
+    Cue {
+        id: "en.intro.each_other",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\byou (?:two |both )?(?:should|ought to|must|have to|need to) (?:really |definitely )?(?:know|meet|get to know) (?:each other|one another)\b|\bover to (?:you two|you both|the two of you)\b",
+        example: "I thought you should know each other.",
+    },
+    Cue {
+        id: "en.intro.told_about",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"\b(?:i|we) (?:mentioned|told you (?:about|of)|spoke (?:about|of)|talked about|have told you about)\b|\((?:in |on )?(?:cc|copy|cc'd|copied)\)|\bin (?:cc|copy)\b",
+        example: "Cleo is the photographer I told you about.",
+    },
 ];

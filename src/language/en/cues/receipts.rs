@@ -38,4 +38,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bthis (?:is an?|message is an?|e-?mail is an?|message was|e-?mail was|e-?mail has been|message has been) (?:automatic(?:ally)?|automated|auto-?generated|computer-generated)(?: (?:generated|sent|created|produced))?(?: (?:e-?mail|mail|message|reply|response|answer|confirmation|notification|acknowledge?ment|receipt))?\b",
         example: "This is an automated reply.",
     },
+    Cue {
+        id: "en.receipt.thanks",
+        about: About::Receipt,
+        weight: 4,
+        pattern: r"\bthanks for (?:getting in touch|contacting us|reaching out|writing to us)\b|\bwe (?:typically|usually|normally) (?:reply|respond|answer)\b",
+        example: "Thanks for getting in touch!",
+    },
 ];

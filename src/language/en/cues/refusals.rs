@@ -38,4 +38,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\blet's (?:revisit|return to|pick|take|talk about|come back to) (?:this|it|that|the idea|that idea)(?: up)?(?: again)? (?:in|after|next)\b|\bperhaps (?:again )?(?:in|after) (?:the )?(?:spring|summer|autumn|fall|winter)\b",
         example: "Let's revisit this in the autumn.",
     },
+    Cue {
+        id: "en.decline.as_it_is",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:rather|prefer to|decided to|going to) (?:leave|keep|stay with) .{2,40}\b(?:as (?:it|they) (?:is|are)|the way (?:it|they) (?:is|are)|what we have|as is)\b|\bask (?:me |us )?again (?:then|in|after)\b",
+        example: "We would rather leave the garden as it is.",
+    },
 ];

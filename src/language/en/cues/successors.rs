@@ -24,4 +24,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:since|now that|after) \p{L}+(?: \p{L}+)? (?:retired|left|moved on|has left|has retired|is gone)\b|\b\p{L}+ (?:retired|stepped down) (?:in|at|last|this)\b",
         example: "Since Jonas retired, Mira Holt does the bookings.",
     },
+    Cue {
+        id: "en.left.retirement",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\b(?:enjoying|entered|into|begun|started) (?:his|her|their) (?:well-earned )?retirement\b|\b(?:gone|went) into retirement\b",
+        example: "Jonas is enjoying his retirement.",
+    },
+    Cue {
+        id: "en.refer.your_contact",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:is|will be) (?:now |from now on )?your (?:new |main |first )?(?:point of )?contact\b",
+        example: "Mira Holt is now your contact.",
+    },
 ];

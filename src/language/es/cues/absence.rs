@@ -21,8 +21,8 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "es.ooo.returns",
         about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:hasta|vuelv\w+|volver\w*|regres\w+|reincorpor\w+|vuelta)\b",
+        weight: 2,
+        pattern: r"\b(?:vuelv\w+|volver\w*|regres\w+|reincorpor\w+|vuelta)\b",
         example: "Vuelvo el lunes.",
     },
     Cue {

@@ -66,4 +66,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bgracias(?: \p{L}+)?,? por (?:la presentación|presentar(?:me|nos)|ponernos en contacto|el contacto)\b",
         example: "Gracias por la presentación, Ben.",
     },
+    Cue {
+        id: "es.intro.connect",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:poner(?:te|le|les|os)|pongo|ponemos) en contacto (?:con|a)\b|\b(?:debíais|deberíais|teníais que|tenéis que|deben|deberían) (?:conoceros|conocerse)\b",
+        example: "Te escribo para ponerte en contacto con Cleo.",
+    },
+    Cue {
+        id: "es.intro.told_about",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"\b(?:de quien|del que|de la que|de quién) (?:te|le|os) (?:hablé|he hablado|hablaba)\b|\ben copia\b",
+        example: "Cleo, de quien te hablé, está en copia.",
+    },
 ];

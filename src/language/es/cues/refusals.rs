@@ -24,4 +24,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:quíte|quita|elimine|elimina|borre|borra|saque|saca|retire|retira)(?:me|nos) .{0,15}(?:de (?:su|la|tu|vuestra) lista|de sus envíos|de su base)\b",
         example: "Por favor, quíteme de su lista.",
     },
+    Cue {
+        id: "es.decline.as_it_is",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:preferimos|prefiero) (?:dejar|conservar|mantener|seguir) .{0,40}(?:como est|tal como|tal cual|así)",
+        example: "Preferimos dejar el jardín como está.",
+    },
 ];

@@ -17,4 +17,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:se marchó|se fue|se ha marchado|se ha ido|causó baja|dejó la empresa|se jubiló|se ha jubilado) (?:a |en |el |hace |de )|\bhe (?:asumido|ocupado|tomado) (?:el puesto|las funciones|el cargo|el relevo) de\b",
         example: "Jonás se marchó a finales de enero.",
     },
+    Cue {
+        id: "es.left.house",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\b(?:dejó|ha dejado|abandonó) (?:la (?:casa|empresa|compañía|oficina)|el (?:despacho|equipo|centro)|nuestr[oa] \p{L}+)\b",
+        example: "El señor Brandt dejó la casa en diciembre.",
+    },
+    Cue {
+        id: "es.refer.your_contact",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:su|tu) (?:nuev[oa] )?(?:persona de contacto|contacto|interlocutor\p{L}*) (?:es|será)\b",
+        example: "Su nueva persona de contacto es Mira Holt.",
+    },
 ];

@@ -28,8 +28,15 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "fr.ooo.returns",
         about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:jusqu|retour|reviens|reviendrai|revenons|reviendrons|rentre|rentrerai|rentrerons|reprends|reprendrai|reprendrons|rouvr\p{L}+|inclus|à nouveau|de nouveau|à partir du)\b",
+        weight: 2,
+        pattern: r"\b(?:retour|reviens|reviendrai|revenons|reviendrons|rentre|rentrerai|rentrerons|reprends|reprendrai|reprendrons|rouvr\p{L}+|à nouveau joignable)\b",
         example: "Je reviens lundi.",
+    },
+    Cue {
+        id: "fr.ooo.until",
+        about: About::Returns,
+        weight: 1,
+        pattern: r"\b(?:jusqu|inclus|à nouveau|de nouveau|à partir du|qu'à partir)",
+        example: "Jusqu'à lundi inclus.",
     },
 ];

@@ -73,4 +73,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bprésent\p{L}+ .{2,60}(?:dès que|quand|lorsque|la semaine prochaine|à son retour)\b|\b(?:pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|pourriez vous) .{0,20}présenter\b",
         example: "Je te présente Cléo dès que je la vois.",
     },
+    Cue {
+        id: "fr.intro.each_other",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\bque vous vous (?:rencontriez|connaissiez|parliez)\b|\bvous (?:devriez|devez|auriez tout intérêt à) (?:absolument )?(?:vous rencontrer|vous connaître|faire connaissance)\b|\bje vous laisse (?:poursuivre|continuer|prendre contact|la main|convenir)\b",
+        example: "Il fallait que vous vous rencontriez.",
+    },
+    Cue {
+        id: "fr.intro.told_about",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"\b(?:dont|de qui) je (?:t'ai|vous ai|t'avais|vous avais) parlé\b|\ben copie\b",
+        example: "Cléo, dont je t'ai parlé, est en copie.",
+    },
 ];

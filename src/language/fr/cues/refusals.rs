@@ -31,4 +31,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bne (?:souhaite|souhaitons|veux|voulons|désire) plus (?:recevoir|être (?:contacté|sollicité)e?)\b|\b(?:arrêtez|cessez) de (?:m'|nous )(?:écrire|contacter|appeler|envoyer)",
         example: "Je ne souhaite plus recevoir vos messages.",
     },
+    Cue {
+        id: "fr.decline.as_it_is",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:préfér\p{L}+|préfère) (?:garder|laisser|conserver|en rester|rester) .{0,40}(?:tel(?:le|s|les)? qu|comme (?:il|elle|ils|elles)|en l'état|là\b)",
+        example: "Nous préférons garder le jardin tel qu'il est.",
+    },
 ];

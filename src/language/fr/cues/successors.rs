@@ -17,4 +17,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:nous a|nous ont) quittés?\b|\bj'ai (?:repris|pris) (?:le poste|la place|la suite|les fonctions|la succession) d|\bdepuis (?:que .{2,30} (?:est|a pris sa|a pris la) (?:à la |en )?(?:retraite|partie?)|le départ d)",
         example: "Jonas nous a quittés fin janvier.",
     },
+    Cue {
+        id: "fr.left.house",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\ba quitté (?:la (?:maison|société|direction|rédaction)|l'(?:entreprise|association|équipe|agence|école)|notre \p{L}+|nos \p{L}+|le (?:cabinet|service|groupe))\b",
+        example: "Monsieur Brandt a quitté la maison en décembre.",
+    },
+    Cue {
+        id: "fr.refer.your_contact",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:votre|ton|ta) (?:nouve\p{L}+ )?(?:interlocut\p{L}+|contact|référente?) (?:est|sera)\b",
+        example: "Votre nouvelle interlocutrice est Mira Holt.",
+    },
 ];

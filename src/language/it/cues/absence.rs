@@ -14,8 +14,8 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "it.ooo.returns",
         about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:rientrerò|rientreremo|rientro|tornerò|di ritorno|di nuovo (?:in ufficio|raggiungibil\w|operativ\w)|fino a[ld]?)\b",
+        weight: 2,
+        pattern: r"\b(?:rientrerò|rientreremo|rientro|tornerò|di ritorno|di nuovo (?:in ufficio|raggiungibil\w|operativ\w)|torno|torneremo|rientr\p{L}+|riapr\p{L}+)\b",
         example: "Rientrerò il 20 marzo.",
     },
     Cue {

@@ -59,4 +59,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bpresent\p{L}+ .{2,60}(?:appena|quando|la prossima settimana|al suo ritorno)\b|\b(?:potrebbe|potresti|puoi|può) .{0,10}present",
         example: "Ti presento Cleo appena torna.",
     },
+    Cue {
+        id: "it.intro.told_about",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"\bdi cui (?:ti|le|vi) (?:parlavo|ho parlato|avevo parlato)\b|\bin (?:copia|cc)\b",
+        example: "Cleo, di cui ti parlavo, è in copia.",
+    },
+    Cue {
+        id: "it.intro.each_other",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:dovete|dovevate|dovreste) (?:assolutamente )?(?:conoscervi|incontrarvi)\b|\ba voi la parola\b|\bmetter(?:ti|vi|la) in contatto con\b",
+        example: "A voi la parola!",
+    },
 ];

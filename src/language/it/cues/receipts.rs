@@ -38,4 +38,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bquest[oa] (?:è (?:una?|un') ?|messaggio è |e-?mail è |mail è )(?:messaggio|e-?mail|mail|risposta|notifica)? ?(?:automatic[oa]|generat[oa] automaticamente|inviat[oa] automaticamente)\b|\bquest[oa] (?:messaggio|e-?mail|mail|risposta) (?:è stat[oa]|viene) (?:generat[oa]|inviat[oa]|creat[oa]) (?:automaticamente|in automatico)\b",
         example: "Questo è un messaggio automatico.",
     },
+    Cue {
+        id: "it.receipt.arrived",
+        about: About::Receipt,
+        weight: 4,
+        pattern: r"\bmessaggio è (?:arrivato|stato (?:recapitato|preso in carico))\b|\briceverà (?:una )?risposta\b|\bper averci scritto\b",
+        example: "Il suo messaggio è arrivato.",
+    },
 ];

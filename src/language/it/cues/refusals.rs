@@ -24,4 +24,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:riparliamone|risentiamoci|riprendiamo|riprendiamolo|rivediamo)\b.{0,40}\b(?:in (?:autunno|primavera|estate|inverno)|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|dopo l'estate|l'anno prossimo)\b",
         example: "Riparliamone in autunno.",
     },
+    Cue {
+        id: "it.decline.as_it_is",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:preferiamo|preferisco) (?:lasciare|tenere|mantenere|restare) .{0,40}(?:com'è|come (?:è|sono|sta)|così)",
+        example: "Preferiamo lasciare il giardino com'è.",
+    },
 ];

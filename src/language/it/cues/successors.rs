@@ -17,4 +17,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bci ha(?:nno)? lasciat[oaie]\b|\bho preso il (?:posto|suo posto)\b|\bda quando .{2,30} (?:è in pensione|se n'è andat[oa]|è andat[oa] via|ha lasciato)\b",
         example: "Jonas ci ha lasciati a fine gennaio.",
     },
+    Cue {
+        id: "it.refer.your_contact",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:la sua|il suo|la tua|il tuo) (?:nuov[oa] )?(?:referente|contatto|interlocutor\p{L}+|interlocutrice) (?:è|sarà)\b",
+        example: "La sua nuova referente è Mira Holt.",
+    },
 ];

@@ -14,8 +14,8 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "nl.ooo.returns",
         about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:weer|opnieuw|terug) (?:terug|bereikbaar|aanwezig|op kantoor|aan het werk)\b|\bvanaf .{2,30} (?:weer|terug)\b|\btot en met\b",
+        weight: 2,
+        pattern: r"\b(?:terugkomst|terug ben|ben ik terug|ben terug|(?:weer|opnieuw|terug) (?:terug|bereikbaar|aanwezig|op kantoor|aan het werk))\b|\bvanaf .{2,30} (?:weer|terug)\b",
         example: "Vanaf maandag ben ik weer bereikbaar.",
     },
     Cue {
@@ -45,5 +45,12 @@ pub(super) const CUES: &[Cue] = &[
         weight: 1,
         pattern: r"\b(?:tot|t/m|terug|weer|opnieuw|vanaf|heropen\w*|hervat\w*|inbegrepen|terugkomst)\b",
         example: "Maandag ben ik terug.",
+    },
+    Cue {
+        id: "nl.ooo.course",
+        about: About::OutOfOffice,
+        weight: 2,
+        pattern: r"\blees (?:ik )?mijn (?:e-?mails?|mails?|berichten) (?:pas )?(?:weer|opnieuw)\b|\bvolg (?:ik )?.{0,20}\b(?:opleiding|cursus|training)\b",
+        example: "Ik lees mijn mail weer vanaf maandag.",
     },
 ];

@@ -73,4 +73,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:stel|voorstellen|breng)\b.{2,60}\b(?:zodra|als (?:hij|ze|zij)|volgende week)\b",
         example: "Ik stel je voor aan Cleo zodra ze terug is.",
     },
+    Cue {
+        id: "nl.intro.told_about",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"\b(?:over|van) wie ik (?:je|u|jullie) (?:\w+ )?(?:vertelde|vertelde|heb verteld|sprak)\b|\bin (?:cc|kopie)\b",
+        example: "Cleo, over wie ik je vertelde, staat in cc.",
+    },
+    Cue {
+        id: "nl.intro.over_to_you",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\bik laat het (?:verder |vanaf hier |nu )?aan jullie\b",
+        example: "Ik laat het verder aan jullie over.",
+    },
 ];

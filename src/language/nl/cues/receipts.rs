@@ -38,4 +38,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bdit is een (?:automatisch(?:e)?|geautomatiseerd(?:e)?) (?:gegenereerd(?:e)? |verzonden |verstuurd(?:e)? |aangemaakt(?:e)? )?(?:bericht|e-?mail|mail|antwoord|reactie|ontvangstbevestiging|melding)\b|\b(?:dit bericht|deze e-?mail|deze mail|dit antwoord) (?:is|werd) automatisch (?:gegenereerd|verstuurd|verzonden|aangemaakt)\b",
         example: "Dit is een automatisch bericht.",
     },
+    Cue {
+        id: "nl.receipt.well",
+        about: About::Receipt,
+        weight: 4,
+        pattern: r"\bwe hebben het goed ontvangen\b|\bkomen er (?:snel|spoedig|zo snel mogelijk) op terug\b",
+        example: "We hebben het goed ontvangen.",
+    },
 ];

@@ -17,4 +17,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:laten we|laat ons|we komen|kom|neem|schrijf|bel)\b.{0,40}\b(?:in (?:het (?:najaar|voorjaar)|de (?:herfst|lente|zomer|winter)|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|na de (?:zomer|vakantie))\b.{0,30}\b(?:nog eens|opnieuw|weer|terugkomen|op terug|contact)\b",
         example: "Laten we er in het najaar op terugkomen.",
     },
+    Cue {
+        id: "nl.decline.as_it_is",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:laten|houden|laat|houd) .{2,40}\bliever (?:zo|zoals|bij)\b",
+        example: "We laten de tuin liever zoals hij is.",
+    },
 ];

@@ -17,4 +17,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bis .{0,25}(?:vertrokken|weggegaan|uit dienst)(?:[.,!]|$)|\bheb (?:ik )?de (?:functie|plaats|taken|job) van .{2,30} overgenomen\b|\bsinds .{2,30} (?:met pensioen|weg|vertrokken) is\b",
         example: "Jonas is eind januari vertrokken.",
     },
+    Cue {
+        id: "nl.left.house",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\bheeft (?:ons|onze|het|de) \p{L}+ .{0,30}verlaten\b",
+        example: "De heer Brandt heeft ons huis in december verlaten.",
+    },
 ];

@@ -21,8 +21,8 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "pt.ooo.returns",
         about: About::Returns,
-        weight: 1,
-        pattern: r"\b(?:até|volt\w+|regress\w+|retorn\w+)\b",
+        weight: 2,
+        pattern: r"\b(?:volt\w+|regress\w+|retorn\w+)\b",
         example: "Regresso na segunda.",
     },
     Cue {

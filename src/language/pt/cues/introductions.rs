@@ -66,4 +66,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bobrigad[oa](?: \p{L}+)?,? (?:pela|por) (?:apresentação|nos apresentar|me apresentar|nos pôr em contac?to|ponte)\b",
         example: "Obrigada pela apresentação, Ben.",
     },
+    Cue {
+        id: "pt.intro.told_about",
+        about: About::Introduction,
+        weight: 2,
+        pattern: r"\bde quem (?:te|lhe|vos) (?:falei|tinha falado|falava)\b|\bem (?:cópia|cc)\b",
+        example: "A Cleo, de quem te falei, está em cópia.",
+    },
+    Cue {
+        id: "pt.intro.connect",
+        about: About::Introduction,
+        weight: 4,
+        pattern: r"\b(?:pôr|colocar)(?:-(?:te|lhe|vos|nos))? em contac?to com\b",
+        example: "Escrevo para te pôr em contacto com a Cleo.",
+    },
 ];

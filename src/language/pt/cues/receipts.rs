@@ -38,4 +38,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:este é um|esta é uma|esta mensagem é uma?|este e-?mail é uma?) (?:mensagem|e-?mail|resposta|notificação|correio)? ?(?:automátic[oa]|gerad[oa] automaticamente|enviad[oa] automaticamente)\b|\best[ea] (?:mensagem|e-?mail|resposta) foi (?:gerad[oa]|enviad[oa]|criad[oa]) automaticamente\b",
         example: "Esta é uma mensagem automática.",
     },
+    Cue {
+        id: "pt.receipt.delivered",
+        about: About::Receipt,
+        weight: 4,
+        pattern: r"\b(?:mensagem|pedido|e-?mail) (?:foi|será) (?:entregue|respondid[oa]|analisad[oa])\b|\bterá resposta (?:em breve|assim que)\b",
+        example: "A sua mensagem foi entregue à nossa equipa.",
+    },
 ];

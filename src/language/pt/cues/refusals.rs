@@ -17,4 +17,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:voltemos|voltamos|retomemos|retomamos|falemos)\b.{0,40}\b(?:no (?:ano que vem|próximo ano)|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))\b|\bvolte a (?:contac?tar|escrever|ligar|falar|perguntar)\S* .{0,20}(?:em|depois|a partir|no|na)\b",
         example: "Volte a contactar-me em setembro.",
     },
+    Cue {
+        id: "pt.decline.as_it_is",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:preferimos|prefiro) (?:deixar|manter|ficar|continuar) .{0,40}(?:como est|tal como|assim)",
+        example: "Preferimos deixar o jardim como está.",
+    },
 ];

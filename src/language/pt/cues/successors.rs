@@ -17,4 +17,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bassumi (?:o lugar|as funções|o cargo|o posto) d|\bdesde que .{2,30} (?:se reformou|se aposentou|saiu|foi embora)\b",
         example: "Assumi o lugar do Jonas.",
     },
+    Cue {
+        id: "pt.left.house",
+        about: About::Left,
+        weight: 4,
+        pattern: r"\b(?:deixou|saiu d)(?: ?a (?:casa|empresa|equipa)| ?o (?:escritório|grupo)| a nossa \p{L}+| o nosso \p{L}+)\b",
+        example: "O senhor Brandt deixou a casa em dezembro.",
+    },
+    Cue {
+        id: "pt.refer.your_contact",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:o seu|a sua|seu|sua|o teu) (?:nov[oa] )?(?:contac?to|pessoa de contac?to|interlocutor\p{L}*) (?:é|será)\b",
+        example: "O seu novo contacto é Mira Holt.",
+    },
 ];
