@@ -98,8 +98,8 @@ fn private(path: &Path) -> Finding {
 fn drafts(config: &Config) -> Vec<Finding> {
     let own = config.owner.drafts.own.iter();
     own.map(|template| {
-        let (name, phrases) = (template.file_name(), template.lint());
-        match phrases.as_slice() {
+        let (name, phrases) = (template.file_name(), template.findings());
+        match phrases {
             [] => Well(format!("your own draft {name} is kind")),
             [found, ..] => Fix(format!(
                 "your own draft {name} says {:?}, which puts the reader under pressure: say it without",

@@ -98,13 +98,14 @@ pub fn draft(situation: &Situation<'_>, judgement: &Judgement, desk: &Desk<'_>) 
     let (kind, occasion) = occasion(situation, judgement)?;
     let contact = &situation.relation.contact;
     let language = contact.language.split('-').next().unwrap_or_default();
-    let register = register(situation);
+    // To find out means to look through letters: nobody does where it is all the same.
+    let register = if desk.templates.tell_registers(language) { register(situation) } else { Register::Formal };
     // A template of the owner's that cannot be filled with what is known here leaves the letter to the next.
     let filled = |template: &Template| {
         let words = Words::of(&template.language, template.register.unwrap_or(Register::Formal));
         let known = known(situation, judgement, desk, occasion, words);
         let (subject, body) = template.fill(&known).ok()?;
-        let (language, warnings) = (template.language.to_string(), template.lint());
+        let (language, warnings) = (template.language.to_string(), template.findings().to_vec());
         Some(Draft { kind, language, subject, body, warnings })
     };
     desk.templates.candidates(occasion, language, register).find_map(filled)

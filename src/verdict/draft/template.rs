@@ -65,6 +65,9 @@ impl Occasion {
     }
 }
 
+/// The name under which each template holds its own text.
+const LETTER: &str = "letter";
+
 /// The most words of a letter anybody reads to its end.
 pub const MOST_WORDS: usize = 125;
 
@@ -144,7 +147,7 @@ impl Known {
 }
 
 /// The text of a draft.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Template {
     pub occasion: Occasion,
     /// BCP 47 tag.
@@ -152,7 +155,21 @@ pub struct Template {
     /// How it addresses the reader, where the language makes a difference.
     pub register: Option<Register>,
     text: Arc<str>,
+    /// The phrases in it that put the reader under pressure.
+    findings: Vec<Finding>,
+    /// The text under [`LETTER`], compiled once: a night fills it for thousands of people.
+    compiled: Arc<Environment<'static>>,
 }
+
+impl PartialEq for Template {
+    /// Whatever else it holds is made of these.
+    fn eq(&self, other: &Self) -> bool {
+        let parts = |template: &Self| (template.occasion, template.language.clone(), template.register);
+        parts(self) == parts(other) && self.text == other.text
+    }
+}
+
+impl Eq for Template {}
 
 /// Every draft there is without the owner's own.
 static BUILT_IN: LazyLock<Vec<Template>> = LazyLock::new(|| {
@@ -227,7 +244,10 @@ impl Template {
         if text.strip_prefix("Subject:").and_then(|rest| rest.split_once("\n\n")).is_none() {
             return Err("begin with a line \"Subject: …\", then an empty line, then the letter".to_owned());
         }
-        let template = Self { occasion, language: language.into(), register, text: text.into() };
+        let mut environment = environment();
+        environment.add_template_owned(LETTER, text.clone()).map_err(|error| told(&error))?;
+        let (findings, compiled) = (lint(&text), environment.into());
+        let template = Self { occasion, language: language.into(), register, text: text.into(), findings, compiled };
         template.check()?;
         Ok(template)
     }
@@ -253,8 +273,7 @@ impl Template {
     }
 
     fn fill_all(&self, known: &Known) -> Result<(String, String), String> {
-        let environment = environment();
-        let template = environment.template_from_str(&self.text).map_err(|error| told(&error))?;
+        let template = self.compiled()?;
         let filled = template.render(Value::from(known.values())).map_err(|error| told(&error))?;
         let (subject, body) = filled.split_once("\n\n").unwrap_or((&filled, ""));
         let subject = subject.trim_start_matches("Subject:").split_whitespace().collect::<Vec<_>>().join(" ");
@@ -272,13 +291,16 @@ impl Template {
     }
 
     /// Returns the phrases in it that put the reader under pressure.
-    pub fn lint(&self) -> Vec<Finding> {
-        lint(&self.text)
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    fn compiled(&self) -> Result<minijinja::Template<'_, '_>, String> {
+        self.compiled.get_template(LETTER).map_err(|error| told(&error))
     }
 
     fn check(&self) -> Result<(), String> {
-        let environment = environment();
-        let template = environment.template_from_str(&self.text).map_err(|error| told(&error))?;
+        let template = self.compiled()?;
         let mut unknown: Vec<String> =
             template.undeclared_variables(false).into_iter().filter(|name| !BLANKS.contains(&name.as_str())).collect();
         unknown.sort();
@@ -336,6 +358,12 @@ impl Templates {
     /// Returns the template for an occasion in a language, else in English, the owner's own first.
     pub fn choose<'a>(&'a self, occasion: Occasion, language: &'a str, register: Register) -> &'a Template {
         self.candidates(occasion, language, register).next().unwrap_or(&BUILT_IN[0])
+    }
+
+    /// Returns whether it matters how the reader of a letter in this language is addressed.
+    pub fn tell_registers(&self, language: &str) -> bool {
+        let every = || self.own.iter().chain(BUILT_IN.iter());
+        every().any(|template| template.register.is_some() && [language, "en"].contains(&&*template.language))
     }
 
     /// Returns the templates that fit, best first.
