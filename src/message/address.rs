@@ -20,6 +20,11 @@ impl AddrSpec {
         Self(text.trim().trim_start_matches('<').trim_end_matches('>').trim().to_lowercase().into())
     }
 
+    /// Returns the address that [`Self::as_str`] gave as this text.
+    pub fn known(text: Arc<str>) -> Self {
+        Self(text)
+    }
+
     /// Returns the address as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -37,6 +37,11 @@ impl MessageId {
         Self(text.trim().trim_start_matches('<').trim_end_matches('>').trim().into())
     }
 
+    /// Returns the id that [`Self::as_str`] gave as this text.
+    pub fn known(text: Arc<str>) -> Self {
+        Self(text)
+    }
+
     /// Returns the id as it stands between the angle brackets.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -44,7 +49,7 @@ impl MessageId {
 }
 
 impl From<String> for MessageId {
-    /// Takes the id as it stands: it was written by [`MessageId::as_str`].
+    /// Takes the id as it stands, as [`MessageId::known`] does.
     fn from(text: String) -> Self {
         Self(text.into())
     }
@@ -77,7 +82,7 @@ pub struct Message {
     pub cc: Vec<Address>,
     pub bcc: Vec<Address>,
     /// The decoded subject, control characters replaced by spaces.
-    pub subject: String,
+    pub subject: Arc<str>,
     pub in_reply_to: Vec<MessageId>,
     /// Oldest first, as in the header.
     pub references: Vec<MessageId>,

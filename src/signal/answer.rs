@@ -20,7 +20,7 @@ pub(super) fn detect(utterance: &Utterance<'_>, body: &Body, signals: &mut Vec<S
     let receipt = utterance.remarks.iter().find(|remark| confirms(&remark.evidence));
     let subject = || Signal {
         kind: SignalKind::Receipt,
-        sentence: utterance.message.subject.as_str().into(),
+        sentence: utterance.message.subject.clone(),
         cues: title.evidence.explain(&[About::OutOfOffice, About::Receipt]),
     };
     let absence = SignalKind::OutOfOffice { until: until(utterance, &title), automatic: true };

@@ -102,7 +102,7 @@ pub enum SignalKind {
     /// A program confirms that the reader's message has come in.
     Receipt,
     /// An iTIP message about an event.
-    Event(crate::message::CalendarEvent),
+    Event(Box<crate::message::CalendarEvent>),
 }
 
 /// Who commits.
@@ -166,8 +166,8 @@ pub struct Gist {
     pub automated: Option<Automated>,
     /// Names greeted in the salutation, as written: "Hi Ben and Cleo," gives two.
     pub greeted: Vec<String>,
-    /// In order of appearance; shared, since people have their phrases.
-    pub signals: Vec<Arc<Signal>>,
+    /// In order of appearance.
+    pub signals: Vec<Signal>,
     pub has_attachment: bool,
     /// Whether the own text holds a web address.
     pub has_link: bool,
@@ -188,7 +188,7 @@ pub struct Gist {
 pub struct OtherReading {
     /// BCP 47 tag.
     pub language: Arc<str>,
-    pub signals: Vec<Arc<Signal>>,
+    pub signals: Vec<Signal>,
 }
 
 /// What a detector sees of one message: its headers and the author's own words.
@@ -269,7 +269,7 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
             .map(|other| (other.tag, Utterance::new(message, own, &sentences, other)))
             .map(|(tag, utterance)| (tag, self::signals(&utterance, body, automated)))
             .filter(|(_, other)| !say_the_same(other, &signals))
-            .map(|(tag, signals)| OtherReading { language: tag.into(), signals: shared(signals) })
+            .map(|(tag, signals)| OtherReading { language: tag.into(), signals })
             .collect(),
         Told::Surely(_) | Told::Perhaps(_) => Vec::new(),
     };
@@ -284,17 +284,13 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
         automated: automated.filter(|_| message.automated.is_none()),
         greeted: text::names(own.greeting()),
         closing: closing::lines(text, &signals),
-        signals: shared(signals),
+        signals,
         has_attachment: !body.attachments.is_empty(),
         has_link: text.contains("http://") || text.contains("https://") || text.contains("www."),
         channels: phones.chain(handles).collect(),
         opening: opening(text).into(),
         quoted: Vec::new(),
     }
-}
-
-fn shared(signals: Vec<Signal>) -> Vec<Arc<Signal>> {
-    signals.into_iter().map(Arc::new).collect()
 }
 
 /// Whether two readings find the same, whatever words led to it.

@@ -13,6 +13,6 @@ pub(super) fn signals(message: &Message, body: &Body) -> Vec<Signal> {
             original: failure.original.clone(),
         });
     }
-    kinds.extend(body.events.iter().cloned().map(SignalKind::Event));
-    kinds.into_iter().map(|kind| Signal { kind, sentence: message.subject.as_str().into(), cues: Vec::new() }).collect()
+    kinds.extend(body.events.iter().cloned().map(|event| SignalKind::Event(Box::new(event))));
+    kinds.into_iter().map(|kind| Signal { kind, sentence: message.subject.clone(), cues: Vec::new() }).collect()
 }

@@ -3,12 +3,14 @@
 //! Header fields that queries ask for are columns; the others are one JSON array without names, which loads faster than a
 //! second parse of the header and is a fraction of its size.
 
-use std::sync::Arc;
+use std::borrow::Cow;
 
 use jiff::tz::Offset;
 use rusqlite::types::Type;
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
+use super::pool::Pool;
 use super::{from_micros, to_micros};
 use crate::message::{AddrSpec, Address, Automated, Message, MessageId};
 use crate::signal::Gist;
@@ -25,33 +27,42 @@ pub struct Columns {
     pub utc_offset: i32,
 }
 
-type Fields = (
-    Option<(Arc<str>, AddrSpec)>,
-    Vec<(Arc<str>, AddrSpec)>,
-    Vec<(Arc<str>, AddrSpec)>,
-    Vec<(Arc<str>, AddrSpec)>,
-    Vec<(Arc<str>, AddrSpec)>,
-    String,
-    Vec<MessageId>,
-    Vec<MessageId>,
+/// The fields of the column `envelope`, in their order: From, Reply-To, To, Cc, Bcc, Subject, In-Reply-To, References.
+type Fields<Text> = (
+    Option<(Text, Text)>,
+    Vec<(Text, Text)>,
+    Vec<(Text, Text)>,
+    Vec<(Text, Text)>,
+    Vec<(Text, Text)>,
+    Text,
+    Vec<Text>,
+    Vec<Text>,
 );
+
+/// A text as it lies in a row, copied only where JSON escapes something in it.
+#[derive(Deserialize)]
+struct Lying<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// The address in From of a row of `message`, for queries that need nothing else of it.
 pub const AUTHOR: &str = "json_extract(message.envelope, '$[0][1]')";
 
 /// Returns the columns of a message.
 pub fn columns(message: &Message, has_words: bool) -> Columns {
-    let pair = |address: &Address| (address.name.clone(), address.addr_spec.clone());
-    let pairs = |list: &[Address]| list.iter().map(pair).collect::<Vec<_>>();
-    let fields: Fields = (
+    fn pair(address: &Address) -> (&str, &str) {
+        (&address.name, address.addr_spec.as_str())
+    }
+    fn pairs(addresses: &[Address]) -> Vec<(&str, &str)> {
+        addresses.iter().map(pair).collect()
+    }
+    let fields: Fields<&str> = (
         message.from.as_ref().map(pair),
         pairs(&message.reply_to),
         pairs(&message.to),
         pairs(&message.cc),
         pairs(&message.bcc),
-        message.subject.clone(),
-        message.in_reply_to.clone(),
-        message.references.clone(),
+        &message.subject,
+        message.in_reply_to.iter().map(MessageId::as_str).collect(),
+        message.references.iter().map(MessageId::as_str).collect(),
     );
     Columns {
         without_words: !has_words,
@@ -65,34 +76,32 @@ pub fn columns(message: &Message, has_words: bool) -> Columns {
     }
 }
 
-/// Returns the message with these columns.
-pub fn message(id: &str, columns: &Columns) -> rusqlite::Result<Message> {
-    let (from, reply_to, to, cc, bcc, subject, mut in_reply_to, mut references): Fields = from_json(&columns.envelope)?;
-    // Tens of thousands of messages are held at once, most with one of each: no room is kept for more.
-    in_reply_to.shrink_to_fit();
-    references.shrink_to_fit();
-    let address = |(name, addr_spec): (Arc<str>, AddrSpec)| Address { name, addr_spec };
-    let addresses = |list: Vec<(Arc<str>, AddrSpec)>| {
-        let mut addresses: Vec<Address> = list.into_iter().map(address).collect();
-        addresses.shrink_to_fit();
-        addresses
+/// Returns the message with these columns, its texts held in `pool`.
+pub fn message(id: &str, columns: &Columns, pool: &Pool) -> rusqlite::Result<Message> {
+    let (from, reply_to, to, cc, bcc, subject, in_reply_to, references): Fields<Lying<'_>> =
+        from_json(&columns.envelope)?;
+    let address = |(name, addr_spec): &(Lying<'_>, Lying<'_>)| Address {
+        name: pool.share(&name.0),
+        addr_spec: AddrSpec::known(pool.share(&addr_spec.0)),
     };
+    let addresses = |list: &[(Lying<'_>, Lying<'_>)]| list.iter().map(address).collect();
+    let id_of = |id: &Lying<'_>| MessageId::known(pool.share(&id.0));
     let automated = match columns.automated.as_str() {
         "" => None,
         name => Some(from_json::<Automated>(&format!("\"{name}\""))?),
     };
     Ok(Message {
-        id: MessageId::new(id),
+        id: MessageId::known(pool.share(id)),
         date: from_micros(columns.date),
         offset: Offset::from_seconds(columns.utc_offset).unwrap_or(Offset::UTC),
-        from: from.map(address),
-        reply_to: addresses(reply_to),
-        to: addresses(to),
-        cc: addresses(cc),
-        bcc: addresses(bcc),
-        subject,
-        in_reply_to,
-        references,
+        from: from.as_ref().map(address),
+        reply_to: addresses(&reply_to),
+        to: addresses(&to),
+        cc: addresses(&cc),
+        bcc: addresses(&bcc),
+        subject: pool.share(&subject.0),
+        in_reply_to: in_reply_to.iter().map(id_of).collect(),
+        references: references.iter().map(id_of).collect(),
         automated,
         received: columns.received,
     })
@@ -138,7 +147,7 @@ pub fn to_json<T: serde::Serialize>(value: &T) -> String {
 }
 
 /// Returns the value that [`to_json`] wrote; a text it did not write is a damaged column.
-pub fn from_json<T: serde::de::DeserializeOwned>(text: &str) -> rusqlite::Result<T> {
+pub fn from_json<'a, T: Deserialize<'a>>(text: &'a str) -> rusqlite::Result<T> {
     serde_json::from_str(text)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))
 }

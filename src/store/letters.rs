@@ -1,21 +1,19 @@
 //! Loads the mail that enters the analysis.
 
-use std::hash::Hash;
-use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use anyhow::{Result, anyhow};
-use foldhash::{HashMap, HashSet};
+use foldhash::HashMap;
 use jiff::Timestamp;
 use rayon::prelude::*;
 use rusqlite::CachedStatement;
 
 use super::envelope::{self, Columns, content, gist_from_text};
+use super::pool::Pool;
 use super::{Store, to_micros};
 use crate::analysis::Letter;
-use crate::message::{AddrSpec, Message, MessageId, Role, Roles};
-use crate::signal::Signal;
+use crate::message::{Role, Roles};
 
 /// The mail known at some moment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,11 +40,13 @@ impl Store {
         let most: i64 = self.connection.query_row("SELECT count(*) FROM gist", [], |row| row.get(0))?;
         let mut letters = Vec::with_capacity(usize::try_from(most).unwrap_or(0));
         read_beside(statement, &whereabouts, to_micros(as_of), &mut letters)?;
-        letters.sort_by(|left, right| {
-            let (left, right) = (&left.message, &right.message);
-            // Two messages of one id and date are rare: only for them what they hold is digested.
-            (left.date, &left.id).cmp(&(right.date, &right.id)).then_with(|| content(left).cmp(&content(right)))
-        });
+        // What is compared is small, and each letter moves once.
+        let when = |letter: &Letter| (letter.message.date, letter.message.id.clone());
+        letters.sort_by_cached_key(when);
+        // Two messages of one id and date are rare: only for them what they hold is digested.
+        for copies in letters.chunk_by_mut(|left, right| when(left) == when(right)).filter(|copies| copies.len() > 1) {
+            copies.sort_by_cached_key(|letter| content(&letter.message));
+        }
         let all = whereabouts.count() - self.later_than(as_of, &whereabouts)?;
         Ok(Letters { others: all.saturating_sub(letters.len() as u64), letters })
     }
@@ -101,9 +101,11 @@ struct Row {
 }
 
 impl Row {
-    fn letter(&self) -> rusqlite::Result<Letter> {
-        let message = envelope::message(&self.id, &self.columns)?;
-        Ok(Letter { message, roles: self.roles, gist: gist_from_text(&self.gist)? })
+    fn letter(&self, pool: &Pool) -> rusqlite::Result<Letter> {
+        let message = envelope::message(&self.id, &self.columns, pool)?;
+        let mut gist = gist_from_text(&self.gist)?;
+        gist.language = pool.share(&gist.language);
+        Ok(Letter { message, roles: self.roles, gist })
     }
 }
 
@@ -118,11 +120,11 @@ fn read_beside(
     let (sender, receiver) = sync_channel::<Vec<Row>>(1);
     thread::scope(|scope| {
         let reading = scope.spawn(move || {
-            let mut known = Known::default();
+            let pool = Pool::new();
             for rows in receiver {
-                let read: Vec<_> = rows.par_iter().map(Row::letter).collect();
+                let read: Vec<_> = rows.par_iter().map(|row| row.letter(&pool)).collect();
                 for letter in read {
-                    letters.push(known.shared(letter?));
+                    letters.push(letter?);
                 }
             }
             Ok(())
@@ -181,41 +183,3 @@ impl Whereabouts {
 
 /// A bit that is no role: set wherever a message was found, be it in a mailbox whose role is not known.
 const FOUND: u16 = 1 << 15;
-
-/// What was loaded so far. Letters name the same few people, and the letters before them, again and again, and people have
-/// their phrases: each is held once.
-#[derive(Default)]
-struct Known {
-    addresses: HashSet<AddrSpec>,
-    ids: HashSet<MessageId>,
-    signals: HashSet<Arc<Signal>>,
-    texts: HashSet<Arc<str>>,
-}
-
-impl Known {
-    fn shared(&mut self, mut letter: Letter) -> Letter {
-        let Message { id, from, reply_to, to, cc, bcc, in_reply_to, references, .. } = &mut letter.message;
-        for address in from.iter_mut().chain(reply_to).chain(to).chain(cc).chain(bcc) {
-            share(&mut self.addresses, &mut address.addr_spec);
-            share(&mut self.texts, &mut address.name);
-        }
-        for id in in_reply_to.iter_mut().chain(references).chain([id]) {
-            share(&mut self.ids, id);
-        }
-        for signal in &mut letter.gist.signals {
-            share(&mut self.signals, signal);
-        }
-        share(&mut self.texts, &mut letter.gist.language);
-        letter
-    }
-}
-
-/// Replaces the value by the equal one that is known, or makes it known.
-fn share<T: Clone + Eq + Hash>(known: &mut HashSet<T>, value: &mut T) {
-    match known.get(value) {
-        Some(same) => *value = same.clone(),
-        None => {
-            known.insert(value.clone());
-        }
-    }
-}

@@ -15,6 +15,7 @@ mod letters;
 mod lists;
 mod mailboxes;
 mod open;
+mod pool;
 mod reports;
 mod senders;
 

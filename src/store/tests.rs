@@ -41,7 +41,7 @@ fn message(id: &str, day: u8) -> Message {
         to: vec![Address::new("Me", "me@example.net")],
         cc: vec![Address::new("", "cleo@example.com")],
         bcc: vec![Address::new("B", "ben@example.com")],
-        subject: "Intro \"quoted\"".to_owned(),
+        subject: "Intro \"quoted\"".into(),
         in_reply_to: vec![MessageId::new("x@example.net")],
         references: vec![MessageId::new("w@example.net"), MessageId::new("x@example.net")],
         automated: Some(Automated::AutoReply),
@@ -124,7 +124,7 @@ fn one_message_in_two_mailboxes_is_one_letter_whichever_copy_came_first() {
 #[test]
 fn the_same_id_with_other_content_is_another_message() {
     let mut fixture = fixture();
-    let other = Message { subject: "Another".to_owned(), ..message("a@example.org", 4) };
+    let other = Message { subject: "Another".into(), ..message("a@example.org", 4) };
     fixture
         .store
         .commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4)), incoming(2, other)]))

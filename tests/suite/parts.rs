@@ -178,7 +178,7 @@ pub fn bodies(desk: &MemoryDesk) -> BTreeMap<String, (Body, usize)> {
         let text = arrival.text.as_deref().unwrap();
         // Of a message that is cut somewhere else, the same is read.
         let body = Body { defects: Vec::new(), ..parse::body(&arrival.header, text) };
-        (arrival.message.subject.clone(), (body, text.len()))
+        (arrival.message.subject.to_string(), (body, text.len()))
     };
     arrivals.filter(|arrival| arrival.message.subject.starts_with("Many")).map(body).collect()
 }
