@@ -43,16 +43,19 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
         .map(|(place, letter)| (letter.message.id.clone(), correspondence.threads.base_subject_of(place).clone()))
         .collect();
     drop(correspondence);
-    let mailbox = Mailbox::of(&relations, calendar, now);
-    let Past { p_answer, pace, replay } = Past::of(&relations, calendar, now);
-    let worked = worked(&relations, calendar, policy, now);
     let totals = totals(&letters, other_messages, &relations, threads, calendar);
     let blindness = Blindness::of(&coverage, &owner, &letters);
+    let (Past { p_answer, pace, replay }, (mailbox, worked, letter_of)) = rayon::join(
+        || Past::of(&relations, calendar, now),
+        || {
+            let mailbox = Mailbox::of(&relations, calendar, now);
+            (mailbox, worked(&relations, calendar, policy, now), still_asking(letters, &relations, now))
+        },
+    );
     let mut by_contact: BTreeMap<&AddrSpec, Vec<&Decision>> = BTreeMap::new();
     for decision in &decisions {
         by_contact.entry(&decision.contact).or_default().push(decision);
     }
-    let letter_of = still_asking(letters, &relations, now);
     // One relation says nothing of another: they are judged side by side, and stay in their order.
     let judged = relations.into_par_iter().zip(p_answer).map(|(mut relation, p_answer)| {
         let contact = &mut relation.contact;

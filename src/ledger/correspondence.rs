@@ -1,10 +1,11 @@
 //! All letters, seen from each person: who wrote, to whom, how directly, in which conversation.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use foldhash::{HashMap, HashMapExt};
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use crate::calendar::Calendar;
 use crate::message::{AddrSpec, Address, Automated, Direction, Role};
@@ -87,25 +88,19 @@ impl<'a> Correspondence<'a> {
         campaign_people: u32,
     ) -> Self {
         let directions: Vec<Direction> =
-            letters.iter().map(|letter| identities.direction(&letter.message, letter.roles)).collect();
-        let threads = Threads::of(letters.iter().map(|letter| &letter.message));
+            letters.par_iter().map(|letter| identities.direction(&letter.message, letter.roles)).collect();
+        let (threads, (campaigns, organisations)) = rayon::join(
+            || Threads::of(letters.iter().map(|letter| &letter.message)),
+            || (campaigns(letters, &directions, campaign_people), organisations(letters)),
+        );
         let directory = Directory::of(sights(letters, &directions, &threads, identities), identities, decisions);
         let authors = letters
-            .iter()
+            .par_iter()
             .map(|letter| {
                 let from = letter.message.from.as_ref()?;
                 if identities.contains(&from.addr_spec) { None } else { directory.person_of(&from.addr_spec) }
             })
             .collect();
-        let mut known: HashMap<&AddrSpec, Option<Arc<str>>> = HashMap::new();
-        let organisations = letters
-            .iter()
-            .map(|letter| {
-                let from = &letter.message.from.as_ref()?.addr_spec;
-                known.entry(from).or_insert_with(|| organisation(from).map(Arc::from)).clone()
-            })
-            .collect();
-        let campaigns = campaigns(letters, &directions, campaign_people);
         let mut owner_names: BTreeSet<String> = words(owner_name).collect();
         owner_names.extend(identities.iter().filter_map(|identity| words(identity.local_part()).next()));
         Self {
@@ -314,22 +309,29 @@ fn nobodys<'a>(lists: &'a BTreeSet<AddrSpec>, letters: &[Letter]) -> BTreeSet<&'
     nobodys
 }
 
+/// Returns, for each letter, the organisation of whoever wrote it.
+fn organisations(letters: &[Letter]) -> Vec<Option<Arc<str>>> {
+    let mut known: HashMap<&AddrSpec, Option<Arc<str>>> = HashMap::new();
+    let authors = letters.iter().map(|letter| Some(&letter.message.from.as_ref()?.addr_spec));
+    authors
+        .map(|from| known.entry(from?).or_insert_with_key(|from| organisation(from).map(Arc::from)).clone())
+        .collect()
+}
+
 /// Returns, for each letter, whether its text went to `people` or more within a day of it.
 fn campaigns(letters: &[Letter], directions: &[Direction], people: u32) -> Vec<bool> {
     const DAY_SECONDS: i64 = 86_400;
-    let mut copies: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (place, letter) in letters.iter().enumerate() {
-        if directions[place] == Direction::Outbound && letter.gist.words > 0 {
-            copies.entry(letter.gist.digest).or_default().push(place);
-        }
-    }
+    let outbound = letters.iter().enumerate().filter(|(place, _)| directions[*place] == Direction::Outbound);
+    let with_words = outbound.filter(|(_, letter)| letter.gist.words > 0);
+    let mut texts: Vec<(u64, usize)> = with_words.map(|(place, letter)| (letter.gist.digest, place)).collect();
+    texts.sort_unstable();
     let mut campaigns = vec![false; letters.len()];
-    for places in copies.into_values() {
-        for (first, place) in places.iter().enumerate() {
+    for copies in texts.chunk_by(|left, right| left.0 == right.0).filter(|copies| copies.len() > 1) {
+        for (first, (_, place)) in copies.iter().enumerate() {
             let start = letters[*place].message.date.as_second();
-            let window: Vec<usize> = places[first..]
+            let window: Vec<usize> = copies[first..]
                 .iter()
-                .copied()
+                .map(|(_, place)| *place)
                 .take_while(|other| letters[*other].message.date.as_second() - start <= DAY_SECONDS)
                 .collect();
             let recipients: BTreeSet<&AddrSpec> =

@@ -86,9 +86,10 @@ pub fn relations(
     terms: &Terms,
     now: Timestamp,
 ) -> Vec<Relation> {
-    let answers = timeline::Answers::of(correspondence);
-    let bounces = bounces(correspondence);
-    let introductions = introductions::introductions(correspondence);
+    let ((answers, glimpses), (bounces, introductions)) = rayon::join(
+        || (timeline::Answers::of(correspondence), correspondence.glimpses(terms.direct_addressees)),
+        || (bounces(correspondence), introductions::introductions(correspondence)),
+    );
     let mail_begins = correspondence.letters.first().map(|letter| correspondence.calendar.date(letter.message.date));
     let mut decisions_of: BTreeMap<usize, Vec<&Decision>> = BTreeMap::new();
     for decision in decisions {
@@ -96,8 +97,7 @@ pub fn relations(
             decisions_of.entry(person).or_default().push(decision);
         }
     }
-    let mut relations: Vec<Relation> = correspondence
-        .glimpses(terms.direct_addressees)
+    let mut relations: Vec<Relation> = glimpses
         .par_iter()
         .enumerate()
         .filter(|(person, glimpses)| is_contact(correspondence, *person, glimpses))

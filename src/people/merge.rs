@@ -5,7 +5,9 @@
 //! nobody else of that name, or names the other in Reply-To. A name alone is no evidence, nor a name and a shared
 //! organisation: fathers and sons work together. Mail found in Junk proves nothing. The owner's word goes before all of it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use foldhash::HashMap;
 
 use crate::message::automated::is_role_address;
 use crate::message::{AddrSpec, Address, Direction};
@@ -46,22 +48,23 @@ pub struct Entry {
 impl Directory {
     /// Returns the people behind the addresses that were seen.
     pub fn of<'a>(sights: impl Iterator<Item = Sight<'a>>, identities: &Identities, decisions: &'a [Decision]) -> Self {
-        let mut uses: BTreeMap<&AddrSpec, Uses<'_>> = BTreeMap::new();
+        let mut seen = Seen::default();
         let mut joins: BTreeSet<(&AddrSpec, &AddrSpec)> = BTreeSet::new();
         for sight in sights {
             if let Some(author) = sight.author {
-                note(&mut uses, author, if sight.direction == Direction::Outbound { CALLED } else { CALLS_THEMSELVES });
+                seen.note(author, if sight.direction == Direction::Outbound { CALLED } else { CALLS_THEMSELVES });
                 let others = answered_for(author, &sight).into_iter().chain(named_in_reply_to(author, &sight));
                 joins.extend(others.map(|other| (&author.addr_spec, &other.addr_spec)));
             }
             if sight.direction == Direction::Outbound {
                 for address in sight.to.iter().chain(sight.cc) {
                     if !identities.contains(&address.addr_spec) {
-                        note(&mut uses, address, CALLED);
+                        seen.note(address, CALLED);
                     }
                 }
             }
         }
+        let uses: BTreeMap<&AddrSpec, Uses<'_>> = seen.uses.into_iter().collect();
         joins.extend(one_mailbox(&uses));
         let mut groups = Groups::new(uses.keys().copied());
         let said = said(decisions);
@@ -110,14 +113,6 @@ impl Directory {
 /// What people call themselves outweighs what others call them.
 const CALLS_THEMSELVES: u32 = 1000;
 const CALLED: u32 = 1;
-
-fn note<'a>(uses: &mut BTreeMap<&'a AddrSpec, Uses<'a>>, address: &'a Address, weight: u32) {
-    let entry = uses.entry(&address.addr_spec).or_default();
-    entry.seen += 1;
-    if !address.name.is_empty() {
-        *entry.names.entry(&*address.name).or_default() += weight;
-    }
-}
 
 /// Returns the address the author answers for: the only one of their name that the letter went to, their own not among them.
 fn answered_for<'a>(author: &Address, sight: &Sight<'a>) -> Option<&'a Address> {
@@ -180,6 +175,27 @@ fn said(decisions: &[Decision]) -> BTreeMap<(&AddrSpec, &AddrSpec), bool> {
 struct Uses<'a> {
     seen: u32,
     names: BTreeMap<&'a str, u32>,
+}
+
+/// The addresses in the order in which they were first seen.
+#[derive(Default)]
+struct Seen<'a> {
+    place_of: HashMap<&'a AddrSpec, usize>,
+    uses: Vec<(&'a AddrSpec, Uses<'a>)>,
+}
+
+impl<'a> Seen<'a> {
+    fn note(&mut self, address: &'a Address, weight: u32) {
+        let place = *self.place_of.entry(&address.addr_spec).or_insert_with(|| {
+            self.uses.push((&address.addr_spec, Uses::default()));
+            self.uses.len() - 1
+        });
+        let (_, entry) = &mut self.uses[place];
+        entry.seen += 1;
+        if !address.name.is_empty() {
+            *entry.names.entry(&*address.name).or_default() += weight;
+        }
+    }
 }
 
 /// Sets of addresses that are one person's.

@@ -4,9 +4,11 @@
 //! to belongs to its conversation, whether or not that message is at hand. Only the partition into conversations and
 //! the nearest parent at hand are kept; nobody here draws trees.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use foldhash::{HashMap, HashMapExt};
+use rayon::prelude::*;
 
 use crate::message::{AddrSpec, Message, MessageId};
 
@@ -39,7 +41,8 @@ impl Threads {
         let mut latest_by_subject: HashMap<Arc<str>, Vec<usize>> = HashMap::new();
         let mut subjects = Vec::with_capacity(own.len());
         let seen: Vec<&Message> = messages.collect();
-        for (place, message) in seen.iter().enumerate() {
+        let marked: Vec<(Cow<'_, str>, bool)> = seen.par_iter().map(|message| subject_of(message)).collect();
+        for ((place, message), (base, is_reply)) in seen.iter().enumerate().zip(marked) {
             let refers = message.references.iter().chain(&message.in_reply_to);
             for reference in refers.clone().filter(|reference| **reference != message.id) {
                 let number = ids.number(reference);
@@ -50,12 +53,11 @@ impl Threads {
             parent_of[place] = nearest
                 .filter(|reference| **reference != message.id)
                 .find_map(|reference| ids.get(reference).and_then(|number| place_of.get(number)).copied().flatten());
-            let base = base_subject(&message.subject);
-            let base: Arc<str> = match latest_by_subject.get_key_value(base.as_str()) {
+            let base: Arc<str> = match latest_by_subject.get_key_value(&*base) {
                 Some((known, _)) => known.clone(),
+                None if base.len() == message.subject.len() => message.subject.clone(),
                 None => base.into(),
             };
-            let is_reply = is_reply_subject(&message.subject);
             subjects.push((base.clone(), is_reply));
             if base.is_empty() {
                 continue;
@@ -126,6 +128,11 @@ impl Threads {
     pub fn is_empty(&self) -> bool {
         self.members.is_empty()
     }
+}
+
+/// Returns the base subject of the message, and whether its subject carries a mark of replying.
+fn subject_of(message: &Message) -> (Cow<'_, str>, bool) {
+    (base_subject(&message.subject), is_reply_subject(&message.subject))
 }
 
 /// How many earlier conversations of the same subject are looked at: newsletters repeat theirs for years.

@@ -1,5 +1,7 @@
 //! The base subject (RFC 5256 §2.1): what is left when reply and forward marks are taken off.
 
+use std::borrow::Cow;
+
 /// Reply and forward prefixes of the mail programs people use, in lower case and without their colon.
 ///
 /// RFC 5256 knows only `re`, `fw` and `fwd`; the others are what clients in other languages really write.
@@ -8,18 +10,30 @@ const PREFIXES: [&str; 25] = [
     "res", "enc", "rif", "r", "i", "doorst", "betreft", "ynt",
 ];
 
+/// Bytes of the longest of them.
+const LONGEST_PREFIX: usize = 7;
+
 /// Returns the subject without marks of replying and forwarding, white space folded.
 ///
 /// Follows RFC 5256 §2.1 with three liberties that mail in the wild asks for: localised prefixes, counters such as
 /// `Re[2]:`, and a full-width colon.
-pub fn base_subject(subject: &str) -> String {
+pub fn base_subject(subject: &str) -> Cow<'_, str> {
+    let is_folded =
+        !subject.contains("  ") && !subject.contains(|letter: char| letter != ' ' && letter.is_whitespace());
+    if is_folded {
+        return Cow::Borrowed(stripped(subject.trim()));
+    }
     let folded = subject.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut rest = folded.as_str();
+    Cow::Owned(stripped(&folded).to_owned())
+}
+
+/// Takes marks off a folded subject until none is left.
+fn stripped(mut subject: &str) -> &str {
     loop {
-        let before = rest;
-        rest = strip_trailer(strip_prefix(strip_blob(rest)));
-        if rest.len() == before.len() {
-            return rest.to_owned();
+        let before = subject;
+        subject = strip_trailer(strip_prefix(strip_blob(subject)));
+        if subject.len() == before.len() {
+            return subject;
         }
     }
 }
@@ -49,7 +63,8 @@ fn strip_prefix(subject: &str) -> &str {
         let digits = counter.trim_end_matches([']', ')']);
         if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) { word } else { "" }
     });
-    if PREFIXES.contains(&word.trim().to_lowercase().as_str()) {
+    let word = word.trim();
+    if word.len() <= LONGEST_PREFIX && PREFIXES.contains(&word.to_lowercase().as_str()) {
         subject[colon + mark.len_utf8()..].trim_start()
     } else {
         subject
