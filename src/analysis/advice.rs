@@ -204,7 +204,7 @@ pub(super) fn checklist(situation: &Situation<'_>, judgement: &Judgement, clarit
     // Whoever calls meetings off has answered every time: how often and how clearly was asked is no question there.
     let has_answered = matches!(judgement.because.first(), Some(Because::Cancelled { .. }));
     if !has_answered {
-        let attempts = u32::try_from(situation.attempts.len()).unwrap_or(u32::MAX);
+        let attempts = u32::try_from(asked(situation, judgement)).unwrap_or(u32::MAX);
         let days = waited(situation, judgement);
         checks.push(Check { item: CheckItem::AskedMoreThanOnce { attempts }, done: Some(attempts > 1) });
         checks.push(Check { item: CheckItem::GaveTime { days }, done: Some(days >= SPACED_DAYS) });
@@ -229,6 +229,21 @@ pub(super) fn checklist(situation: &Situation<'_>, judgement: &Judgement, clarit
 /// Returns the fewest days between two attempts that follow each other; `None` before the second.
 fn shortest_gap(situation: &Situation<'_>) -> Option<i64> {
     situation.attempts.windows(2).map(|pair| crate::calendar::days_between(pair[0].on, pair[1].on)).min()
+}
+
+/// Returns on how many days the owner has asked: since their last sign of life, or, for what they promised, in that
+/// conversation, where a promise may be the second one.
+fn asked(situation: &Situation<'_>, judgement: &Judgement) -> usize {
+    let Some(Because::TheyPromised { evidence, .. }) = judgement.because.first() else {
+        return situation.attempts.len();
+    };
+    let mut promises = situation.owed_by(Party::Contact).map(|(exchange, _)| exchange);
+    let thread =
+        promises.find(|exchange| evidence.message.as_ref() == Some(&exchange.opened_by)).and_then(|one| one.thread);
+    let asks = situation
+        .moments()
+        .filter(|moment| moment.sent().is_some_and(|note| note.direct && note.asks && thread == Some(note.thread)));
+    crate::ledger::days(situation.calendar, asks).len().max(situation.attempts.len())
 }
 
 /// Returns for how many days an answer, or what was promised, has been waited for.

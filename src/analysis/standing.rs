@@ -95,7 +95,8 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
             .zip(&p_answer)
             .map(|((exchange, state), p)| {
                 let open = matches!(state, State::Open | State::Broken { .. });
-                let p = (*p).filter(|_| open)?;
+                // Whether they have called, mail cannot tell.
+                let p = (*p).filter(|_| open && !exchange.leaves_no_mail)?;
                 let absence = situation.absence().map(|absence| (absence.remark.at, calendar.start_of(absence.until)));
                 let silence = chance::silence(exchange, absence, calendar, now);
                 let gone = chance::gone(exchange, silence, &scores.latency, &mailbox, &pace);

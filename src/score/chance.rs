@@ -31,8 +31,7 @@ pub fn chance_still(p: f64, gone: f64) -> f64 {
 
 /// Returns how long the exchange has waited for them by `now`, without the time of an absence (from when until when).
 ///
-/// The clock of an ask runs from the ask, that of a promise from the day it is due; that of a promise to call, or of one
-/// that hangs on an event, never.
+/// The clock of an ask runs from the ask, that of a promise from the day it is due; that of one that hangs on an event never.
 pub fn silence(
     exchange: &Exchange,
     absence: Option<(Timestamp, Timestamp)>,
@@ -40,7 +39,7 @@ pub fn silence(
     now: Timestamp,
 ) -> WorkingTime {
     let from = match exchange.kind {
-        ExchangeKind::Commitment if exchange.leaves_no_mail || matches!(exchange.due, Due::Event { .. }) => now,
+        ExchangeKind::Commitment if matches!(exchange.due, Due::Event { .. }) => now,
         ExchangeKind::Commitment => exchange.opened_at.max(calendar.start_of(exchange.due_on)),
         ExchangeKind::Ask | ExchangeKind::Introduction => exchange.opened_at,
     };
@@ -80,9 +79,8 @@ mod tests {
         let promised = promise(Party::Contact, false);
         assert!(days(&promised, None) == 0.0);
         assert!((silence(&promised, None, &calendar, at(21)).0 - 5.0).abs() < 1e-9);
-        let bound = Exchange { due: Due::Event { text: "when I hear back".to_owned() }, ..promised.clone() };
+        let bound = Exchange { due: Due::Event { text: "when I hear back".to_owned() }, ..promised };
         assert!(silence(&bound, None, &calendar, at(60)).0 == 0.0);
-        assert!(silence(&Exchange { leaves_no_mail: true, ..promised }, None, &calendar, at(60)).0 == 0.0);
     }
 
     #[test]

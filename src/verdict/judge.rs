@@ -396,16 +396,16 @@ fn waiting_for_what_leaves_no_mail(situation: &Situation<'_>) -> Option<Judgemen
         .owed_by(Party::Contact)
         .filter(|(exchange, _)| matches!(exchange.due, Due::Event { .. }) || exchange.due_on >= situation.today)
         .last()?;
-    let until = match exchange.due {
-        Due::Event { .. } => lapses_on(situation, exchange),
-        _ => add_days(exchange.due_on, 1),
+    let (until, trigger): (Date, fn(Date) -> Trigger) = match exchange.due {
+        Due::Event { .. } => (lapses_on(situation, exchange), Trigger::Lapses),
+        _ => (add_days(exchange.due_on, 1), Trigger::On),
     };
     Some(Judgement {
         verdict: Verdict::Waiting { until },
         since: situation.calendar.date(exchange.opened_at),
         because: vec![open_item(situation, exchange, state)],
         changes_when: vec![
-            ChangesWhen { to: VerdictKind::InTouch, trigger: Trigger::On(until) },
+            ChangesWhen { to: VerdictKind::InTouch, trigger: trigger(until) },
             ChangesWhen { to: VerdictKind::InTouch, trigger: Trigger::TheyWrite },
         ],
     })

@@ -326,6 +326,9 @@ I'll call you tomorrow.
 //> 2024-04-20 ana: in_touch; owes promise open
 ",
     );
+    let call = "//~ ana 2023-11-06\n//- 2024-03-04 ana -> me : Names\nI'll call you tomorrow.\n";
+    let standing = Correspondence::read(call).standing("2024-04-20", "ana");
+    assert_eq!(standing.chance_still.last(), Some(&None), "whether they called, mail cannot tell");
 }
 
 #[test]
@@ -471,6 +474,28 @@ Could we speak for twenty minutes?
 }
 
 #[test]
+fn p17_a_promise_made_again_was_asked_for_more_than_once() {
+    let correspondence = Correspondence::read(
+        "
+//~ ana 2023-11-06
+//- 2024-03-01 me -> ana : Names
+Could you send me the list of names?
+//- 2024-03-04 ana -> me
+I'll send you the list of names by Friday.
+//- 2024-03-14 me -> ana
+Could you send me the list again?
+//- 2024-03-15 ana -> me
+I'll send you the list by 22 March.
+",
+    );
+    let standing = correspondence.standing("2024-03-27", "ana");
+    assert_eq!(standing.judgement.verdict, Verdict::FinalOutreach { early: true });
+    let items: Vec<CheckItem> = standing.checklist.iter().map(|check| check.item).collect();
+    assert!(items.contains(&CheckItem::AskedMoreThanOnce { attempts: 2 }), "{items:?}");
+    assert!(!items.contains(&CheckItem::AskedClearly), "what they offered was not asked for: {items:?}");
+}
+
+#[test]
 fn p18_chasing_has_a_cost_in_notes_words_and_days() {
     let correspondence = Correspondence::read(
         "
@@ -481,6 +506,17 @@ Could you book the hall?
 Did you get to the hall?
 ",
     );
+    // Wishing luck with what is promised for later is no chasing.
+    let wished = Correspondence::read(
+        "
+//~ ana 2023-11-06
+//- 2024-03-04 ana -> me : Grant
+When I hear back from the ministry, I'll send you the result.
+//- 2024-03-04 me -> ana
+Good luck with it.
+",
+    );
+    assert_eq!(wished.standing("2024-03-24", "ana").cost.notes, 0);
     let cost = correspondence.standing("2024-03-24", "ana").cost;
     assert_eq!((cost.notes, cost.words, cost.days), (2, 11, 20));
     assert_eq!(correspondence.standing("2024-03-01", "ana").cost.notes, 0);
