@@ -103,6 +103,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "I'm going to call the builder.",
     },
     Cue {
+        id: "en.commit.going_to_do_it",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\b(?:i'm|i am) (?:also |now |just )?(?:going to|gonna) (?:have a (?:word|look|chat|go) (?:with|at|through|over)|[a-z]{3,} (?:it|this|that|these|those|them|him|her|the|my|your|another)\b)|\b(?:i'm|i am) (?:getting|bringing|making|ordering|fetching|lending|saving) (?:you|your) ",
+        example: "I'm going to sand the gate.",
+    },
+    Cue {
         id: "en.commit.plan_to",
         about: About::Commitment,
         weight: 3,
@@ -323,6 +330,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: 3,
         pattern: r"\bwe(?:'ll| will| shall) (?:(?:also|then|certainly|definitely|gladly|happily|just|now|of course|always|try to) )*[a-z]{3,} (?:up |off |out |down |in |back |over )?(?:your|you (?:an?|the|some|that|this|what)|[a-z]+ (?:\w+ )?(?:for|to) (?:you|your)|(?:the|a|an|that|this) (?:\w+ ){0,8}(?:for|off|from|to) (?:you|your))\b",
         example: "We'll knock the window off your bill.",
+    },
+    Cue {
+        id: "en.commit.we_mend_it",
+        about: About::Commitment,
+        weight: 3,
+        pattern: r"\bwe(?:'ll| will| shall) (?:also |then |gladly |of course |just |now )?(?:fix|mend|correct|return|refund|replace|swap|reprint|resend|redo|rewrite|repaint|rework|reissue) (?:it|this|that|them|the|your|those|these)\b",
+        example: "We'll reprint the invitations.",
     },
     Cue {
         id: "en.commit.on_it",

@@ -85,7 +85,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.delegate.asked",
         about: About::Delegate,
         weight: 3,
-        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:(?:ask|tell) [a-z]+ to|(?:ask|tell|get) (?:my|our) [a-z]+ to|(?:ask|get) (?:the|one of (?:my|our|the)) [a-z]+(?: [a-z]+)? to|have [a-z]+ (?:forward you|send you|call you)|make sure [a-z]+ gets?) ?",
+        pattern: r"\b(?:i|we)(?:'ll| will| shall) (?:(?:ask|tell) [a-z]+ to|(?:ask|tell|get) (?:my|our) [a-z]+ to|(?:ask|get) (?:the|one of (?:my|our|the)) [a-z]+(?: [a-z]+)? to (?:call|send|leave|bring|ring|write|check|fix|open|come|look|drop|pick|give|tell|let|help|meet|contact|mail|take|have|show|sort|put)\b|have [a-z]+ (?:forward you|send you|call you)|make sure [a-z]+ gets?) ?",
         example: "I'll ask Ben to send you the file.",
     },
     Cue {

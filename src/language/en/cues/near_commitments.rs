@@ -172,6 +172,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "They expect that we'll give them the keys.",
     },
     Cue {
+        id: "en.commit.said_another",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r"[,.!?]['\x22”] (?:(?:he|she|they|[a-z]+|[a-z]+ [a-z]+) (?:said|noted|added|says|told|wrote|explained|replied|asked|warned|promised)|said|says|wrote)\b",
+        example: "\"I'll find them,\" he noted.",
+    },
+    Cue {
         id: "en.commit.doubted",
         about: About::Commitment,
         weight: -8,

@@ -261,7 +261,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.decline.chosen",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:decided to go|gone) with another\b|\b(?:application|proposal) has not been (?:selected|successful|accepted)\b|\bposition has been filled\b|\b(?:won't|will not) be (?:renewing|proceeding|taking your)\b|\bmust decline\b|\bgive (?:it|this|that) a miss\b|\b(?:have|going|need) to pass on\b|\b(?:my|our|the) answer is (?:a |still |sadly )?no\b|\bdecided (?:not to (?:go|take|proceed|continue|renew|pursue)|against (?:it|this|going)|to leave (?:it|this) (?:for|at|there))\b|\bdon't have the (?:budget|capacity)\b|\bcan't take (?:this|it) on\b|\ba no from (?:me|us)\b|\bnot for us\b",
+        pattern: r"\b(?:decided to go|gone) with another\b|\b(?:application|proposal) has not been (?:selected|successful|accepted)\b|\bposition has been filled\b|\b(?:won't|will not) be (?:renewing|proceeding|taking your)\b|\bmust decline\b|\b(?:cannot|can't|unable to|won't|will not|not able to) accept (?:your|the|this|it)\b|\bgive (?:it|this|that) a miss\b|\b(?:have|going|need) to pass on\b|\b(?:my|our|the) answer is (?:a |still |sadly )?no\b|\bdecided (?:not to (?:go|take|proceed|continue|renew|pursue)|against (?:it|this|going)|to leave (?:it|this) (?:for|at|there))\b|\bdon't have the (?:budget|capacity)\b|\bcan't take (?:this|it) on\b|\ba no from (?:me|us)\b|\bnot for us\b",
         example: "We have decided to go with another supplier.",
     },
     Cue {
