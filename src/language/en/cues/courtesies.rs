@@ -237,6 +237,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "If you want the newsletter, please fill in the form.",
     },
     Cue {
+        id: "en.request.misdirected",
+        about: About::Request,
+        weight: -12,
+        pattern: r"\breceived? (?:this|it)\b[^.?!]{0,60} in error\b|\bnot the (?:intended|named) (?:recipient|addressee)",
+        example: "If you have received this mail in error, please tell us.",
+    },
+    Cue {
         id: "en.request.thanking",
         about: About::Request,
         weight: -4,

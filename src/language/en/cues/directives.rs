@@ -11,7 +11,7 @@ macro_rules! orders {
     () => {
         concat!(
             r"(?:send|forward|give|let (?:me|us|him|her|them|\w+) (?:know|have|see)|let's|lets|tell|advise|provide|get|put|take|make|add|try|remember|remind|bring|ask|find|look|see (?:me|if|the|page|whether|to|that|what)|keep|don't|do not|do me|feel free|confirm|come|respond|submit|have (?:him|her|them|the|your|someone|a (?:look|read|think|word|go))|prepare|draft|download|apply|click|open|use|follow|register|enter|complete|activate|choose|go|tap|write|hold|fill|leave|read|attend|paste|select|press|install|verify|pick|meet (?:me|us|at)|wait|turn|upgrade|learn|discover|join|explain|describe|consider|avoid|ensure|include|exclude|remove|delete|replace|resend|repost|rework|fix|push|pull|set|pay|log (?:in|into|on|off|out)|think|talk (?:to|with)|speak (?:to|with)|stay|bear (?:me|us|this|in)|hand|lend|introduce|invite|connect|loop|cc (?:me|us|him|her|them)|chase|nudge|ping|dial|log|figure out|work out|double[- ]check|treat|suggest|recommend|propose|specify|mention|attach|upload|transfer|wire|cancel|reschedule|arrange|organi[sz]e|collect|gather|help|stop|drop|count me in|shop|launch|sign|start|be (?:sure|there|prepared|ready|at|on time|so (?:good|kind))",
-            r"|(?:call|e-?mail|contact|phone|ring|text|mail|fax|plan|order|share|return|update|review|note|print|copy|check|visit|reply|reserve|book|report|list|point|pass|place|hand|save|move|change|schedule|sort|split|test|run|build|quote|name|file|post|switch|lock|unlock|close|shut|water|feed|clean|wash|wipe|cook|drive|bake|watch|mow|sweep|empty|unplug|plug|heat|paint|mend|repair|hang|throw|lay|park|load|wrap|weigh|measure|count|compare|finish|clarify|swap|rename|notify|inform|warn|alert|limit|stick|drop|keep)(?:,? (?:me|us|him|her|them|it|the|this|that|these|those|a|an|your|my|our|his|their|all|any|each|every|both|some|if|whether|with|on|off|down|away|back|in|out|up|over|for|to|by|before|at|here|now|today|tomorrow|and|[a-z]+ (?:and|to|about|for|at|on|before|when|if|by|tomorrow|today)|\d+|\$\w+)\b|[.!:]*$)",
+            r"|(?:call|e-?mail|contact|phone|ring|text|mail|fax|plan|order|share|return|update|review|note|print|copy|check|visit|reply|reserve|book|report|list|point|pass|place|hand|save|move|change|schedule|sort|split|test|run|build|quote|name|file|post|switch|lock|unlock|close|shut|water|feed|wash|wipe|cook|drive|bake|mow|sweep|empty|unplug|plug|heat|paint|mend|repair|hang|throw|lay|park|wrap|weigh|measure|count|compare|finish|clarify|swap|rename|notify|inform|warn|alert|limit|stick|drop|keep)(?:,? (?:me|us|him|her|them|it|the|this|that|these|those|a|an|your|my|our|his|their|all|any|each|every|both|some|if|whether|with|on|off|down|away|back|in|out|up|over|for|to|by|before|at|here|now|today|tomorrow|and|[a-z]+ (?:and|to|about|for|at|on|before|when|if|by|tomorrow|today)|\d+|\$\w+)\b|[.!:]*$)",
             r")"
         )
     };
@@ -127,6 +127,13 @@ pub(super) const CUES: &[Cue] = &[
         weight: -5,
         pattern: r"^\x22|^“",
         example: "\"Send it,\" he said.",
+    },
+    Cue {
+        id: "en.request.please_find",
+        about: About::Order,
+        weight: -8,
+        pattern: r"^(?:attached|below|enclosed),? please\b|\bplease find (?:\w+ ){0,3}(?:attached|enclosed|below)\b",
+        example: "Attached, please find the plan.",
     },
     Cue {
         id: "en.request.leave_to_me",
