@@ -234,13 +234,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "Ben will call you this evening.",
     },
     Cue {
-        id: "en.commit.third_brings",
-        about: About::Commitment,
-        weight: 3,
-        pattern: r"^(?:and |so |then |ok, |sure, )?(?:my [a-z]+|[a-z]{3,12})(?: and [a-z]+)?(?: will|'ll| shall| is going to) (?:also )?(?:drop|bring|pick|collect|deliver|fix|repair|mend|fetch|return|post|print|scan|carry|pass)\b[^.?!]{0,60}\b(?:tomorrow|tonight|this (?:morning|afternoon|evening|weekend)|later (?:today|on)|(?:on|by|before|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|this week|at (?:noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\b|in the morning|first thing|right away|in (?:a|an|one|two|ten|\d+) (?:minutes?|hours?|days?))",
-        example: "Ben will drop the keys off tonight.",
-    },
-    Cue {
         id: "en.commit.ask_them",
         about: About::Commitment,
         weight: 3,

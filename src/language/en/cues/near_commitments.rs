@@ -11,13 +11,6 @@ pub(super) const CUES: &[Cue] = &[
         example: "We are going to have a party on Saturday.",
     },
     Cue {
-        id: "en.commit.you_bring",
-        about: About::Commitment,
-        weight: -4,
-        pattern: r"^(?:and |so |then |ok, |sure, )?(?:you|everyone|everybody|guests|people|nobody|members|students|participants)(?: will|'ll| shall) (?:also )?(?:drop|bring|pick|collect|deliver|fix|repair|mend|fetch|return|post|print|scan|carry|pass)\b",
-        example: "Everyone will bring a chair on Friday.",
-    },
-    Cue {
         id: "en.commit.lets_us",
         about: About::Commitment,
         weight: -1,
@@ -203,7 +196,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.relative",
         about: About::Commitment,
         weight: -3,
-        pattern: r"\b(?:the|a|an|any|every|each|of|no) (?:\w+ )?(?:way|direction|thing|things|one|ones|plan|approach|path|step|steps|work|list|topics?|issues?|items?|points?|questions?|stuff|areas?|goals?|tools?|file|files|documents?|data|numbers?|text|method|process|procedure|people|person|company|technique|number|amount|deals?) (?:that |which )?(?:i|we)(?:'ll| will| shall| plan| intend| hope| expect)\b",
+        pattern: r"\b(?:the|a|an|any|every|each|of|no) (?:\w+ )?(?:way|direction|things?|approach|steps|topics?|issues?|items|points|questions?|areas|documents?|method|procedure|people|person|technique|number|amount|deals) (?:that |which )?(?:i|we)(?:'ll| will| shall| plan| intend| hope| expect)\b",
         example: "This is the direction we plan to follow.",
     },
     Cue {
