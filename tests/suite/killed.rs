@@ -146,30 +146,30 @@ fn decisive(points: &[Point]) -> Vec<Point> {
     points.iter().filter(decides).cloned().collect()
 }
 
-/// Kills a night over several batches at each point that is chosen, most of which it comes to.
-fn is_made_good(is_first_night: bool, choose: impl Fn(&[Point]) -> Vec<Point>) {
+/// Kills a night over several batches at each point that is chosen, and comes to so many of them at least.
+fn is_made_good(is_first_night: bool, at_least: usize, choose: impl Fn(&[Point]) -> Vec<Point>) {
     let Some(evening) = Evening::new(520) else { return };
     let hit = evening.survives(is_first_night, choose);
-    assert!(hit >= 50, "only {hit} points were hit");
+    assert!(hit >= at_least, "only {hit} points were hit");
 }
 
 // Apart, so that they run side by side: each night is killed, made good and compared.
 #[test]
 #[ignore = "long: kills a first night at every rename and fsync"]
 fn a_first_night_killed_at_any_decisive_write_is_made_good_by_the_next() {
-    is_made_good(true, decisive);
+    is_made_good(true, 25, decisive);
 }
 
 #[test]
 #[ignore = "long: kills 100 first nights at chosen writes"]
 fn a_first_night_killed_at_any_write_is_made_good_by_the_next() {
-    is_made_good(true, |points| strace::chosen(points, 100, SEED));
+    is_made_good(true, 50, |points| strace::chosen(points, 100, SEED));
 }
 
 #[test]
 #[ignore = "long: kills a later night at every rename and fsync, and at 100 chosen writes"]
 fn a_later_night_killed_at_any_write_is_made_good_by_the_next() {
-    is_made_good(false, |points| [decisive(points), strace::chosen(points, 100, SEED)].concat());
+    is_made_good(false, 50, |points| [decisive(points), strace::chosen(points, 100, SEED)].concat());
 }
 
 #[test]
