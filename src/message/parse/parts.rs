@@ -165,17 +165,17 @@ impl Parts {
 /// Whether a part with this header is a file that nobody reads. A header folded so oddly that this cannot be told costs
 /// some time and nothing else.
 fn is_attachment(header: &[u8]) -> bool {
-    let media_type = field(header, b"content-type");
+    let media_type = field(header, b"content-type").split(|byte| *byte == b';').next().unwrap_or_default();
     let has = |name: &[u8]| media_type.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name));
     // An invitation (RFC 5545) may come as an application's, too; what a bounce returns (RFC 3464) as anything.
     let is_read = [&b"application/ics"[..], b"calendar", b"delivery-status", b"rfc822"].iter().any(|name| has(name));
-    let is_text = media_type.is_empty() || starts_with(media_type, b"text/");
-    let holds_others = [&b"multipart/"[..], b"message/"].iter().any(|kind| starts_with(media_type, kind));
-    match (is_read || holds_others, is_text) {
-        (true, _) => false,
-        (false, true) => starts_with(field(header, b"content-disposition"), b"attachment"),
-        (false, false) => true,
+    let starts = |kinds: &[&[u8]]| kinds.iter().any(|kind| starts_with(media_type, kind));
+    if is_read || starts(&[b"multipart/", b"message/"]) {
+        return false;
     }
+    // Whatever is none of these, as "text" alone in old mail, is words unless its sender says otherwise.
+    starts(&[b"application/", b"image/", b"audio/", b"video/", b"font/", b"model/"])
+        || starts_with(field(header, b"content-disposition"), b"attachment")
 }
 
 fn starts_with(value: &[u8], start: &[u8]) -> bool {
@@ -199,9 +199,10 @@ mod tests {
     fn files_are_told_from_what_is_read() {
         for (kind, is_file) in [
             ("application/pdf", true),
-            ("Image/PNG; name=a", true),
+            ("Image/PNG; name=calendar", true),
             ("text/x-log\r\nContent-Disposition: attachment; filename=a.log", true),
             ("text/x-log", false),
+            ("text", false),
             ("text/plain\r\nContent-Disposition: inline; filename=a.txt", false),
             ("application/ics", false),
             ("text/calendar\r\nContent-Disposition: attachment", false),
