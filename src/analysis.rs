@@ -25,7 +25,8 @@ use crate::signal::{self, Gist};
 use crate::text::{self, OwnText, Zone};
 use crate::verdict::{Draft, Judgement, Policy, Templates, VerdictKind};
 
-/// The version of reading. Raised whenever [`read`] may give another answer, so that stored gists are read again.
+/// The version of reading. Raised whenever [`read`] may give another answer, or a [`Gist`] has other fields, so that stored
+/// gists are read again.
 pub const READER_VERSION: u32 = 9;
 
 /// What one message says.

@@ -22,10 +22,8 @@ pub struct ClosingLine {
     pub digest: u32,
     pub words: u32,
     /// The signals whose sentence begins in it, by their place in [`Gist::signals`](super::Gist::signals).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<u32>,
     /// Phones and handles that stand in it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<Channel>,
 }
 

@@ -152,17 +152,14 @@ pub struct Gist {
     /// BCP 47 tag of the language it was read in.
     pub language: Arc<str>,
     /// Whether its own words tell that language; a short note may not, and is read in the likeliest.
-    #[serde(default)]
     pub language_told: bool,
     /// What such a note says where it is in another language, wherever that differs.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<OtherReading>,
     /// Number of the author's own words.
     pub words: u32,
     /// A 64-bit digest of the own words, folded: equal for copies of one text to several people.
     pub digest: u64,
     /// Why a program wrote it, where its parts or words tell what its headers do not.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub automated: Option<Automated>,
     /// Names greeted in the salutation, as written: "Hi Ben and Cleo," gives two.
     pub greeted: Vec<String>,
@@ -176,10 +173,8 @@ pub struct Gist {
     /// The first own words, at most 200 characters, as evidence where no single sentence is.
     pub opening: Arc<str>,
     /// Digests of the sentences it quotes, where no header says what it answers.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quoted: Vec<u32>,
     /// The last own lines that hold a signal or a channel, the very last first: perhaps the author's habit.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closing: Vec<ClosingLine>,
 }
 

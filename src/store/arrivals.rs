@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use super::envelope::{self, Columns, gist_to_text, to_json};
+use super::envelope::{self, Columns, gist_to_bytes, to_json};
 use super::mailboxes::place_to_sql;
 use super::{Store, lists, to_micros};
 use crate::analysis::READER_VERSION;
@@ -227,7 +227,7 @@ fn keep(transaction: &Transaction<'_>, incoming: &Incoming) -> rusqlite::Result<
     match &incoming.gist {
         Some(gist) => transaction
             .prepare_cached("INSERT OR REPLACE INTO gist (message, reader_version, gist) VALUES (?1, ?2, ?3)")?
-            .execute((id, READER_VERSION, gist_to_text(gist)))?,
+            .execute((id, READER_VERSION, gist_to_bytes(gist)))?,
         None => transaction.prepare_cached("DELETE FROM gist WHERE message = ?1")?.execute([id])?,
     };
     Ok(id)

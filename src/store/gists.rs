@@ -3,7 +3,7 @@
 use anyhow::Result;
 use jiff::Timestamp;
 
-use super::envelope::gist_to_text;
+use super::envelope::gist_to_bytes;
 use super::{Store, from_micros};
 use crate::analysis::READER_VERSION;
 use crate::signal::Gist;
@@ -62,7 +62,7 @@ impl Store {
         for (key, gist) in gists {
             transaction
                 .prepare_cached("UPDATE gist SET reader_version = ?2, gist = ?3 WHERE message = ?1")?
-                .execute((key, READER_VERSION, gist_to_text(gist)))?;
+                .execute((key, READER_VERSION, gist_to_bytes(gist)))?;
         }
         transaction.commit()?;
         Ok(())

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use rusqlite::CachedStatement;
 
-use super::envelope::{self, Columns, content, gist_from_text};
+use super::envelope::{self, Columns, content, gist_from_bytes};
 use super::pool::Pool;
 use super::{Store, to_micros};
 use crate::analysis::Letter;
@@ -97,13 +97,13 @@ struct Row {
     id: String,
     columns: Columns,
     roles: Roles,
-    gist: String,
+    gist: Vec<u8>,
 }
 
 impl Row {
     fn letter(&self, pool: &Pool) -> rusqlite::Result<Letter> {
         let message = envelope::message(&self.id, &self.columns, pool)?;
-        let mut gist = gist_from_text(&self.gist)?;
+        let mut gist = gist_from_bytes(&self.gist)?;
         gist.language = pool.share(&gist.language);
         Ok(Letter { message, roles: self.roles, gist })
     }

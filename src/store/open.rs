@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_deliveries.sql"),
     include_str!("migrations/0004_lists.sql"),
     include_str!("migrations/0005_email_ids.sql"),
+    include_str!("migrations/0006_gist_in_bytes.sql"),
 ];
 
 /// How long a connection waits for another one's commit.

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OpenFlags};
 /// Every message as it is kept, with the words and what was read in them.
 const MESSAGES: &str =
     "SELECT json_array('message', message_id, hex(content), date, utc_offset, without_words, received, automated,
-        envelope, received_at, hex(header), hex(words), reader_version, gist)
+        envelope, received_at, hex(header), hex(words), reader_version, hex(gist))
     FROM message LEFT JOIN raw ON raw.message = message.id LEFT JOIN gist ON gist.message = message.id";
 
 /// Every place a message lies or lay in, how far each mailbox was read, and how each account fared.
@@ -29,7 +29,7 @@ const PLACES: &str =
 /// Every message that lies somewhere tonight, once for each place, as far as it does not tell what the mailbox was before.
 const LIVE: &str =
     "SELECT json_array(account.name, mailbox.name, role, message_id, hex(content), date, without_words, hex(header),
-        hex(words), gist)
+        hex(words), hex(gist))
     FROM location JOIN mailbox ON mailbox.id = mailbox JOIN account ON account.id = account
     JOIN message ON message.id = location.message JOIN raw ON raw.message = message.id
     LEFT JOIN gist ON gist.message = message.id
