@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -61,7 +61,7 @@ impl Calendar {
 
     /// Returns the day it is at `at` where the owner lives.
     pub fn date(&self, at: Timestamp) -> Date {
-        at.to_zoned_datetime(self.time_zone.clone()).date()
+        self.time_zone.to_datetime(at).date()
     }
 
     /// Returns the first moment of `date` where the owner lives.
@@ -109,10 +109,9 @@ impl Calendar {
         if until <= from {
             return WorkingTime(0.0);
         }
-        let (first, last) =
-            (from.to_zoned_datetime(self.time_zone.clone()), until.to_zoned_datetime(self.time_zone.clone()));
-        let of_day = |zoned: &jiff::ZonedDateTime| {
-            let time = zoned.time();
+        let (first, last) = (self.time_zone.to_datetime(from), self.time_zone.to_datetime(until));
+        let of_day = |at: &DateTime| {
+            let time = at.time();
             (f64::from(time.hour()) * 3600.0 + f64::from(time.minute()) * 60.0 + f64::from(time.second())) / 86_400.0
         };
         let (first_day, last_day) = (first.date(), last.date());

@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::{HashMap, HashMapExt};
+use rayon::prelude::*;
 
 use crate::message::{AddrSpec, Automated};
 use crate::signal::{ClosingLine, Gist, Letter};
@@ -18,11 +19,9 @@ const LETTERS: usize = 5;
 
 /// Takes what is habit at the end of each letter out of what the letter says.
 pub(super) fn learn(letters: &mut [Letter]) {
-    for places in by_author(letters) {
-        let habits = habits(letters, &places);
-        if habits.is_empty() {
-            continue;
-        }
+    let authors = by_author(letters);
+    let habits: Vec<BTreeSet<u32>> = authors.par_iter().map(|places| habits(letters, places)).collect();
+    for (places, habits) in authors.into_iter().zip(habits).filter(|(_, habits)| !habits.is_empty()) {
         for place in places {
             let gist = &mut letters[place].gist;
             let length = gist.closing.iter().take_while(|line| habits.contains(&line.digest)).count();

@@ -28,20 +28,19 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
     decisions.retain(|decision| decision.at <= now);
     usual_language::settle(&mut letters, &owner.identities);
     habits::learn(&mut letters);
-    for letter in &mut letters {
-        // Both are settled now, for all that follows.
-        (letter.gist.closing, letter.gist.readings) = Default::default();
-    }
+    // Both are settled now, for all that follows.
+    letters.par_iter_mut().for_each(|letter| (letter.gist.closing, letter.gist.readings) = Default::default());
     let Owner { identities, name, calendar, .. } = &owner;
     let correspondence =
         Correspondence::new(&letters, identities, &lists, name, calendar, &decisions, policy.campaign_people);
-    let relations = relations(&correspondence, &decisions, &terms(policy), now);
+    let (relations, subject_of) = rayon::join(
+        || relations(&correspondence, &decisions, &terms(policy), now),
+        || -> HashMap<MessageId, Arc<str>> {
+            let subject = |place| correspondence.threads.base_subject_of(place).clone();
+            letters.iter().enumerate().map(|(place, letter)| (letter.message.id.clone(), subject(place))).collect()
+        },
+    );
     let threads = correspondence.threads.len();
-    let subject_of: HashMap<MessageId, Arc<str>> = letters
-        .iter()
-        .enumerate()
-        .map(|(place, letter)| (letter.message.id.clone(), correspondence.threads.base_subject_of(place).clone()))
-        .collect();
     drop(correspondence);
     let totals = totals(&letters, other_messages, &relations, threads, calendar);
     let blindness = Blindness::of(&coverage, &owner, &letters);

@@ -86,9 +86,12 @@ pub fn relations(
     terms: &Terms,
     now: Timestamp,
 ) -> Vec<Relation> {
-    let ((answers, glimpses), (bounces, introductions)) = rayon::join(
-        || (timeline::Answers::of(correspondence), correspondence.glimpses(terms.direct_addressees)),
-        || (bounces(correspondence), introductions::introductions(correspondence)),
+    let (glimpses, (answers, bounces, introductions)) = rayon::join(
+        || correspondence.glimpses(terms.direct_addressees),
+        || {
+            let answers = timeline::Answers::of(correspondence);
+            (answers, bounces(correspondence), introductions::introductions(correspondence))
+        },
     );
     let mail_begins = correspondence.letters.first().map(|letter| correspondence.calendar.date(letter.message.date));
     let mut decisions_of: BTreeMap<usize, Vec<&Decision>> = BTreeMap::new();

@@ -70,8 +70,10 @@ impl Store {
             self.connection.prepare_cached("SELECT mailbox, message, labels, vanished FROM location")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            if let Some(role) = mailboxes.get(&row.get(0)?) {
-                whereabouts.insert(row.get(1)?, role | row.get::<_, u16>(2)?, row.get(3)?);
+            // There is a row for every message, bulk mail included: each is looked at with as little ado as can be.
+            let column = |number| Ok::<i64, rusqlite::Error>(row.get_ref(number)?.as_i64()?);
+            if let Some(role) = mailboxes.get(&column(0)?) {
+                whereabouts.insert(column(1)?, role | row.get::<_, u16>(2)?, column(3)? != 0);
             }
         }
         Ok(whereabouts)
