@@ -92,7 +92,7 @@ impl Store {
 }
 
 /// Rows read by the other processors while the next ones come out of the database.
-const CHUNK: usize = 1_000;
+const CHUNK: usize = 256;
 
 /// One row, as it lies in the database.
 struct Row {
