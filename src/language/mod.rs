@@ -285,6 +285,14 @@ pub fn tell(text: &str) -> Told {
 fn points(text: &str) -> [u32; LANGUAGES.len()] {
     static SPEAKERS: LazyLock<Speakers> = LazyLock::new(Speakers::new);
     let mut points = [0; LANGUAGES.len()];
+    // Addresses are in no language, though "com" is Portuguese.
+    let without_addresses: String;
+    let mut text = text;
+    if text.contains('@') || text.contains("://") {
+        let is_word = |word: &&str| !word.contains('@') && !word.contains("://");
+        without_addresses = text.split_whitespace().filter(is_word).flat_map(|word| [word, " "]).collect();
+        text = &without_addresses;
+    }
     let mut count = |word: &[u8]| {
         let speakers = packed(word).map_or(0, |word| SPEAKERS.of(word));
         if speakers != 0 {
@@ -407,6 +415,12 @@ mod tests {
         let [english, german, ..] = points("was");
         assert!(0 < english && english < WORD && english == german, "{english} {german}");
         assert_eq!(points("ß")[1], WORD);
+    }
+
+    #[test]
+    fn addresses_are_in_no_language() {
+        assert_eq!(points("com"), points("com ana@example.com https://com.example.com"));
+        assert_eq!(points("ana@example.com"), [0; LANGUAGES.len()]);
     }
 
     #[test]

@@ -172,6 +172,40 @@ mod tests {
     }
 
     #[test]
+    fn a_deputy_is_no_successor_but_who_has_left_has_one() {
+        check(
+            REPLIED,
+            "I am away until 30 March. In urgent cases please contact Ben Okafor instead, ben@example.com.",
+            "away until 2026-03-30",
+        );
+        check(
+            REPLIED,
+            "Ana Weber no longer works here. Your message will not be forwarded. Please contact mira@example.org instead.",
+            "left, referral to mira@example.org",
+        );
+        check(
+            REPLIED,
+            "Ana Weber ist nicht mehr bei uns. Ihre Nachricht wird nicht weitergeleitet, bitte wenden Sie sich an mira@example.org.",
+            "left, referral to mira@example.org",
+        );
+    }
+
+    #[test]
+    fn a_whole_month_ends_on_its_last_day() {
+        for words in [
+            "I am on leave for the whole of March.",
+            "Ich bin den ganzen März im Urlaub.",
+            "Je suis en congés tout le mois de mars.",
+            "Estoy de permiso durante todo el mes de marzo.",
+            "Estou de férias durante o mês de março.",
+            "Sono in ferie per tutto marzo.",
+            "Ik ben heel maart met verlof.",
+        ] {
+            check(REPLIED, words, "away until 2026-03-31");
+        }
+    }
+
+    #[test]
     fn titles_and_vacation_programs_say_an_absence_where_no_words_do() {
         for header in [
             "Subject: Automatic reply: Plan\nAuto-Submitted: auto-generated",

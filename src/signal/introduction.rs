@@ -29,7 +29,9 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
             let texts: Vec<&str> = texts.map(|remark| remark.sentence.text).collect();
             (remark, parties::made_known(&readers, utterance.own.greeting(), &texts), GivenBy::Author)
         } else if let Some(remark) = utterance.remarks.iter().find(thanks) {
-            (remark, author.into_iter().chain(readers.but_thanked(remark.sentence.text)).collect(), GivenBy::Other)
+            let is_moved = utterance.remarks.iter().any(|remark| remark.sentence.folded.contains("bcc"));
+            let others = readers.but_thanked(utterance.own.greeting(), remark.sentence.text, is_moved);
+            (remark, author.into_iter().chain(others).collect(), GivenBy::Other)
         } else {
             return;
         };

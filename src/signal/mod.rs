@@ -302,7 +302,10 @@ fn signals(utterance: &Utterance<'_>, body: &Body, automated: Option<Automated>)
         Some(Automated::Bounce | Automated::Calendar) => {}
         Some(Automated::AutoReply) => {
             answer::detect(utterance, body, &mut signals);
+            let is_away = signals.iter().any(|signal| matches!(signal.kind, SignalKind::OutOfOffice { .. }));
             referral::detect(utterance, &mut signals);
+            // Whoever answers while they are away succeeds nobody.
+            signals.retain(|signal| !is_away || !matches!(signal.kind, SignalKind::Referral { left: false, .. }));
         }
         // A list's or a role's words are a person's perhaps.
         Some(Automated::List | Automated::Bulk | Automated::Role) | None => {

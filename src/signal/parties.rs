@@ -57,10 +57,16 @@ impl<'a> Readers<'a> {
         named.first().copied().filter(|_| is_name)
     }
 
-    /// Returns the readers but those whom `text` thanks: those it names, or else the only one in To.
-    pub fn but_thanked(&self, text: &str) -> Vec<AddrSpec> {
-        let (named, to) = (self.named_in(text), self.in_to());
-        let thanked = if named.is_empty() && to.len() == 1 { to } else { named };
+    /// Returns the readers but those whom the salutation and the sentence that thanks name. Where they name none, it is the
+    /// only one in To, unless whoever is thanked has been moved to Bcc and reads along unseen.
+    pub fn but_thanked(&self, greeting: &str, sentence: &str, is_moved: bool) -> Vec<AddrSpec> {
+        let named = &self.named_in(greeting) | &self.named_in(sentence);
+        let to = self.in_to();
+        let thanked = match to.len() {
+            _ if is_moved => BTreeSet::new(),
+            1 if named.is_empty() => to,
+            _ => named,
+        };
         self.addresses(&self.places(|_| true).difference(&thanked).copied().collect())
     }
 
@@ -279,10 +285,12 @@ mod tests {
 
     #[test]
     fn whoever_gives_thanks_for_it_was_introduced() {
-        check(
-            "To: Cleo Marsh <cleo@example.net>, Ben Okafor <ben@example.com>",
-            "Thanks for the introduction, Ben!",
-            "ana cleo",
-        );
+        let both = "To: Cleo Marsh <cleo@example.net>, Ben Okafor <ben@example.com>";
+        check(both, "Thanks for the introduction, Ben!", "ana cleo");
+        check(both, "Lieber Ben,\n\nvielen Dank fürs Bekanntmachen! Cleo, wann passt es dir?", "ana cleo");
+        check(both, "Merci Ben pour la mise en relation !\n\nCleo, quand seriez-vous disponible ?", "ana cleo");
+        let one = "To: Cleo Marsh <cleo@example.net>";
+        check(one, "Hi Cleo,\n\nmany thanks for introducing us, Ben! Moving you to bcc.", "ana cleo");
+        check(one, "Thank you for introducing us, the poster is drawn.", "ana");
     }
 }

@@ -35,9 +35,10 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
             continue;
         }
         let left = remark.evidence.score(About::Left) >= THRESHOLD;
-        // "She has left. Please contact Ben." names the successor in the next sentence.
-        let next = utterance.remarks.get(index + 1).map(|next| next.sentence.text);
-        let successor = successor(remark.sentence.text).or_else(|| next.and_then(successor));
+        // "She has left. Please contact Ben." names the successor in the next sentence, or in the next but one that refers.
+        let mut after = utterance.remarks[index + 1..].iter();
+        let next = after.next().into_iter().chain(after.next().filter(|next| next.evidence.score(About::Referral) > 0));
+        let successor = std::iter::once(remark).chain(next).find_map(|remark| successor(remark.sentence.text));
         signals.push(remark.signal(SignalKind::Referral { successor, left }, &[About::Referral, About::Left]));
         return;
     }

@@ -206,6 +206,10 @@ pub(super) const WORDS: Words = Words {
             means: Means::Season(12),
         },
         Phrase { pattern: r"\bnext year\b", means: Means::NextYear },
+        Phrase {
+            pattern: r"\b(?:all|the whole|throughout|most)(?: of)? (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
+            means: Means::WholeMonth,
+        },
     ],
     events: &[
         r"^(?:once|as soon as|after|when) [^,?]{2,80},",

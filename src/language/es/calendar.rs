@@ -169,6 +169,7 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\b(?:en|este|para el) otoño\b|\bdespués del verano\b", means: Means::Season(9) },
         Phrase { pattern: r"\b(?:en|este|para el) invierno\b", means: Means::Season(12) },
         Phrase { pattern: r"\b(?:el )?(?:año que viene|próximo año)\b", means: Means::NextYear },
+        Phrase { pattern: r"\bmes de (?P<month>{month})\b", means: Means::WholeMonth },
     ],
     events: &[
         r"^(?:en cuanto|tan pronto como|cuando|una vez que|después de que|nada más) [^,?]{2,80},",

@@ -167,6 +167,7 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\b(?:in |quest'|entro l')autunno\b|\bdopo l'estate\b", means: Means::Season(9) },
         Phrase { pattern: r"\b(?:in |quest'|entro l')inverno\b", means: Means::Season(12) },
         Phrase { pattern: r"\b(?:l'anno prossimo|il prossimo anno|l'anno venturo)\b", means: Means::NextYear },
+        Phrase { pattern: r"\b(?:mese di|tutto) (?P<month>{month})\b", means: Means::WholeMonth },
     ],
     events: &[
         r"^(?:non )?appena [^,?]{2,80}(?:,|$)",

@@ -160,6 +160,7 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\b(?:in de|deze|komende|volgende) winter\b", means: Means::Season(12) },
         Phrase { pattern: r"\bvolgend jaar\b", means: Means::NextYear },
+        Phrase { pattern: r"\b(?:heel|de hele maand|maand) (?P<month>{month})\b", means: Means::WholeMonth },
     ],
     events: &[
         r"^(?:zodra|nadat|wanneer|van zodra|eens|eenmaal) [^,?]{2,80},",

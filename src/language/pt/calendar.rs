@@ -177,6 +177,7 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\baté (?:às|as) \d{1,2}(?::\d{2}|h\d{0,2})?\b", means: Means::Days(0) },
         Phrase { pattern: r"\b(?:o |no )?(?:ano que vem|próximo ano)\b", means: Means::NextYear },
+        Phrase { pattern: r"\bmês de (?P<month>{month})\b", means: Means::WholeMonth },
     ],
     events: &[
         r"^(?:assim que|logo que|quando|depois de|uma vez que) [^,?]{2,80},",

@@ -45,4 +45,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:wir haben|haben wir) (?:ihre|deine|eure) (?:nachricht|anfrage|e-?mail|mail) (?:\p{L}+ )?(?:bekommen|erhalten)\b|\b(?:so bald wie möglich|sobald wie möglich)\b",
         example: "Wir haben Ihre Nachricht bekommen.",
     },
+    Cue {
+        id: "de.receipt.not",
+        about: About::Receipt,
+        weight: -8,
+        pattern: r"\bnicht (?:weitergeleitet|gelesen|bearbeitet|angekommen|eingegangen|erhalten)\b",
+        example: "Ihre Nachricht wird nicht weitergeleitet.",
+    },
 ];

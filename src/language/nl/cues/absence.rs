@@ -15,7 +15,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.ooo.returns",
         about: About::Returns,
         weight: 2,
-        pattern: r"\b(?:terugkomst|terug ben|ben ik terug|ben terug|(?:weer|opnieuw|terug) (?:terug|bereikbaar|aanwezig|op kantoor|aan het werk))\b|\bvanaf .{2,30} (?:weer|terug)\b",
+        pattern: r"\bben ik er weer\b|\b(?:terugkomst|terug ben|ben ik terug|ben terug|(?:weer|opnieuw|terug) (?:terug|bereikbaar|aanwezig|op kantoor|aan het werk))\b|\bvanaf .{2,30} (?:weer|terug)\b",
         example: "Vanaf maandag ben ik weer bereikbaar.",
     },
     Cue {
@@ -52,5 +52,12 @@ pub(super) const CUES: &[Cue] = &[
         weight: 2,
         pattern: r"\blees (?:ik )?mijn (?:e-?mails?|mails?|berichten) (?:pas )?(?:weer|opnieuw)\b|\bvolg (?:ik )?.{0,20}\b(?:opleiding|cursus|training)\b",
         example: "Ik lees mijn mail weer vanaf maandag.",
+    },
+    Cue {
+        id: "nl.ooo.not_here",
+        about: About::OutOfOffice,
+        weight: 2,
+        pattern: r"\bik ben er (?:even |helaas )?niet\b|\bben ik er (?:niet|weer)\b",
+        example: "Ik ben er niet van 9 tot 27 maart.",
     },
 ];
