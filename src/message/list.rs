@@ -5,9 +5,10 @@
 //! beside it. One message tells it for the whole mailbox: the owner's own letter to the list carries no such fields.
 
 use mail_parser::MessageParser;
+use memchr::memmem;
 
 use super::automated::Fields;
-use super::{AddrSpec, Message, parse};
+use super::{AddrSpec, Automated, Message, parse};
 
 /// What list servers put beside a list's name, before or behind it, to receive what bounces.
 const BEHIND: [&str; 4] = ["-owner", "-bounces", "-bounce", "+bounces"];
@@ -15,8 +16,10 @@ const BEFORE: [&str; 1] = ["owner-"];
 
 /// Returns the address of the list that passed the message with this header on, where its fields tell.
 pub fn list(header: &[u8], message: &Message) -> Option<AddrSpec> {
-    // The owner's own copies never came through a list.
-    if !message.received {
+    // The owner's own copies never came through a list, and most mail of people is told at a glance.
+    let by_list = || matches!(message.automated, Some(Automated::List | Automated::Bulk));
+    let by_its_server = || [&b"owner"[..], b"bounce"].iter().any(|mark| memmem::find(header, mark).is_some());
+    if !message.received || !(by_list() || by_its_server()) {
         return None;
     }
     let fields = parse::only_fields_read(header);
