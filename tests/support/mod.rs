@@ -10,6 +10,7 @@ pub mod ground;
 pub mod home;
 pub mod mailbox;
 pub mod post;
+#[cfg(feature = "mail")]
 pub mod postbox;
 pub mod scripted;
 pub mod shelf;

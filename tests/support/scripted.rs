@@ -29,6 +29,7 @@ use line::Wire;
 pub use script::{Said, Script};
 use session::{Server, Session};
 use transcript::Transcript;
+#[cfg(feature = "mail")]
 pub use transcript::holds;
 
 /// The password every client of a scripted server has. It is searched for wherever it must not be.
