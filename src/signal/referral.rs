@@ -15,14 +15,28 @@ static ADDRESS: LazyLock<Regex> =
 
 /// A name behind the words that refer to it.
 static NAME: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:[Cc]ontact(?:er)?|[Rr]each out to|[Tt]ouch with|[Ww]rite to|[Tt]alk to|[Ss]peak (?:to|with)|[Aa]sk|an|à|[Rr]eplaced by|[Ss]uccessor(?: is|,)?|[Rr]ivolg\w+ ad?|[Ss]criv\w+ ad?|[Cc]hied\w+ ad?|[Cc]ontatt\w+|[Rr]eferente è|[Ww]end (?:u|je) tot|[Cc]ontactpersoon is|[Cc]ontact (?:op )?met|aan|\b(?:con|com|es|é)|[Dd]iríjase a|[Dd]irija-se (?:a|ao|à)|[Ee]scriba a|[Ee]screva (?:a|ao|à)|[Cc]ontacte (?:a|con|o)|ahora|lleva|inzwischen|mittlerweile|jetzt|nun|künftig|avec|si occupa|\ba|tegenwoordig|voortaan) (?:my colleague |meine Kollegin |meinen Kollegen |Frau |Herrn |mevrouw |de heer |mijn collega |(?:il mio |la mia )?collega |(?:la )?dottoressa |(?:il )?dottor |(?:la )?signora |(?:il )?signor |la |el |a |o |mi compañer[oa] |[ao] colega )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})")
-        .expect("a regular expression")
+    Regex::new(concat!(
+        r"(?:[Cc]ontact(?:er)?|[Rr]each out to|[Tt]ouch with|[Ww]rite to|[Tt]alk to|[Ss]peak (?:to|with)|",
+        r"[Aa]sk|an|à|[Rr]eplaced by|[Ss]uccessor(?: is|,)?|[Rr]ivolg\w+ ad?|[Ss]criv\w+ ad?|[Cc]hied\w+ ad?|",
+        r"[Cc]ontatt\w+|[Rr]eferente è|[Ww]end (?:u|je) tot|[Cc]ontactpersoon is|[Cc]ontact (?:op )?met|aan|",
+        r"\b(?:con|com|es|é)|[Dd]iríjase a|[Dd]irija-se (?:a|ao|à)|[Ee]scriba a|[Ee]screva (?:a|ao|à)|",
+        r"[Cc]ontacte (?:a|con|o)|ahora|lleva|inzwischen|mittlerweile|jetzt|nun|künftig|avec|si occupa|\ba|",
+        r"tegenwoordig|voortaan) (?:my colleague |meine Kollegin |meinen Kollegen |Frau |Herrn |mevrouw |",
+        r"de heer |mijn collega |(?:il mio |la mia )?collega |(?:la )?dottoressa |(?:il )?dottor |",
+        r"(?:la )?signora |(?:il )?signor |la |el |a |o |mi compañer[oa] |",
+        r"[ao] colega )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})"
+    ))
+    .expect("a regular expression")
 });
 
 /// A name that a sentence opens with, before what its bearer does.
 static SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) (?:looks? after|takes? care|handles?|deals? with|is in charge|does|runs|regelt|doet|verzorgt|beheert|behandelt|volgt|betreut|macht|leitet|übernimmt)\b")
-        .expect("a regular expression")
+    Regex::new(concat!(
+        r"^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) (?:looks? after|takes? care|handles?|deals? with|",
+        r"is in charge|does|runs|regelt|doet|verzorgt|beheert|behandelt|volgt|betreut|macht|leitet|",
+        r"übernimmt)\b"
+    ))
+    .expect("a regular expression")
 });
 
 /// Words that open a sentence with a capital and name nobody.

@@ -13,10 +13,16 @@ const LONGEST: usize = 400;
 
 /// Attributions of languages that have no file of their own yet still quote, and of programs that write none of "wrote".
 const ELSEWHERE: &[&str] = &[
-    r"^(?:el|em|den|w dniu|pada|på|dne|le|am|on) .{4,200}\b(?:escribió|escreveu|skrev(?: .{1,90})?|napisał\(?a?\)?|napisał|menulis|kirjoitti|napsal\(?a?\)?|a écrit|schrieb .{1,90}) ?:$",
+    concat!(
+        r"^(?:el|em|den|w dniu|pada|på|dne|le|am|on) .{4,200}\b(?:escribió|escreveu|skrev(?: .{1,90})?|",
+        r"napisał\(?a?\)?|napisał|menulis|kirjoitti|napsal\(?a?\)?|a écrit|schrieb .{1,90}) ?:$"
+    ),
     r"^.{2,160}\b(?:escribió|escreveu|skrev|napisał\(?a?\)?|kirjoitti|napsal\(?a?\)?) ?:$",
     // A date and an address and a colon: Yandex, Outlook for Mac.
-    r"^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2} ?(?:am|pm)?, \w+ \d{1,2}, \d{4})[ ,].{2,120}<[^<>\s]+@[^<>\s]+> ?:$",
+    concat!(
+        r"^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2} ?(?:am|",
+        r"pm)?, \w+ \d{1,2}, \d{4})[ ,].{2,120}<[^<>\s]+@[^<>\s]+> ?:$"
+    ),
     // A date, an address and a verb of any language, in either order.
     r"^.{0,60}\d{1,2}[:.]\d{2}.{0,80}<[^<>\s]+@[^<>\s]+>\)?(?: [^\d<>]{1,30})? ?[:：]$",
     r"^.{2,80}<[^<>\s]+@[^<>\s]+>\)?[ ,].{4,50}\d{1,2}[:.]\d{2}.{0,16}[:：]$",
@@ -32,7 +38,11 @@ const ELSEWHERE: &[&str] = &[
     r"^\d{4}[-/年].{2,120}<[^<>\s]+@[^<>\s]+> ?[:：]$",
     r"^在.{4,120}写道[:：]$",
     // The Bat! and programs in Cyrillic: a date with the time, a name, the verb.
-    r"^.{0,60}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?,? .{2,120}\b(?:wrote|schrieben sie|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|пишет|пише|писал\(?а?\)?|написав|pisze|napisał\(?a?\)?|napsal\(?a?\)?|skrev|kirjoitti|yazdı|írta|a scris|va escriure|έγραψε) ?:$",
+    concat!(
+        r"^.{0,60}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?,? .{2,120}\b(?:wrote|schrieben sie|schrieb|a écrit|",
+        r"escribió|escreveu|ha scritto|schreef|пишет|пише|писал\(?а?\)?|написав|pisze|napisał\(?a?\)?|",
+        r"napsal\(?a?\)?|skrev|kirjoitti|yazdı|írta|a scris|va escriure|έγραψε) ?:$"
+    ),
     // Zoho draws dashes around it.
     r"^-{2,} ?.{0,20}\d.{6,200}<[^<>\s]+@[^<>\s]+> ?.{3,24} ?-{2,}$",
     // Tuta.

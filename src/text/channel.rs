@@ -114,8 +114,12 @@ const OTHERS: [&str; 30] = [
 
 /// What stands before a handle or the name in a profile's address.
 static BEFORE_HANDLE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:(?:www\.)?(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/|github\.com/|twitter\.com/|x\.com/|mastodon\.social/@|t\.me/|bsky\.app/profile/)|(?P<program>skype|telegram|signal|whatsapp) ?: ?)")
-        .expect("a regular expression")
+    Regex::new(concat!(
+        r"(?i)\b(?:(?:www\.)?(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/|github\.com/|twitter\.com/|",
+        r"x\.com/|mastodon\.social/@|t\.me/|bsky\.app/profile/)|(?P<program>skype|telegram|signal|",
+        r"whatsapp) ?: ?)"
+    ))
+    .expect("a regular expression")
 });
 
 /// What a number is, by the word before it.

@@ -139,7 +139,13 @@ static DRAWN: LazyLock<Patterns> = LazyLock::new(|| {
     }
     // Foxmail, QQ and NetEase.
     patterns.push(r"^-{5,} ?(?:original|原始邮件|转发邮件信息|回复的原邮件) ?-{5,}$".to_owned());
-    patterns.push(r"^-{3,} ?(?:oprindelig besked|ursprungligt meddelande|mensaje original|mensagem original|opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti) ?-*$".to_owned());
+    patterns.push(
+        concat!(
+            r"^-{3,} ?(?:oprindelig besked|ursprungligt meddelande|mensaje original|mensagem original|",
+            r"opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti) ?-*$"
+        )
+        .to_owned(),
+    );
     Patterns::new(patterns)
 });
 

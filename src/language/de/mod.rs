@@ -371,7 +371,10 @@ pub(super) const GERMAN: Language = Language {
         phrases: &[
             Phrase { pattern: r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b", means: Means::Iso },
             Phrase {
-                pattern: r"\b(?P<day>\d{1,2})\. ?(?:und|bis|oder|-|–) ?(?:dem |zum |den )?(?P<until>\d{1,2})\. ?(?P<month>{month})\b",
+                pattern: concat!(
+                    r"\b(?P<day>\d{1,2})\. ?(?:und|bis|oder|-|–) ?(?:dem |zum |",
+                    r"den )?(?P<until>\d{1,2})\. ?(?P<month>{month})\b"
+                ),
                 means: Means::MonthDay,
             },
             Phrase { pattern: r"\bübernächste[rn]? woche\b", means: Means::Week(2, Part::Whole) },
@@ -408,7 +411,10 @@ pub(super) const GERMAN: Language = Language {
             Phrase { pattern: r"\b(?:diese|dieser) woche\b", means: Means::Week(0, Part::Rest) },
             Phrase { pattern: r"\b(?:am|übers|dieses) wochenende\b", means: Means::Weekend },
             Phrase {
-                pattern: r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag),? (?:den |dem |der )?(?P<day>\d{1,2})\.(?:$|[ ,;!?)])",
+                pattern: concat!(
+                    r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag),? (?:den |dem |",
+                    r"der )?(?P<day>\d{1,2})\.(?:$|[ ,;!?)])"
+                ),
                 means: Means::DayOfMonth,
             },
             Phrase {
@@ -416,13 +422,19 @@ pub(super) const GERMAN: Language = Language {
                 means: Means::Weekday,
             },
             Phrase {
-                pattern: r"\b(?P<weekday>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:vormittag|nachmittag|abend|morgen|s)?\b",
+                pattern: concat!(
+                    r"\b(?P<weekday>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:vormittag|",
+                    r"nachmittag|abend|morgen|s)?\b"
+                ),
                 means: Means::Weekday,
             },
             Phrase { pattern: r"\b(?:ende (?:des|dieses) monats|monatsende)\b", means: Means::Month(0, Part::Late) },
             Phrase { pattern: r"\b(?:nächsten|kommenden) monat\b", means: Means::Month(1, Part::Whole) },
             Phrase {
-                pattern: r"\b(?:im|bis|anfang|mitte|ende|ab|vor) (?P<month>januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b",
+                pattern: concat!(
+                    r"\b(?:im|bis|anfang|mitte|ende|ab|vor) (?P<month>januar|jänner|februar|märz|april|mai|juni|juli|",
+                    r"august|september|oktober|november|dezember)\b"
+                ),
                 means: Means::WholeMonth,
             },
             Phrase {
@@ -453,7 +465,10 @@ pub(super) const GERMAN: Language = Language {
             },
             Phrase { pattern: r"\b(?:im|diesen|nächsten|bis zum|kommenden) sommer\b", means: Means::Season(6) },
             Phrase {
-                pattern: r"\b(?:im|diesen|nächsten|bis zum|kommenden) herbst\b|\bnach (?:dem sommer|der sommerpause|den sommerferien)\b",
+                pattern: concat!(
+                    r"\b(?:im|diesen|nächsten|bis zum|kommenden) herbst\b|\bnach (?:dem sommer|der sommerpause|",
+                    r"den sommerferien)\b"
+                ),
                 means: Means::Season(9),
             },
             Phrase { pattern: r"\b(?:im|diesen|nächsten|bis zum|kommenden) winter\b", means: Means::Season(12) },

@@ -51,11 +51,18 @@ pub(super) const WORDS: Words = Words {
     phrases: &[
         Phrase { pattern: r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b", means: Means::Iso },
         Phrase {
-            pattern: r"\b(?:between|from)? ?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| and (?:the )?| to (?:the )?| or (?:the )?| through (?:the )?| until (?:the )?| till (?:the )?)(?P<until>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>{month})\b",
+            pattern: concat!(
+                r"\b(?:between|from)? ?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| and (?:the )?|",
+                r" to (?:the )?| or (?:the )?| through (?:the )?| until (?:the )?|",
+                r" till (?:the )?)(?P<until>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>{month})\b"
+            ),
             means: Means::MonthDay,
         },
         Phrase {
-            pattern: r"\b(?:between|from) the (?P<day>\d{1,2})(?:st|nd|rd|th)(?: and (?:the )?| to (?:the )?| through (?:the )?| until (?:the )?)(?P<until>\d{1,2})(?:st|nd|rd|th)\b",
+            pattern: concat!(
+                r"\b(?:between|from) the (?P<day>\d{1,2})(?:st|nd|rd|th)(?: and (?:the )?| to (?:the )?|",
+                r" through (?:the )?| until (?:the )?)(?P<until>\d{1,2})(?:st|nd|rd|th)\b"
+            ),
             means: Means::DayOfMonth,
         },
         Phrase {
@@ -65,27 +72,45 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\bend of q(?P<quarter>[1-4])\b", means: Means::Quarter(Part::Late) },
         Phrase { pattern: r"\b(?:in|by|during|for) q(?P<quarter>[1-4])\b", means: Means::Quarter(Part::Whole) },
         Phrase {
-            pattern: r"\bthe week (?:of|starting|beginning|commencing) (?:monday,? )?(?:the )?(?:(?P<month>{month})\b\.? ?(?P<day>\d{1,2}))(?:st|nd|rd|th)?\b",
+            pattern: concat!(
+                r"\bthe week (?:of|starting|beginning|",
+                r"commencing) (?:monday,? )?(?:the )?(?:(?P<month>{month})\b\.? ?(?P<day>\d{1,2}))(?:st|nd|rd|th)?\b"
+            ),
             means: Means::Week(0, Part::Whole),
         },
         Phrase {
-            pattern: r"\b(?:in |by )?early(?: in)? (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
+            pattern: concat!(
+                r"\b(?:in |by )?early(?: in)? (?P<month>january|february|march|april|may|june|july|august|september|",
+                r"october|november|december)\b"
+            ),
             means: Means::PartOfMonth(Part::Early),
         },
         Phrase {
-            pattern: r"\bfirst (?:week|half) of (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
+            pattern: concat!(
+                r"\bfirst (?:week|half) of (?P<month>january|february|march|april|may|june|july|august|september|",
+                r"october|november|december)\b"
+            ),
             means: Means::PartOfMonth(Part::Early),
         },
         Phrase {
-            pattern: r"\bmid[- ](?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
+            pattern: concat!(
+                r"\bmid[- ](?P<month>january|february|march|april|may|june|july|august|september|october|november|",
+                r"december)\b"
+            ),
             means: Means::PartOfMonth(Part::Middle),
         },
         Phrase {
-            pattern: r"\bmiddle of (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
+            pattern: concat!(
+                r"\bmiddle of (?P<month>january|february|march|april|may|june|july|august|september|october|november|",
+                r"december)\b"
+            ),
             means: Means::PartOfMonth(Part::Middle),
         },
         Phrase {
-            pattern: r"\b(?:late|by the end of|end of|at the end of) (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
+            pattern: concat!(
+                r"\b(?:late|by the end of|end of|at the end of) (?P<month>january|february|march|april|may|june|july|",
+                r"august|september|october|november|december)\b"
+            ),
             means: Means::PartOfMonth(Part::Late),
         },
         Phrase { pattern: r"\b(?:in|within) a fortnight\b", means: Means::DaysBetween(0, 14) },
@@ -102,7 +127,10 @@ pub(super) const WORDS: Words = Words {
             means: Means::Week(0, Part::Middle),
         },
         Phrase {
-            pattern: r"\b(?P<month>{month})\b\.? ?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|and) ?(?P<until>\d{1,2})(?:st|nd|rd|th)?)?\b(?:,? (?P<year>\d{4})\b)?",
+            pattern: concat!(
+                r"\b(?P<month>{month})\b\.? ?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|",
+                r"and) ?(?P<until>\d{1,2})(?:st|nd|rd|th)?)?\b(?:,? (?P<year>\d{4})\b)?"
+            ),
             means: Means::MonthDay,
         },
         Phrase {
@@ -110,13 +138,19 @@ pub(super) const WORDS: Words = Words {
             means: Means::MonthDay,
         },
         Phrase {
-            pattern: r"\b(?:(?:by|on|before|until|till|due|for|from|of|after|around) )(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<year>\d{2,4}))?\b",
+            pattern: concat!(
+                r"\b(?:(?:by|on|before|until|till|due|for|from|of|after|",
+                r"around) )(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<year>\d{2,4}))?\b"
+            ),
             means: Means::Numeric,
         },
         Phrase { pattern: r"\bthe day after tomorrow\b", means: Means::Days(2) },
         Phrase { pattern: r"\btomm?orr?ow\b|\btmrw\b", means: Means::Days(1) },
         Phrase {
-            pattern: r"\b(?:end of (?:the )?day|eod|cob|close of business|by the end of the day) (?:on )?(?P<weekday>{weekday})\b",
+            pattern: concat!(
+                r"\b(?:end of (?:the )?day|eod|cob|close of business|",
+                r"by the end of the day) (?:on )?(?P<weekday>{weekday})\b"
+            ),
             means: Means::Weekday,
         },
         Phrase {
@@ -153,7 +187,11 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\b(?:end of (?:the|this) quarter|quarter's end)\b", means: Means::EndOfQuarter },
         Phrase { pattern: r"\b(?:end of (?:the|this) year|year's end|year end)\b", means: Means::EndOfYear },
         Phrase {
-            pattern: r"\b(?:in|within)(?: about| the next)? (?P<number>{number}) (?:hours?|hrs?|minutes?|mins?)\b|\b(?:in|within)(?: an?)?(?: the next)? ?(?:hours?|minutes?)\b|\bin a (?:sec|second|moment)\b|\bright (?:now|away)\b",
+            pattern: concat!(
+                r"\b(?:in|within)(?: about| the next)? (?P<number>{number}) (?:hours?|hrs?|minutes?|mins?)\b|\b(?:in|",
+                r"within)(?: an?)?(?: the next)? ?(?:hours?|minutes?)\b|\bin a (?:sec|second|moment)\b|\bright (?:now|",
+                r"away)\b"
+            ),
             means: Means::Hours,
         },
         Phrase {
@@ -161,7 +199,10 @@ pub(super) const WORDS: Words = Words {
             means: Means::WorkingDaysAhead,
         },
         Phrase {
-            pattern: r"\b(?:in|within|over)(?: about)?(?: the)?(?: next)? (?P<number>{number}) days?\b|\b(?P<later>\d{1,2}) days? from (?:now|today)\b",
+            pattern: concat!(
+                r"\b(?:in|within|over)(?: about)?(?: the)?(?: next)? (?P<number>{number}) days?\b|",
+                r"\b(?P<later>\d{1,2}) days? from (?:now|today)\b"
+            ),
             means: Means::DaysAhead,
         },
         Phrase {
@@ -174,7 +215,10 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\bfirst thing in the morning\b|(?:^|[^\w])in the morning\b", means: Means::Days(1) },
         Phrase {
-            pattern: r"\b(?:today|tonight|this (?:morning|afternoon|evening)|eod|cob|close of business|end of (?:the |business )?day|end of business|by the end of the day)\b",
+            pattern: concat!(
+                r"\b(?:today|tonight|this (?:morning|afternoon|evening)|eod|cob|close of business|end of (?:the |",
+                r"business )?day|end of business|by the end of the day)\b"
+            ),
             means: Means::Days(0),
         },
         Phrase {
@@ -182,11 +226,17 @@ pub(super) const WORDS: Words = Words {
             means: Means::Days(0),
         },
         Phrase {
-            pattern: r"\b(?:on|by|until|before|or|the) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:$|[ ,.;!?)])(?P<not>floor|street|avenue|grade|circuit|edition|century|time|of)?",
+            pattern: concat!(
+                r"\b(?:on|by|until|before|or|the) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:$|[ ,.;!?)])(?P<not>floor|",
+                r"street|avenue|grade|circuit|edition|century|time|of)?"
+            ),
             means: Means::DayOfMonth,
         },
         Phrase {
-            pattern: r"\b(?:in|by|until|early|late|mid|during|before|end of|beginning of) (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
+            pattern: concat!(
+                r"\b(?:in|by|until|early|late|mid|during|before|end of|beginning of) (?P<month>january|february|march|",
+                r"april|may|june|july|august|september|october|november|december)\b"
+            ),
             means: Means::WholeMonth,
         },
         Phrase {
@@ -198,7 +248,10 @@ pub(super) const WORDS: Words = Words {
             means: Means::Season(6),
         },
         Phrase {
-            pattern: r"\b(?:in|this|next|until|by|during) (?:the )?autumn\b|\b(?:this|next|in the) fall(?:$|[.,;!?)])|\bafter the summer\b",
+            pattern: concat!(
+                r"\b(?:in|this|next|until|by|during) (?:the )?autumn\b|\b(?:this|next|in the) fall(?:$|[.,;!?)])|",
+                r"\bafter the summer\b"
+            ),
             means: Means::Season(9),
         },
         Phrase {
@@ -207,13 +260,19 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\bnext year\b", means: Means::NextYear },
         Phrase {
-            pattern: r"\b(?:all|the whole|throughout|most)(?: of)? (?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b",
+            pattern: concat!(
+                r"\b(?:all|the whole|throughout|most)(?: of)? (?P<month>january|february|march|april|may|june|july|",
+                r"august|september|october|november|december)\b"
+            ),
             means: Means::WholeMonth,
         },
     ],
     events: &[
         r"^(?:once|as soon as|after|when) [^,?]{2,80},",
         r"\b(?:once|whenever|as soon as|as i|after|upon|following|prior to) .{2,90}$",
-        r"\bwhen (?:i|we|you|he|she|it|they|the|that|this|there|my|our|your|his|her|their|everyone|everything) .{2,80}$",
+        concat!(
+            r"\bwhen (?:i|we|you|he|she|it|they|the|that|this|there|my|our|your|his|her|their|everyone|",
+            r"everything) .{2,80}$"
+        ),
     ],
 };

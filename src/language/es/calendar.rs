@@ -72,20 +72,32 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\b(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<year>\d{4}|\d{2})\b", means: Means::Numeric },
         Phrase {
-            pattern: r"\b(?:el|del|al|día|para|hasta|lunes|martes|miércoles|jueves|viernes|sábado|domingo),? (?P<a>\d{1,2})[/-](?P<b>\d{1,2})\b",
+            pattern: concat!(
+                r"\b(?:el|del|al|día|para|hasta|lunes|martes|miércoles|jueves|viernes|sábado|",
+                r"domingo),? (?P<a>\d{1,2})[/-](?P<b>\d{1,2})\b"
+            ),
             means: Means::Numeric,
         },
         Phrase { pattern: r"\bpasado ma[ñn]ana\b", means: Means::Days(2) },
         Phrase {
-            pattern: r"\b(?:a )?(?:principios?|primeros|comienzos) de (?:la )?(?:semana (?:que viene|próxima|proxima|entrante)|(?:próxima|proxima) semana)\b",
+            pattern: concat!(
+                r"\b(?:a )?(?:principios?|primeros|comienzos) de (?:la )?(?:semana (?:que viene|próxima|proxima|",
+                r"entrante)|(?:próxima|proxima) semana)\b"
+            ),
             means: Means::Week(1, Part::Early),
         },
         Phrase {
-            pattern: r"\b(?:a )?mediados de (?:la )?(?:semana (?:que viene|próxima|proxima|entrante)|(?:próxima|proxima) semana)\b",
+            pattern: concat!(
+                r"\b(?:a )?mediados de (?:la )?(?:semana (?:que viene|próxima|proxima|entrante)|(?:próxima|",
+                r"proxima) semana)\b"
+            ),
             means: Means::Week(1, Part::Middle),
         },
         Phrase {
-            pattern: r"\b(?:a )?(?:fin(?:al(?:es)?)?|fines) de (?:la )?(?:semana (?:que viene|próxima|proxima|entrante)|(?:próxima|proxima) semana)\b",
+            pattern: concat!(
+                r"\b(?:a )?(?:fin(?:al(?:es)?)?|fines) de (?:la )?(?:semana (?:que viene|próxima|proxima|entrante)|",
+                r"(?:próxima|proxima) semana)\b"
+            ),
             means: Means::Week(1, Part::Late),
         },
         Phrase {
@@ -99,7 +111,10 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\besta (?:misma )?semana\b", means: Means::Week(0, Part::Rest) },
         Phrase {
-            pattern: r"\b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo),? (?:día )?(?P<day>\d{1,2})(?:$|[.,;!?)](?: |$)| (?:inclusive|incluido|y|por|estaré|estoy|vuelvo)\b)",
+            pattern: concat!(
+                r"\b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo),? (?:día )?(?P<day>\d{1,2})(?:$|",
+                r"[.,;!?)](?: |$)| (?:inclusive|incluido|y|por|estaré|estoy|vuelvo)\b)"
+            ),
             means: Means::DayOfMonth,
         },
         Phrase {
@@ -128,7 +143,10 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\b(?:fin(?:al(?:es)?)?|fines) de(?:l| este)? año\b", means: Means::EndOfYear },
         Phrase { pattern: r"\b(?:en|estos) (?:los )?próximos días\b", means: Means::DaysBetween(0, 3) },
         Phrase {
-            pattern: r"\b(?:en|dentro de|plazo de|menos de)(?: los próximos)? (?P<number>{number}) días (?:hábiles|laborables|útiles)\b",
+            pattern: concat!(
+                r"\b(?:en|dentro de|plazo de|menos de)(?: los próximos)? (?P<number>{number}) días (?:hábiles|",
+                r"laborables|útiles)\b"
+            ),
             means: Means::WorkingDaysAhead,
         },
         Phrase {
@@ -144,24 +162,40 @@ pub(super) const WORDS: Words = Words {
             means: Means::MonthsAhead,
         },
         Phrase {
-            pattern: r"\b(?:en|dentro de|plazo de|menos de)(?: las próximas| los próximos)? (?:unas? )?(?P<number>{number}) (?:horas?|minutos?|min)\b",
+            pattern: concat!(
+                r"\b(?:en|dentro de|plazo de|menos de)(?: las próximas|",
+                r" los próximos)? (?:unas? )?(?P<number>{number}) (?:horas?|minutos?|min)\b"
+            ),
             means: Means::Hours,
         },
         Phrase {
-            pattern: r"\b(?:hoy|esta (?:misma )?(?:mañana|tarde|noche)|este mediodía)\b|\ba última hora(?: de(?:l día| la tarde))?\b",
+            pattern: concat!(
+                r"\b(?:hoy|esta (?:misma )?(?:mañana|tarde|noche)|este mediodía)\b|\ba última hora(?: de(?:l día|",
+                r" la tarde))?\b"
+            ),
             means: Means::Days(0),
         },
         Phrase { pattern: r"\b(?:mañana|manana)\b", means: Means::Days(1) },
         Phrase {
-            pattern: r"\b(?:(?:próximo )?día|antes del|hasta el|para el|desde el|el) (?P<day>\d{1,2})(?:$|[ ,.;!?)])(?P<not>por|horas|minutos|%)?",
+            pattern: concat!(
+                r"\b(?:(?:próximo )?día|antes del|hasta el|para el|desde el|el) (?P<day>\d{1,2})(?:$|",
+                r"[ ,.;!?)])(?P<not>por|horas|minutos|%)?"
+            ),
             means: Means::DayOfMonth,
         },
         Phrase {
-            pattern: r"\b(?:en|hasta|para|durante|antes de|desde|principios de|mediados de|finales de|fines de|primeros de) (?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b",
+            pattern: concat!(
+                r"\b(?:en|hasta|para|durante|antes de|desde|principios de|mediados de|finales de|fines de|",
+                r"primeros de) (?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|",
+                r"noviembre|diciembre)\b"
+            ),
             means: Means::WholeMonth,
         },
         Phrase {
-            pattern: r"\bantes de las (?:\d{1,2}(?::\d{2})?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\b",
+            pattern: concat!(
+                r"\bantes de las (?:\d{1,2}(?::\d{2})?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|",
+                r"doce)\b"
+            ),
             means: Means::Days(0),
         },
         Phrase { pattern: r"\b(?:en|esta|para la) primavera\b", means: Means::Season(3) },

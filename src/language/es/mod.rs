@@ -333,7 +333,10 @@ pub(super) const SPANISH: Language = Language {
         "s2",
     ],
     mobile_footers: &[
-        r"^enviado (?:desde|con|de|a través de) (?:mi |el |la |outlook|yahoo|correo|gmail|samsung|iphone|android).{0,40}$",
+        concat!(
+            r"^enviado (?:desde|con|de|a través de) (?:mi |el |la |outlook|yahoo|correo|gmail|samsung|iphone|",
+            r"android).{0,40}$"
+        ),
         r"^(?:obtener|descargar|obtenga|consigue) outlook para (?:ios|android)",
     ],
     disclaimers: &[

@@ -352,7 +352,10 @@ pub(super) const FRENCH: Language = Language {
             Phrase { pattern: r"\bcette semaine\b", means: Means::Week(0, Part::Rest) },
             Phrase { pattern: r"\bce week-?end\b", means: Means::Weekend },
             Phrase {
-                pattern: r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?P<day>\d{1,2})(?:$|[.,;!?)](?: |$)| (?:inclus|au|et|je|nous|prochain|matin|soir)\b)",
+                pattern: concat!(
+                    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?P<day>\d{1,2})(?:$|[.,;!?)](?: |$)|",
+                    r" (?:inclus|au|et|je|nous|prochain|matin|soir)\b)"
+                ),
                 means: Means::DayOfMonth,
             },
             Phrase {
@@ -362,7 +365,10 @@ pub(super) const FRENCH: Language = Language {
             Phrase { pattern: r"\b(?:fin du mois|fin de mois)\b", means: Means::Month(0, Part::Late) },
             Phrase { pattern: r"\b(?:dans les|ces) prochains jours\b", means: Means::DaysBetween(0, 3) },
             Phrase {
-                pattern: r"\b(?:en|d'ici|avant|début|fin|courant) (?P<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
+                pattern: concat!(
+                    r"\b(?:en|d'ici|avant|début|fin|courant) (?P<month>janvier|février|mars|avril|mai|juin|juillet|août|",
+                    r"septembre|octobre|novembre|décembre)\b"
+                ),
                 means: Means::WholeMonth,
             },
             Phrase { pattern: r"\bmois prochain\b", means: Means::Month(1, Part::Whole) },

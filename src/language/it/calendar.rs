@@ -63,7 +63,10 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\bfine (?:dell')?anno\b", means: Means::EndOfYear },
         Phrase { pattern: r"\b(?:il|entro il) (?P<day>\d{1,2})(?:$|[.,;!?)])", means: Means::DayOfMonth },
         Phrase {
-            pattern: r"\b(?P<day>\d{1,2}|1°)°? ?(?:al(?:l'| )|e (?:il |l')?|-|–) ?(?P<until>\d{1,2}) (?P<month>{month})\b\.?(?: (?P<year>\d{4})\b)?",
+            pattern: concat!(
+                r"\b(?P<day>\d{1,2}|1°)°? ?(?:al(?:l'| )|e (?:il |l')?|-|",
+                r"–) ?(?P<until>\d{1,2}) (?P<month>{month})\b\.?(?: (?P<year>\d{4})\b)?"
+            ),
             means: Means::MonthDay,
         },
         Phrase {
@@ -75,7 +78,10 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\bdopo ?domani\b", means: Means::Days(2) },
         Phrase { pattern: r"\bdomani\b|\bdomattina\b", means: Means::Days(1) },
         Phrase {
-            pattern: r"\b(?:inizio|primi giorni|prima parte) (?:della )?(?:prossima settimana|settimana (?:prossima|entrante|che viene))\b",
+            pattern: concat!(
+                r"\b(?:inizio|primi giorni|prima parte) (?:della )?(?:prossima settimana|settimana (?:prossima|",
+                r"entrante|che viene))\b"
+            ),
             means: Means::Week(1, Part::Early),
         },
         Phrase {
@@ -91,7 +97,10 @@ pub(super) const WORDS: Words = Words {
             means: Means::Week(1, Part::Whole),
         },
         Phrase {
-            pattern: r"\b(?:(?:in|nel|nello|questo|il|durante il) (?:prossimo )?(?:fine settimana|week-?end)|(?:entro|dopo) il (?:fine settimana|week-?end))\b",
+            pattern: concat!(
+                r"\b(?:(?:in|nel|nello|questo|il|durante il) (?:prossimo )?(?:fine settimana|week-?end)|(?:entro|",
+                r"dopo) il (?:fine settimana|week-?end))\b"
+            ),
             means: Means::Weekend,
         },
         Phrase {
@@ -104,15 +113,25 @@ pub(super) const WORDS: Words = Words {
             means: Means::Week(0, Part::Rest),
         },
         Phrase {
-            pattern: r"\b(?P<weekday>lunedì|lunedi|martedì|martedi|mercoledì|mercoledi|giovedì|giovedi|venerdì|venerdi) della (?:prossima settimana|settimana prossima)\b",
+            pattern: concat!(
+                r"\b(?P<weekday>lunedì|lunedi|martedì|martedi|mercoledì|mercoledi|giovedì|giovedi|venerdì|",
+                r"venerdi) della (?:prossima settimana|settimana prossima)\b"
+            ),
             means: Means::NextWeekday,
         },
         Phrase {
-            pattern: r"\b(?:lunedì|lunedi|martedì|martedi|mercoledì|mercoledi|giovedì|giovedi|venerdì|venerdi|sabato|domenica) (?P<day>\d{1,2})(?:$|[.,;!?)](?: |$)| (?:compreso|incluso|e|sono|sarò|torno|mattina|pomeriggio)\b)",
+            pattern: concat!(
+                r"\b(?:lunedì|lunedi|martedì|martedi|mercoledì|mercoledi|giovedì|giovedi|venerdì|venerdi|sabato|",
+                r"domenica) (?P<day>\d{1,2})(?:$|[.,;!?)](?: |$)| (?:compreso|incluso|e|sono|sarò|torno|mattina|",
+                r"pomeriggio)\b)"
+            ),
             means: Means::DayOfMonth,
         },
         Phrase {
-            pattern: r"\b(?P<weekday>lunedì|lunedi|martedì|martedi|mercoledì|mercoledi|giovedì|giovedi|venerdì|venerdi|sabato|domenica)\b",
+            pattern: concat!(
+                r"\b(?P<weekday>lunedì|lunedi|martedì|martedi|mercoledì|mercoledi|giovedì|giovedi|venerdì|venerdi|",
+                r"sabato|domenica)\b"
+            ),
             means: Means::Weekday,
         },
         Phrase { pattern: r"\binizio (?:del )?(?:prossimo mese|mese prossimo)\b", means: Means::Month(1, Part::Early) },
@@ -126,11 +145,17 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\bfine (?:del )?trimestre\b", means: Means::EndOfQuarter },
         Phrase { pattern: r"\bfine (?:dell')?anno\b", means: Means::EndOfYear },
         Phrase {
-            pattern: r"\b(?:nei|entro i|in questi) prossimi giorni\b|\btra qualche giorno\b|\b(?:in|tra|fra|entro) pochi giorni\b",
+            pattern: concat!(
+                r"\b(?:nei|entro i|in questi) prossimi giorni\b|\btra qualche giorno\b|\b(?:in|tra|fra|",
+                r"entro) pochi giorni\b"
+            ),
             means: Means::DaysBetween(0, 3),
         },
         Phrase {
-            pattern: r"\b(?:tra|fra|entro|in|nel giro di)(?: le prossime)? (?P<number>{number}) or[ae]\b|\b(?:tra|fra|entro) un'ora\b|\b(?:tra|fra|entro) (?:\w+ )?minut[oi]\b",
+            pattern: concat!(
+                r"\b(?:tra|fra|entro|in|nel giro di)(?: le prossime)? (?P<number>{number}) or[ae]\b|\b(?:tra|fra|",
+                r"entro) un'ora\b|\b(?:tra|fra|entro) (?:\w+ )?minut[oi]\b"
+            ),
             means: Means::Hours,
         },
         Phrase {
@@ -150,15 +175,24 @@ pub(super) const WORDS: Words = Words {
             means: Means::MonthsAhead,
         },
         Phrase {
-            pattern: r"\b(?:oggi|stasera|stamattina|stamani|stanotte|(?:in|entro la) giornata|in serata|in mattinata|nel pomeriggio|questo pomeriggio|questa (?:sera|mattina))\b",
+            pattern: concat!(
+                r"\b(?:oggi|stasera|stamattina|stamani|stanotte|(?:in|entro la) giornata|in serata|in mattinata|",
+                r"nel pomeriggio|questo pomeriggio|questa (?:sera|mattina))\b"
+            ),
             means: Means::Days(0),
         },
         Phrase {
-            pattern: r"\b(?:entro|fino a[ld]?|prima d[ei]l?|per|il giorno) (?:(?:il|l') ?)?(?P<day>\d{1,2})(?:$|[,;.!?)]| (?P<not>or[ae]|euro|persone|giorni|settimane|mesi|minuti|anni|copie|pagine|%)?)",
+            pattern: concat!(
+                r"\b(?:entro|fino a[ld]?|prima d[ei]l?|per|il giorno) (?:(?:il|l') ?)?(?P<day>\d{1,2})(?:$|[,;.!?)]|",
+                r" (?P<not>or[ae]|euro|persone|giorni|settimane|mesi|minuti|anni|copie|pagine|%)?)"
+            ),
             means: Means::DayOfMonth,
         },
         Phrase {
-            pattern: r"\b(?:a|ad|in|entro|per|verso|prima di|fino a|fine|metà|inizio|da|entro fine|di) (?P<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b",
+            pattern: concat!(
+                r"\b(?:a|ad|in|entro|per|verso|prima di|fino a|fine|metà|inizio|da|entro fine|di) (?P<month>gennaio|",
+                r"febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b"
+            ),
             means: Means::WholeMonth,
         },
         Phrase { pattern: r"\bentro le (?:ore )?\d{1,2}(?:[:.]\d{2})?\b", means: Means::Days(0) },

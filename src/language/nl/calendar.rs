@@ -56,7 +56,10 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\b(?:einde van het|eind) kwartaal\b", means: Means::EndOfQuarter },
         Phrase { pattern: r"\b(?:einde van het jaar|eind van het jaar|jaareinde)\b", means: Means::EndOfYear },
         Phrase {
-            pattern: r"\b(?P<day>\d{1,2})(?:e|ste)? ?(?:tot en met|t/m|tot|en|-|–) ?(?P<until>\d{1,2})(?:e|ste)? (?P<month>{month})\b\.?(?: (?P<year>\d{4})\b)?",
+            pattern: concat!(
+                r"\b(?P<day>\d{1,2})(?:e|ste)? ?(?:tot en met|t/m|tot|en|-|–) ?(?P<until>\d{1,2})(?:e|",
+                r"ste)? (?P<month>{month})\b\.?(?: (?P<year>\d{4})\b)?"
+            ),
             means: Means::MonthDay,
         },
         Phrase {
@@ -90,15 +93,24 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\b(?:in|dit|na|tijdens|over) (?:het )?(?:komende )?weekend\b", means: Means::Weekend },
         Phrase {
-            pattern: r"\b(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:van )?(?:volgende|komende) week\b",
+            pattern: concat!(
+                r"\b(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:van )?(?:volgende|",
+                r"komende) week\b"
+            ),
             means: Means::NextWeekday,
         },
         Phrase {
-            pattern: r"\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:de )?(?P<day>\d{1,2})(?:e|ste|de)?(?:$|[.,;!?)](?: |$)| (?:ben|inbegrepen|weer|terug)\b)",
+            pattern: concat!(
+                r"\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:de )?(?P<day>\d{1,2})(?:e|ste|",
+                r"de)?(?:$|[.,;!?)](?: |$)| (?:ben|inbegrepen|weer|terug)\b)"
+            ),
             means: Means::DayOfMonth,
         },
         Phrase {
-            pattern: r"\b(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond|morgen|namiddag|voormiddag)?\b",
+            pattern: concat!(
+                r"\b(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond|",
+                r"morgen|namiddag|voormiddag)?\b"
+            ),
             means: Means::Weekday,
         },
         Phrase { pattern: r"\bbegin (?:van )?(?:de )?volgende maand\b", means: Means::Month(1, Part::Early) },
@@ -112,11 +124,17 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\beind(?:e)? (?:van )?(?:het|dit) kwartaal\b", means: Means::EndOfQuarter },
         Phrase { pattern: r"\beind(?:e)? (?:van )?(?:het|dit) jaar\b|\bjaareinde\b", means: Means::EndOfYear },
         Phrase {
-            pattern: r"\b(?:de )?(?:komende|eerstkomende|volgende) (?:paar )?dagen\b|\b(?:een dezer|dezer) dagen\b|\bbinnen (?:enkele|een paar) dagen\b|\bover een paar dagen\b",
+            pattern: concat!(
+                r"\b(?:de )?(?:komende|eerstkomende|volgende) (?:paar )?dagen\b|\b(?:een dezer|dezer) dagen\b|",
+                r"\bbinnen (?:enkele|een paar) dagen\b|\bover een paar dagen\b"
+            ),
             means: Means::DaysBetween(0, 3),
         },
         Phrase {
-            pattern: r"\b(?:binnen|over|in)(?: de| het)?(?: komende)? (?P<number>{number}) (?:uur|uren)\b|\b(?:binnen|over) (?:een |\d+ )?(?:minuten|kwartier|half uur|halfuur|uurtje)\b",
+            pattern: concat!(
+                r"\b(?:binnen|over|in)(?: de| het)?(?: komende)? (?P<number>{number}) (?:uur|uren)\b|\b(?:binnen|",
+                r"over) (?:een |\d+ )?(?:minuten|kwartier|half uur|halfuur|uurtje)\b"
+            ),
             means: Means::Hours,
         },
         Phrase {
@@ -133,7 +151,10 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\b(?:binnen|over)(?: de)? (?P<number>{number}) maand(?:en)?\b", means: Means::MonthsAhead },
         Phrase {
-            pattern: r"\b(?:vandaag|vanavond|vanmiddag|vanochtend|vannacht|deze (?:namiddag|voormiddag|avond|middag|ochtend)|straks|strakjes)\b",
+            pattern: concat!(
+                r"\b(?:vandaag|vanavond|vanmiddag|vanochtend|vannacht|deze (?:namiddag|voormiddag|avond|middag|",
+                r"ochtend)|straks|strakjes)\b"
+            ),
             means: Means::Days(0),
         },
         Phrase {
@@ -141,11 +162,18 @@ pub(super) const WORDS: Words = Words {
             means: Means::Days(1),
         },
         Phrase {
-            pattern: r"\b(?:op|tegen|vóór|voor|tot|uiterlijk|vanaf|tot en met)(?: de)? (?P<day>\d{1,2})(?:e|ste|de)?(?:$|[,;.!?)]| (?P<not>uur|euro|personen|dagen|weken|maanden|minuten|jaar|stuks|pagina's|%|man|mensen|punten)?)",
+            pattern: concat!(
+                r"\b(?:op|tegen|vóór|voor|tot|uiterlijk|vanaf|tot en met)(?: de)? (?P<day>\d{1,2})(?:e|ste|de)?(?:$|",
+                r"[,;.!?)]| (?P<not>uur|euro|personen|dagen|weken|maanden|minuten|jaar|stuks|pagina's|%|man|mensen|",
+                r"punten)?)"
+            ),
             means: Means::DayOfMonth,
         },
         Phrase {
-            pattern: r"\b(?:in|tegen|vóór|voor|tot|vanaf|eind|einde|begin|half|medio|na|van) (?P<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b",
+            pattern: concat!(
+                r"\b(?:in|tegen|vóór|voor|tot|vanaf|eind|einde|begin|half|medio|na|van) (?P<month>januari|februari|",
+                r"maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
+            ),
             means: Means::WholeMonth,
         },
         Phrase { pattern: r"\b(?:voor|vóór|tegen) \d{1,2}(?:[:.]\d{2})? ?(?:uur|u)\b", means: Means::Days(0) },
@@ -155,7 +183,10 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\b(?:in de|deze|komende|volgende) zomer\b", means: Means::Season(6) },
         Phrase {
-            pattern: r"\b(?:in (?:de|het)|deze|dit|komende|volgend|volgende) (?:herfst|najaar)\b|\bna de (?:zomer|zomervakantie)\b",
+            pattern: concat!(
+                r"\b(?:in (?:de|het)|deze|dit|komende|volgend|volgende) (?:herfst|najaar)\b|\bna de (?:zomer|",
+                r"zomervakantie)\b"
+            ),
             means: Means::Season(9),
         },
         Phrase { pattern: r"\b(?:in de|deze|komende|volgende) winter\b", means: Means::Season(12) },

@@ -76,7 +76,10 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\b(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<year>\d{4}|\d{2})\b", means: Means::Numeric },
         Phrase {
-            pattern: r"(?:\b(?:em|até|no dia|dia|ao|para|de|antes de|feira|sábado|domingo|segunda|terça|quarta|quinta|sexta)|\ba),? \(?(?P<a>\d{1,2})[/-](?P<b>\d{1,2})\b",
+            pattern: concat!(
+                r"(?:\b(?:em|até|no dia|dia|ao|para|de|antes de|feira|sábado|domingo|segunda|terça|quarta|quinta|",
+                r"sexta)|\ba),? \(?(?P<a>\d{1,2})[/-](?P<b>\d{1,2})\b"
+            ),
             means: Means::Numeric,
         },
         Phrase { pattern: r"\bdepois de amanh[ãa]", means: Means::Days(2) },
@@ -106,19 +109,33 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase { pattern: r"\b(?:esta|nesta|essa|ainda esta) semana\b", means: Means::Week(0, Part::Rest) },
         Phrase {
-            pattern: r"\b(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?,? dia (?P<day>\d{1,2})(?:$|[ .,;!?)])",
+            pattern: concat!(
+                r"\b(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?,? dia (?P<day>\d{1,2})(?:$|",
+                r"[ .,;!?)])"
+            ),
             means: Means::DayOfMonth,
         },
         Phrase {
-            pattern: r"\b(?:até|até à|até a|na|nesta|esta|para) (?:próxima )?(?P<weekday>segunda|terça|quarta|quinta|sexta)(?P<after> (?:no máximo|no mais tardar|o mais tardar|ao mais tardar|inclusive|impreterivelmente|próxima|no fim|ao fim|pela manhã))\b",
+            pattern: concat!(
+                r"\b(?:até|até à|até a|na|nesta|esta|para) (?:próxima )?(?P<weekday>segunda|terça|quarta|quinta|",
+                r"sexta)(?P<after> (?:no máximo|no mais tardar|o mais tardar|ao mais tardar|inclusive|",
+                r"impreterivelmente|próxima|no fim|ao fim|pela manhã))\b"
+            ),
             means: Means::Weekday,
         },
         Phrase {
-            pattern: r"\b(?P<weekday>segunda-feira|terça-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sábado|sabado|domingo)\b",
+            pattern: concat!(
+                r"\b(?P<weekday>segunda-feira|terça-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sábado|",
+                r"sabado|domingo)\b"
+            ),
             means: Means::Weekday,
         },
         Phrase {
-            pattern: r"(?:^|\b(?:na|nesta|esta|até|de|a|para|da|próxima|se) |[àa] |, )(?P<weekday>segunda|terça|terca|quarta|quinta|sexta|2ª|3ª|4ª|5ª|6ª)(?P<after>$|[.,;!?)]| (?:feira|às|à|de|sem|que|te|lhe|eu|mando|envio|ligo|já|fica|ou|dou|monto|então|falamos|cedo|não|o|a|e|bem|para)\b)",
+            pattern: concat!(
+                r"(?:^|\b(?:na|nesta|esta|até|de|a|para|da|próxima|se) |[àa] |, )(?P<weekday>segunda|terça|terca|",
+                r"quarta|quinta|sexta|2ª|3ª|4ª|5ª|6ª)(?P<after>$|[.,;!?)]| (?:feira|às|à|de|sem|que|te|lhe|eu|mando|",
+                r"envio|ligo|já|fica|ou|dou|monto|então|falamos|cedo|não|o|a|e|bem|para)\b)"
+            ),
             means: Means::Weekday,
         },
         Phrase {
@@ -143,7 +160,10 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\b(?:fim|final|finais) (?:do|deste|de) ano\b", means: Means::EndOfYear },
         Phrase { pattern: r"\bnos próximos dias\b|\bestes dias\b", means: Means::DaysBetween(0, 3) },
         Phrase {
-            pattern: r"\b(?:em|dentro de|daqui a|prazo de|em até|até|nos próximos|menos de) (?P<number>{number}) dias úteis\b",
+            pattern: concat!(
+                r"\b(?:em|dentro de|daqui a|prazo de|em até|até|nos próximos|",
+                r"menos de) (?P<number>{number}) dias úteis\b"
+            ),
             means: Means::WorkingDaysAhead,
         },
         Phrase {
@@ -159,11 +179,17 @@ pub(super) const WORDS: Words = Words {
             means: Means::MonthsAhead,
         },
         Phrase {
-            pattern: r"\b(?:em|dentro de|daqui a|prazo de|em até|nas próximas|menos de) (?P<number>{number}) (?:horas?|minutos?|min)\b",
+            pattern: concat!(
+                r"\b(?:em|dentro de|daqui a|prazo de|em até|nas próximas|menos de) (?P<number>{number}) (?:horas?|",
+                r"minutos?|min)\b"
+            ),
             means: Means::Hours,
         },
         Phrase {
-            pattern: r"\b(?:hoje|esta (?:manhã|tarde|noite)|logo à noite|ao fim do dia|até ao fim do dia|até o fim do dia)\b",
+            pattern: concat!(
+                r"\b(?:hoje|esta (?:manhã|tarde|noite)|logo à noite|ao fim do dia|até ao fim do dia|",
+                r"até o fim do dia)\b"
+            ),
             means: Means::Days(0),
         },
         Phrase { pattern: r"\bamanh[ãa](?:$|[^\w])", means: Means::Days(1) },
@@ -172,7 +198,11 @@ pub(super) const WORDS: Words = Words {
             means: Means::DayOfMonth,
         },
         Phrase {
-            pattern: r"\b(?:em|até|para|durante|antes de|desde|início de|princípios? de|meados de|finais de|fim de|final de) (?P<month>janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)\b",
+            pattern: concat!(
+                r"\b(?:em|até|para|durante|antes de|desde|início de|princípios? de|meados de|finais de|fim de|",
+                r"final de) (?P<month>janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|",
+                r"dezembro)\b"
+            ),
             means: Means::WholeMonth,
         },
         Phrase { pattern: r"\baté (?:às|as) \d{1,2}(?::\d{2}|h\d{0,2})?\b", means: Means::Days(0) },

@@ -340,7 +340,10 @@ pub(super) const PORTUGUESE: Language = Language {
         "valeu",
     ],
     mobile_footers: &[
-        r"^(?:enviad[oa]|mensagem enviada) (?:do|da|de|a partir d[oe]|através d[oe]|pelo|com) (?:o |a )?(?:meu |outlook|yahoo|correio|gmail|samsung|iphone|ipad|android|smartphone).{0,40}$",
+        concat!(
+            r"^(?:enviad[oa]|mensagem enviada) (?:do|da|de|a partir d[oe]|através d[oe]|pelo|com) (?:o |",
+            r"a )?(?:meu |outlook|yahoo|correio|gmail|samsung|iphone|ipad|android|smartphone).{0,40}$"
+        ),
         r"^(?:obter|baixar|obtenha|baixe) o outlook para (?:ios|android)",
     ],
     disclaimers: &[

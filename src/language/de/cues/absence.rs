@@ -8,35 +8,58 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.ooo",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:bin|befinde mich|sind|bleibe|werde)\b.{0,50}\b(?:nicht (?:im büro|im haus|am platz|erreichbar)|im urlaub|in urlaub|in elternzeit|in mutterschutz|abwesend|außer haus|krankgeschrieben|auf (?:dienst|geschäfts|fortbildungs)?reise|unterwegs|krank|verreist)\b|\b(?:bin|bin ich|sind wir) .{0,30}wieder (?:im büro|erreichbar|da|zurück|im haus|am platz)\b|\bwieder (?:im büro|erreichbar)\b|\bbetriebsferien\b|\bunser büro (?:ist|bleibt) .{0,40}geschlossen\b|\b(?:bis|vom) .{2,40}\b(?:bin|sind) (?:ich|wir) .{0,20}(?:nicht (?:am platz|im büro|erreichbar)|im urlaub|abwesend|verreist)\b",
+        pattern: concat!(
+            r"\b(?:bin|befinde mich|sind|bleibe|werde)\b.{0,50}\b(?:nicht (?:im büro|im haus|am platz|erreichbar)|",
+            r"im urlaub|in urlaub|in elternzeit|in mutterschutz|abwesend|außer haus|krankgeschrieben|",
+            r"auf (?:dienst|geschäfts|fortbildungs)?reise|unterwegs|krank|verreist)\b|\b(?:bin|bin ich|",
+            r"sind wir) .{0,30}wieder (?:im büro|erreichbar|da|zurück|im haus|am platz)\b|\bwieder (?:im büro|",
+            r"erreichbar)\b|\bbetriebsferien\b|\bunser büro (?:ist|bleibt) .{0,40}geschlossen\b|\b(?:bis|",
+            r"vom) .{2,40}\b(?:bin|sind) (?:ich|wir) .{0,20}(?:nicht (?:am platz|im büro|erreichbar)|im urlaub|",
+            r"abwesend|verreist)\b"
+        ),
         example: "Ich bin bis Montag im Urlaub.",
     },
     Cue {
         id: "de.ooo.cure",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:bin|sind) .{0,40}\b(?:in kur|in (?:der )?reha|auf (?:einer )?(?:fortbildung|messe|tagung|dienstreise|schulung|seminar)|in elternzeit|ohne (?:internet|mail\p{L}*|e-?mail))\b",
+        pattern: concat!(
+            r"\b(?:bin|sind) .{0,40}\b(?:in kur|in (?:der )?reha|auf (?:einer )?(?:fortbildung|messe|tagung|",
+            r"dienstreise|schulung|seminar)|in elternzeit|ohne (?:internet|mail\p{L}*|e-?mail))\b"
+        ),
         example: "Ab morgen bin ich in Kur.",
     },
     Cue {
         id: "de.ooo.closed",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:praxis|büro|kanzlei|geschäft|laden|werkstatt|sekretariat|atelier|studio|filiale)\b.{0,40}\b(?:geschlossen|zu|nicht besetzt)\b",
+        pattern: concat!(
+            r"\b(?:praxis|büro|kanzlei|geschäft|laden|werkstatt|sekretariat|atelier|studio|",
+            r"filiale)\b.{0,40}\b(?:geschlossen|zu|nicht besetzt)\b"
+        ),
         example: "Unsere Praxis ist bis Montag geschlossen.",
     },
     Cue {
         id: "de.ooo.notice",
         about: About::OutOfOffice,
         weight: 2,
-        pattern: r"^(?:ich bin )?(?:abwesend|im urlaub|nicht im (?:büro|haus|dienst)|außer haus|in elternzeit)\b|\bnach meiner rückkehr\b|\b(?:während|in) meiner abwesenheit\b|\bbin ich (?:\p{L}+ )?(?:nicht im dienst|ortsabwesend|abwesend)\b|\b(?:ihre|deine|eure|meine) (?:e-?mails?|nachrichten?|mails?) .{0,20}(?:wird|werden) .{0,20}nicht (?:gelesen|weitergeleitet|bearbeitet)\b|\bnicht (?:im dienst|in der kanzlei|in der praxis|am arbeitsplatz)\b",
+        pattern: concat!(
+            r"^(?:ich bin )?(?:abwesend|im urlaub|nicht im (?:büro|haus|dienst)|außer haus|in elternzeit)\b|",
+            r"\bnach meiner rückkehr\b|\b(?:während|in) meiner abwesenheit\b|",
+            r"\bbin ich (?:\p{L}+ )?(?:nicht im dienst|ortsabwesend|abwesend)\b|\b(?:ihre|deine|eure|",
+            r"meine) (?:e-?mails?|nachrichten?|mails?) .{0,20}(?:wird|werden) .{0,20}nicht (?:gelesen|",
+            r"weitergeleitet|bearbeitet)\b|\bnicht (?:im dienst|in der kanzlei|in der praxis|am arbeitsplatz)\b"
+        ),
         example: "Nach meiner Rückkehr melde ich mich.",
     },
     Cue {
         id: "de.ooo.returns",
         about: About::Returns,
         weight: 2,
-        pattern: r"\b(?:zurück|rückkehr|erreichen sie mich|erreichst du mich|wieder (?:da|hier|im|am|erreichbar|besetzt|geöffnet|für sie))\b",
+        pattern: concat!(
+            r"\b(?:zurück|rückkehr|erreichen sie mich|erreichst du mich|wieder (?:da|hier|im|am|erreichbar|",
+            r"besetzt|geöffnet|für sie))\b"
+        ),
         example: "Ab Montag bin ich wieder zurück.",
     },
     Cue {
@@ -50,7 +73,10 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.ooo.pause",
         about: About::OutOfOffice,
         weight: 2,
-        pattern: r"\b(?:oster|weihnachts|sommer|winter|herbst|betriebs|büro)(?:pause|ferien|urlaub)\b|\bwieder (?:besetzt|geöffnet)\b|\b(?:bin|sind) (?:\p{L}+ ){0,2}verreist\b",
+        pattern: concat!(
+            r"\b(?:oster|weihnachts|sommer|winter|herbst|betriebs|büro)(?:pause|ferien|urlaub)\b|",
+            r"\bwieder (?:besetzt|geöffnet)\b|\b(?:bin|sind) (?:\p{L}+ ){0,2}verreist\b"
+        ),
         example: "Unser Büro macht Osterpause.",
     },
 ];

@@ -7,21 +7,33 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.refer.better_ask",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:da|das|dazu) (?:fragst du|fragen sie|fragt ihr) (?:am besten|besser|lieber)\b|\b(?:weitergeleitet|weitergegeben|weitergereicht),? .{0,20}\b(?:zuständig|kümmert|betreut|macht|leitet)\b|\b(?:an) (?:frau |herrn |meine kollegin |meinen kollegen )?\p{L}+(?: \p{L}+)? weitergeleitet\b",
+        pattern: concat!(
+            r"\b(?:da|das|dazu) (?:fragst du|fragen sie|fragt ihr) (?:am besten|besser|lieber)\b|",
+            r"\b(?:weitergeleitet|weitergegeben|weitergereicht),? .{0,20}\b(?:zuständig|kümmert|betreut|macht|",
+            r"leitet)\b|\b(?:an) (?:frau |herrn |meine kollegin |",
+            r"meinen kollegen )?\p{L}+(?: \p{L}+)? weitergeleitet\b"
+        ),
         example: "Da fragst du besser Mira.",
     },
     Cue {
         id: "de.left.stopped",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:hat|haben) (?:\p{L}+ ){0,4}(?:aufgehört|gekündigt)(?:[.,!]|$| und)|\bhabe (?:ich )?(?:die|diese|seine|ihre) (?:stelle|aufgaben?|nachfolge|arbeit|position) .{0,30}\bübernommen\b|\bseit .{2,30} (?:in rente|in pension|im ruhestand|weg|fort|gegangen|ausgeschieden) ist\b",
+        pattern: concat!(
+            r"\b(?:hat|haben) (?:\p{L}+ ){0,4}(?:aufgehört|gekündigt)(?:[.,!]|$| und)|\bhabe (?:ich )?(?:die|",
+            r"diese|seine|ihre) (?:stelle|aufgaben?|nachfolge|arbeit|position) .{0,30}\bübernommen\b|",
+            r"\bseit .{2,30} (?:in rente|in pension|im ruhestand|weg|fort|gegangen|ausgeschieden) ist\b"
+        ),
         example: "Jonas hat Ende Januar aufgehört.",
     },
     Cue {
         id: "de.left.house",
         about: About::Left,
         weight: 4,
-        pattern: r"\bhat (?:das|unser\p{L}*|die) (?:unternehmen|haus|firma|büro|verlag|schule|amt|team|redaktion|kanzlei|praxis) .{0,40}verlassen\b",
+        pattern: concat!(
+            r"\bhat (?:das|unser\p{L}*|die) (?:unternehmen|haus|firma|büro|verlag|schule|amt|team|redaktion|",
+            r"kanzlei|praxis) .{0,40}verlassen\b"
+        ),
         example: "Herr Brandt hat unser Haus zum Jahresende verlassen.",
     },
 ];

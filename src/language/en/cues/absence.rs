@@ -8,14 +8,21 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.ooo.away",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:i am|i'm|i will be|i'll be|i shall be) (?:currently |now )?(?:out of (?:the )?(?:office|town|country)|on (?:vacation|holiday|leave|annual leave|maternity leave|parental leave|sabbatical)|away (?:from|until|on|for)|travel(?:l)?ing (?:until|from|and|with)|off (?:until|from))\b",
+        pattern: concat!(
+            r"\b(?:i am|i'm|i will be|i'll be|i shall be) (?:currently |now )?(?:out of (?:the )?(?:office|town|",
+            r"country)|on (?:vacation|holiday|leave|annual leave|maternity leave|parental leave|sabbatical)|",
+            r"away (?:from|until|on|for)|travel(?:l)?ing (?:until|from|and|with)|off (?:until|from))\b"
+        ),
         example: "I am out of the office.",
     },
     Cue {
         id: "en.ooo.limited",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:limited|no|intermittent|sporadic) access to (?:my )?(?:e-?mail|mail)\b|\breturn(?:ing)? to (?:the|my) office\b|\bback in the office\b",
+        pattern: concat!(
+            r"\b(?:limited|no|intermittent|sporadic) access to (?:my )?(?:e-?mail|mail)\b|",
+            r"\breturn(?:ing)? to (?:the|my) office\b|\bback in the office\b"
+        ),
         example: "I have limited access to e-mail.",
     },
     Cue {
@@ -29,7 +36,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.ooo.notice",
         about: About::OutOfOffice,
         weight: 2,
-        pattern: r"^(?:currently |i am |i'm )?(?:out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|on (?:vacation|holidays?)|away)\b.{0,40}(?:until|till|through|from|and|\d|[.!]?$)|\b(?:when|once|as soon as) i(?:'m| am| get| have)? (?:back from|return(?:ed)?(?: from)?)\b|\b(?:upon|on|after) my return\b|\bi (?:will|shall|won't|will not|do not|am not able to) (?:not )?(?:be )?(?:check(?:ing)?|read(?:ing)?|monitor(?:ing)?) (?:my )?(?:e-?mails?|mail|messages|inbox)\b",
+        pattern: concat!(
+            r"^(?:currently |i am |i'm )?(?:out of (?:the )?office|on (?:annual |parental |maternity |",
+            r"sick )?leave|on (?:vacation|holidays?)|away)\b.{0,40}(?:until|till|through|from|and|\d|[.!]?$)|",
+            r"\b(?:when|once|as soon as) i(?:'m| am| get| have)? (?:back from|return(?:ed)?(?: from)?)\b|",
+            r"\b(?:upon|on|after) my return\b|\bi (?:will|shall|won't|will not|do not|",
+            r"am not able to) (?:not )?(?:be )?(?:check(?:ing)?|read(?:ing)?|",
+            r"monitor(?:ing)?) (?:my )?(?:e-?mails?|mail|messages|inbox)\b"
+        ),
         example: "I will answer on my return.",
     },
     Cue {
@@ -50,7 +64,11 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.ooo.leave",
         about: About::OutOfOffice,
         weight: 2,
-        pattern: r"\b(?:annual|parental|maternity|paternity|sick|compassionate|study|family) leave\b|\b(?:no|without|poor|hardly any|little) (?:signal|internet|wi-?fi|connection|reception)\b|\bcatch(?:ing)? up on (?:my )?(?:e-?mails?|mail|messages)\b",
+        pattern: concat!(
+            r"\b(?:annual|parental|maternity|paternity|sick|compassionate|study|family) leave\b|\b(?:no|without|",
+            r"poor|hardly any|little) (?:signal|internet|wi-?fi|connection|reception)\b|",
+            r"\bcatch(?:ing)? up on (?:my )?(?:e-?mails?|mail|messages)\b"
+        ),
         example: "I will be catching up on mail from Monday.",
     },
 ];

@@ -10,8 +10,31 @@ use crate::language::{About, Cue};
 macro_rules! orders {
     () => {
         concat!(
-            r"(?:send|forward|give|let (?:me|us|him|her|them|\w+) (?:know|have|see)|let's|lets|tell|advise|provide|get|put|take|make|add|try|remember|remind|bring|ask|find|look|see (?:me|if|the|page|whether|to|that|what)|keep|don't|do not|do me|feel free|confirm|come|respond|submit|have (?:him|her|them|the|your|someone|a (?:look|read|think|word|go))|prepare|draft|download|apply|click|open|use|follow|register|enter|complete|activate|choose|go|tap|write|hold|fill|leave|read|attend|paste|select|press|install|verify|pick|meet (?:me|us|at)|wait|turn|upgrade|learn|discover|join|explain|describe|consider|avoid|ensure|include|exclude|remove|delete|replace|resend|repost|rework|fix|push|pull|set|pay|log (?:in|into|on|off|out)|think|talk (?:to|with)|speak (?:to|with)|stay|bear (?:me|us|this|in)|hand|lend|introduce|invite|connect|loop|cc (?:me|us|him|her|them)|chase|nudge|ping|dial|log|figure out|work out|double[- ]check|treat|suggest|recommend|propose|specify|mention|attach|upload|transfer|wire|cancel|reschedule|arrange|organi[sz]e|collect|gather|help|stop|drop|count me in|shop|launch|sign|start|be (?:sure|there|prepared|ready|at|on time|so (?:good|kind))",
-            r"|(?:call|e-?mail|contact|phone|ring|text|mail|fax|plan|order|share|return|update|review|note|print|copy|check|visit|reply|reserve|book|report|list|point|pass|place|hand|save|move|change|schedule|sort|split|test|run|build|quote|name|file|post|switch|lock|unlock|close|shut|water|feed|wash|wipe|cook|drive|bake|mow|sweep|empty|unplug|plug|heat|paint|mend|repair|hang|throw|lay|park|wrap|weigh|measure|count|compare|finish|clarify|swap|rename|notify|inform|warn|alert|limit|stick|drop|keep)(?:,? (?:me|us|him|her|them|it|the|this|that|these|those|a|an|your|my|our|his|their|all|any|each|every|both|some|if|whether|with|on|off|down|away|back|in|out|up|over|for|to|by|before|at|here|now|today|tomorrow|and|[a-z]+ (?:and|to|about|for|at|on|before|when|if|by|tomorrow|today)|\d+|\$\w+)\b|[.!:]*$)",
+            concat!(
+                r"(?:send|forward|give|let (?:me|us|him|her|them|\w+) (?:know|have|see)|let's|lets|tell|advise|",
+                r"provide|get|put|take|make|add|try|remember|remind|bring|ask|find|look|see (?:me|if|the|page|whether|",
+                r"to|that|what)|keep|don't|do not|do me|feel free|confirm|come|respond|submit|have (?:him|her|them|",
+                r"the|your|someone|a (?:look|read|think|word|go))|prepare|draft|download|apply|click|open|use|follow|",
+                r"register|enter|complete|activate|choose|go|tap|write|hold|fill|leave|read|attend|paste|select|press|",
+                r"install|verify|pick|meet (?:me|us|at)|wait|turn|upgrade|learn|discover|join|explain|describe|",
+                r"consider|avoid|ensure|include|exclude|remove|delete|replace|resend|repost|rework|fix|push|pull|set|",
+                r"pay|log (?:in|into|on|off|out)|think|talk (?:to|with)|speak (?:to|with)|stay|bear (?:me|us|this|in)|",
+                r"hand|lend|introduce|invite|connect|loop|cc (?:me|us|him|her|them)|chase|nudge|ping|dial|log|",
+                r"figure out|work out|double[- ]check|treat|suggest|recommend|propose|specify|mention|attach|upload|",
+                r"transfer|wire|cancel|reschedule|arrange|organi[sz]e|collect|gather|help|stop|drop|count me in|shop|",
+                r"launch|sign|start|be (?:sure|there|prepared|ready|at|on time|so (?:good|kind))"
+            ),
+            concat!(
+                r"|(?:call|e-?mail|contact|phone|ring|text|mail|fax|plan|order|share|return|update|review|note|print|",
+                r"copy|check|visit|reply|reserve|book|report|list|point|pass|place|hand|save|move|change|schedule|",
+                r"sort|split|test|run|build|quote|name|file|post|switch|lock|unlock|close|shut|water|feed|wash|wipe|",
+                r"cook|drive|bake|mow|sweep|empty|unplug|plug|heat|paint|mend|repair|hang|throw|lay|park|wrap|weigh|",
+                r"measure|count|compare|finish|clarify|swap|rename|notify|inform|warn|alert|limit|stick|drop|",
+                r"keep)(?:,? (?:me|us|him|her|them|it|the|this|that|these|those|a|an|your|my|our|his|their|all|any|",
+                r"each|every|both|some|if|whether|with|on|off|down|away|back|in|out|up|over|for|to|by|before|at|here|",
+                r"now|today|tomorrow|and|[a-z]+ (?:and|to|about|for|at|on|before|when|if|by|tomorrow|today)|\d+|",
+                r"\$\w+)\b|[.!:]*$)"
+            ),
             r")"
         )
     };
@@ -23,7 +46,12 @@ pub(super) const CUES: &[Cue] = &[
         about: About::Order,
         weight: 4,
         pattern: concat!(
-            r"^(?:\d{1,2}[.)] |[-*>] )?(?:(?:and|also|so|then|but|just|simply|or|hi|hey|fyi|ok|okay|yes|no|well|now|again|next|first|finally|meanwhile|otherwise|instead|alternatively|in the meantime|in that case|if so|if not|[a-z]+,|[a-z]+ [a-z]+,|[a-z]+ (?:and|or|&) [a-z]+,)[,:]? (?:(?:please|just|simply|also|then|kindly) )*)?",
+            concat!(
+                r"^(?:\d{1,2}[.)] |[-*>] )?(?:(?:and|also|so|then|but|just|simply|or|hi|hey|fyi|ok|okay|yes|no|well|",
+                r"now|again|next|first|finally|meanwhile|otherwise|instead|alternatively|in the meantime|in that case|",
+                r"if so|if not|[a-z]+,|[a-z]+ [a-z]+,|[a-z]+ (?:and|or|&) [a-z]+,)[,:]? (?:(?:please|just|simply|also|",
+                r"then|kindly) )*)?"
+            ),
             orders!(),
             r"\b"
         ),
@@ -34,9 +62,15 @@ pub(super) const CUES: &[Cue] = &[
         about: About::Order,
         weight: 4,
         pattern: concat!(
-            r"^[a-z]+(?: [a-z]+)? ?(?:[,:-]|--|/)+ ?(?:(?:i'd|i would) )?(?:please |can |could |would |will |just |also )?(?:",
+            concat!(
+                r"^[a-z]+(?: [a-z]+)? ?(?:[,:-]|--|/)+ ?(?:(?:i'd|i would) )?(?:please |can |could |would |will |",
+                r"just |also )?(?:"
+            ),
             orders!(),
-            r"|please|can you|could you|do you|are you|(?:what|when|how|where) (?:is|are|was|were|do|does|did|can|could|should|would|will))\b"
+            concat!(
+                r"|please|can you|could you|do you|are you|(?:what|when|how|where) (?:is|are|was|were|do|does|did|can|",
+                r"could|should|would|will))\b"
+            )
         ),
         example: "Ben, call me tomorrow.",
     },
@@ -45,7 +79,11 @@ pub(super) const CUES: &[Cue] = &[
         about: About::Order,
         weight: 4,
         pattern: concat!(
-            r"^(?:if|to|when|in case|for|once|before|after|as|at|by|on|until|unless|while|since|given|should|whenever|whatever|whichever|wherever|rather than|instead of|without|because|next time|for now|from now on|in future|prior to) [^.?!]{2,140}, (?:(?:please|just|simply|then|also|kindly) )*",
+            concat!(
+                r"^(?:if|to|when|in case|for|once|before|after|as|at|by|on|until|unless|while|since|given|should|",
+                r"whenever|whatever|whichever|wherever|rather than|instead of|without|because|next time|for now|",
+                r"from now on|in future|prior to) [^.?!]{2,140}, (?:(?:please|just|simply|then|also|kindly) )*"
+            ),
             orders!(),
             r"\b"
         ),
@@ -55,21 +93,35 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.then_imperative",
         about: About::Order,
         weight: 3,
-        pattern: r"(?: - | -- |; |[,;.] (?:so |then |and then |just |so please |and please |but please ))(?:please |just |simply )?(?:send|forward|give|let (?:me|us) know|tell|get (?:back|in touch)|put|take|make sure|add|try|bring|ask|look|confirm|come|have a look|prepare|download|click|choose|select|write|fill|leave|pick|wait|include|remove|pay|bear|head (?:over|to)|call (?:me|us|him|her|them)|e-?mail (?:me|us|him|her|them)|check (?:with|the|it)|review (?:the|it|this)|reply)\b",
+        pattern: concat!(
+            r"(?: - | -- |; |[,;.] (?:so |then |and then |just |so please |and please |but please ))(?:please |",
+            r"just |simply )?(?:send|forward|give|let (?:me|us) know|tell|get (?:back|in touch)|put|take|",
+            r"make sure|add|try|bring|ask|look|confirm|come|have a look|prepare|download|click|choose|select|",
+            r"write|fill|leave|pick|wait|include|remove|pay|bear|head (?:over|to)|call (?:me|us|him|her|them)|",
+            r"e-?mail (?:me|us|him|her|them)|check (?:with|the|it)|review (?:the|it|this)|reply)\b"
+        ),
         example: "The form is on the desk - fill it in before noon.",
     },
     Cue {
         id: "en.request.lets",
         about: About::Order,
         weight: 3,
-        pattern: r"\blet's\b|(?:^|[,;:.!-] ?|\b(?:and|so|then|but|please) )lets\b|\blets (?:discuss|talk|meet|get|go|try|have|make|take|set|schedule|plan|keep|start|move)\b",
+        pattern: concat!(
+            r"\blet's\b|(?:^|[,;:.!-] ?|\b(?:and|so|then|but|please) )lets\b|\blets (?:discuss|talk|meet|get|go|",
+            r"try|have|make|take|set|schedule|plan|keep|start|move)\b"
+        ),
         example: "But let's talk.",
     },
     Cue {
         id: "en.request.you_should",
         about: About::Request,
         weight: 3,
-        pattern: r"(?:^(?:[a-z]+, )?|[,;:.!-] ?|\b(?:and|but|so|then|also|maybe|perhaps|that) )(?:you|both of you|you guys|you all|all of you)(?:'ll| will)?(?: also| just| still| really| only| probably| definitely)* (?:should|must|need to|have to|ought to|had better|may want to|might want to|might like to|may wish to|might tell|might ask)\b",
+        pattern: concat!(
+            r"(?:^(?:[a-z]+, )?|[,;:.!-] ?|\b(?:and|but|so|then|also|maybe|perhaps|that) )(?:you|both of you|",
+            r"you guys|you all|all of you)(?:'ll| will)?(?: also| just| still| really| only| probably|",
+            r" definitely)* (?:should|must|need to|have to|ought to|had better|may want to|might want to|",
+            r"might like to|may wish to|might tell|might ask)\b"
+        ),
         example: "You should try it.",
     },
     Cue {
@@ -83,7 +135,12 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.you_are_told",
         about: About::Request,
         weight: -3,
-        pattern: r"\byou(?:'ll| will)?(?: also| just| still| really)* (?:should|must|have to) (?:know\b|be (?:\d+|an? |able|tired|receiving|getting|fine|good|ok|okay|happy|proud|seeing)|have (?:received|gotten|got|been|seen|a)|receive|get an?|see|find|hear|expect|feel|notice|admit|understand|have)\b|\b(?:what|that|which|who|where|how|because|when|feel like|don't think) you(?:'ll| will)? (?:need|have|ought) to\b",
+        pattern: concat!(
+            r"\byou(?:'ll| will)?(?: also| just| still| really)* (?:should|must|have to) (?:know\b|be (?:\d+|an? |",
+            r"able|tired|receiving|getting|fine|good|ok|okay|happy|proud|seeing)|have (?:received|gotten|got|been|",
+            r"seen|a)|receive|get an?|see|find|hear|expect|feel|notice|admit|understand|have)\b|\b(?:what|that|",
+            r"which|who|where|how|because|when|feel like|don't think) you(?:'ll| will)? (?:need|have|ought) to\b"
+        ),
         example: "You should receive the parcel on Monday.",
     },
     Cue {
@@ -97,28 +154,51 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.asked_to",
         about: About::Request,
         weight: 4,
-        pattern: r"\byou (?:are|have been) (?:kindly |hereby |cordially )?(?:requested|asked|invited|required|urged|encouraged)\b",
+        pattern: concat!(
+            r"\byou (?:are|have been) (?:kindly |hereby |cordially )?(?:requested|asked|invited|required|urged|",
+            r"encouraged)\b"
+        ),
         example: "You have been asked to present the plan.",
     },
     Cue {
         id: "en.request.no_order",
         about: About::Request,
         weight: -4,
-        pattern: r"^(?:and |so |also |[a-z]+, )?(?:don't (?:feel like|worry|bother|get me wrong|be (?:sorry|silly|surprised))|(?:talk|speak|see) (?:to|with)? ?(?:you|u|ya|everyone) |get (?:well|some rest|in too)|read (?:on|more)\b|let me (?:start|begin|say)|keep (?:moving|up the|it up|going|smiling|well|safe|in mind)|take (?:care|it easy|[a-z]+ [a-z]+ for instance)|have a (?:great|good|nice|safe|lovely|wonderful|happy|fun)|stay (?:safe|healthy|well|strong|warm)|go figure|go (?:team|girl|\w+!)|come on\b|see you|give (?:my|our) (?:best|love|regards)|give me (?:an?|one|two|five|ten|\d+|some|until|till) (?:\w+ )?(?:hours?|hrs?|minutes?|mins?|moment|seconds?|secs?|days?|weeks?|time|\w+day)\b|feel better|get better|make no mistake|put (?:simply|differently|another way|into (?:a nutshell|perspective|context))|remember(?:,|:| that\b| when\b| how\b)|(?:phone|fax|mobile|cell)s?:? [\d(+]|make yourself|let's (?:hope|face it|see)|look(?:ing)? forward|enjoy)",
+        pattern: concat!(
+            r"^(?:and |so |also |[a-z]+, )?(?:don't (?:feel like|worry|bother|get me wrong|be (?:sorry|silly|",
+            r"surprised))|(?:talk|speak|see) (?:to|with)? ?(?:you|u|ya|everyone) |get (?:well|some rest|in too)|",
+            r"read (?:on|more)\b|let me (?:start|begin|say)|keep (?:moving|up the|it up|going|smiling|well|safe|",
+            r"in mind)|take (?:care|it easy|[a-z]+ [a-z]+ for instance)|have a (?:great|good|nice|safe|lovely|",
+            r"wonderful|happy|fun)|stay (?:safe|healthy|well|strong|warm)|go figure|go (?:team|girl|\w+!)|",
+            r"come on\b|see you|give (?:my|our) (?:best|love|regards)|give me (?:an?|one|two|five|ten|\d+|some|",
+            r"until|till) (?:\w+ )?(?:hours?|hrs?|minutes?|mins?|moment|seconds?|secs?|days?|weeks?|time|",
+            r"\w+day)\b|feel better|get better|make no mistake|put (?:simply|differently|another way|",
+            r"into (?:a nutshell|perspective|context))|remember(?:,|:| that\b| when\b| how\b)|(?:phone|fax|mobile|",
+            r"cell)s?:? [\d(+]|make yourself|let's (?:hope|face it|see)|look(?:ing)? forward|enjoy)"
+        ),
         example: "Don't worry about the gate.",
     },
     Cue {
         id: "en.request.noun_first",
         about: About::Request,
         weight: -4,
-        pattern: r"^(?:call|e-?mail|contact|phone|text|mail|plan|order|share|return|update|review|note|print|copy|check|visit|reply|book|report|list|point|change|schedule|test|build|quote|name|file|post|use|help|look|set|get|open|read|fix|wire|transfer|push|follow|turn|start|sign|draft|state)s? (?:(?:scheduled|planned|set) [^.?!]{2,80} |(?:[a-z-]+ ){0,2})(?:is|are|was|were|cannot|can't|can|will|has|have|had|would|should|may|does|did|isn't|aren't|wasn't)\b",
+        pattern: concat!(
+            r"^(?:call|e-?mail|contact|phone|text|mail|plan|order|share|return|update|review|note|print|copy|",
+            r"check|visit|reply|book|report|list|point|change|schedule|test|build|quote|name|file|post|use|help|",
+            r"look|set|get|open|read|fix|wire|transfer|push|follow|turn|start|sign|draft|state)s? (?:(?:scheduled|",
+            r"planned|set) [^.?!]{2,80} |(?:[a-z-]+ ){0,2})(?:is|are|was|were|cannot|can't|can|will|has|have|had|",
+            r"would|should|may|does|did|isn't|aren't|wasn't)\b"
+        ),
         example: "Call volume is high, so call back tomorrow.",
     },
     Cue {
         id: "en.request.heading",
         about: About::Order,
         weight: -4,
-        pattern: r"^[a-z]+ (?:date|time|messages?|room|files?|list|number|code|name|page|level|line|point|type|hours?|days?|week|order|form|status|report|summary|notes?|items?|details)s?:",
+        pattern: concat!(
+            r"^[a-z]+ (?:date|time|messages?|room|files?|list|number|code|name|page|level|line|point|type|hours?|",
+            r"days?|week|order|form|status|report|summary|notes?|items?|details)s?:"
+        ),
         example: "Start date: 3 March.",
     },
     Cue {
@@ -139,14 +219,20 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.leave_to_me",
         about: About::Request,
         weight: -8,
-        pattern: r"\bleave (?:it|this|that|him|her|them|(?:the|your|all) [\w ]{2,40}) (?:to|with) (?:me|us)\b|\bconsider (?:it|this|that) (?:done|fixed|settled|sorted)\b",
+        pattern: concat!(
+            r"\bleave (?:it|this|that|him|her|them|(?:the|your|all) [\w ]{2,40}) (?:to|with) (?:me|us)\b|",
+            r"\bconsider (?:it|this|that) (?:done|fixed|settled|sorted)\b"
+        ),
         example: "Leave the tickets to me.",
     },
     Cue {
         id: "en.request.forget_it",
         about: About::Request,
         weight: -6,
-        pattern: r"^(?:please |just |oh |ok,? )?(?:scrap|ignore|disregard|forget|skip) (?:that|it|this|my|the (?:last|previous|earlier))\b",
+        pattern: concat!(
+            r"^(?:please |just |oh |ok,? )?(?:scrap|ignore|disregard|forget|skip) (?:that|it|this|my|the (?:last|",
+            r"previous|earlier))\b"
+        ),
         example: "Please ignore my last message.",
     },
 ];

@@ -7,7 +7,11 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.intro.introduce",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\b(?:i'd|i would|we'd|let me|i want(?:ed)?|would|i'm happy|happy|wanted) (?:like |love |pleased |delighted )?(?:to )?introduce (?:you|the two|both|[a-z]+)\b|\b(?:introducing|connecting) you (?:to|with|two|both|and)\b|\bmaking (?:this|the|an) intro(?:duction)?\b",
+        pattern: concat!(
+            r"\b(?:i'd|i would|we'd|let me|i want(?:ed)?|would|i'm happy|happy|wanted) (?:like |love |pleased |",
+            r"delighted )?(?:to )?introduce (?:you|the two|both|[a-z]+)\b|\b(?:introducing|connecting) you (?:to|",
+            r"with|two|both|and)\b|\bmaking (?:this|the|an) intro(?:duction)?\b"
+        ),
         example: "I'd like to introduce you to Cleo.",
     },
     Cue {
@@ -35,28 +39,41 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.intro.myself",
         about: About::Introduction,
         weight: -8,
-        pattern: r"\bintroduce (?:myself|ourselves|our|the new|a new|legislation|my (?:company|team))\b|\b(?:could|would|can|will) you (?:please )?introduce\b|\bif you (?:could|would) introduce\b",
+        pattern: concat!(
+            r"\bintroduce (?:myself|ourselves|our|the new|a new|legislation|my (?:company|team))\b|\b(?:could|",
+            r"would|can|will) you (?:please )?introduce\b|\bif you (?:could|would) introduce\b"
+        ),
         example: "Let me introduce myself.",
     },
     Cue {
         id: "en.intro.copied_in",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\b(?:copying|cc'?d|looping in) (?:in )?[a-z]+,? (?:who|from)\b|^(?:adding|introducing) [a-z]+, who\b|^[a-z]+, this is [a-z]+; |\bpleased to introduce\b",
+        pattern: concat!(
+            r"\b(?:copying|cc'?d|looping in) (?:in )?[a-z]+,? (?:who|from)\b|^(?:adding|",
+            r"introducing) [a-z]+, who\b|^[a-z]+, this is [a-z]+; |\bpleased to introduce\b"
+        ),
         example: "I've cc'd Martha, who handles our bookings.",
     },
     Cue {
         id: "en.intro.want_meet",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\bi(?:'d| would)? (?:want|like|love) you to meet\b|\byou (?:should|must|have to) meet [a-z]+\b|^this is [a-z]+(?: [a-z]+)?,? (?:who|the|whom|our|my)\b|\b(?:both|the two of you) in touch\b|\bput(?:ting)? you (?:two )?in touch\b",
+        pattern: concat!(
+            r"\bi(?:'d| would)? (?:want|like|love) you to meet\b|\byou (?:should|must|have to) meet [a-z]+\b|",
+            r"^this is [a-z]+(?: [a-z]+)?,? (?:who|the|whom|our|my)\b|\b(?:both|the two of you) in touch\b|",
+            r"\bput(?:ting)? you (?:two )?in touch\b"
+        ),
         example: "Hugo, I want you to meet Salma, who runs the gallery.",
     },
     Cue {
         id: "en.intro.this_is_name",
         about: About::Introduction,
         weight: 2,
-        pattern: r"^\p{L}+(?: \p{L}+)?, (?:this is|here is|here's|say hello to|let me introduce)\b|^\p{L}+, (?:i'd like|please|i want) .{0,20}\bmeet\b",
+        pattern: concat!(
+            r"^\p{L}+(?: \p{L}+)?, (?:this is|here is|here's|say hello to|let me introduce)\b|",
+            r"^\p{L}+, (?:i'd like|please|i want) .{0,20}\bmeet\b"
+        ),
         example: "Ben, this is Cleo.",
     },
     Cue {
@@ -70,14 +87,23 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.intro.thing",
         about: About::Introduction,
         weight: -8,
-        pattern: r"\bintroduc(?:e|ing) (?:you (?:both |all )?to )?(?:the|a|an|this|our|some|another|my)(?: (?:new|latest|next|first|own|\w+ing))? (?:\w+ )?(?:products?|ideas?|topics?|concepts?|features?|services?|plans?|projects?|tools?|versions?|courses?|books?|series|offers?|ranges?|programmes?|programs?|platforms?|apps?|methods?|systems?|way|ways|catalogue|menu|brand|collection|rule|rules|process)\b",
+        pattern: concat!(
+            r"\bintroduc(?:e|ing) (?:you (?:both |all )?to )?(?:the|a|an|this|our|some|another|my)(?: (?:new|",
+            r"latest|next|first|own|\w+ing))? (?:\w+ )?(?:products?|ideas?|topics?|concepts?|features?|services?|",
+            r"plans?|projects?|tools?|versions?|courses?|books?|series|offers?|ranges?|programmes?|programs?|",
+            r"platforms?|apps?|methods?|systems?|way|ways|catalogue|menu|brand|collection|rule|rules|process)\b"
+        ),
         example: "I'd like to introduce the new process.",
     },
     Cue {
         id: "en.introduced",
         about: About::Introduced,
         weight: 4,
-        pattern: r"\b(?:thanks|thank you|many thanks|thx) (?:so much |very much |again )?(?:for|\p{L}+ for) (?:the |this |that |your |making the |making this )?(?:kind |quick |warm )?(?:intro(?:duction)?|introducing|connecting)\b|\b(?:moving|moved|putting) (?:you|\p{L}+) to bcc\b",
+        pattern: concat!(
+            r"\b(?:thanks|thank you|many thanks|thx) (?:so much |very much |again )?(?:for|\p{L}+ for) (?:the |",
+            r"this |that |your |making the |making this )?(?:kind |quick |warm )?(?:intro(?:duction)?|introducing|",
+            r"connecting)\b|\b(?:moving|moved|putting) (?:you|\p{L}+) to bcc\b"
+        ),
         example: "Thanks for the introduction, Ben!",
     },
     Cue {
@@ -91,21 +117,32 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.intro.later",
         about: About::Introduction,
         weight: -6,
-        pattern: r"\b(?:i'll|i will|we'll|we will|i can|we can|i could|shall i|should i|i'd be (?:happy|glad)|i would be (?:happy|glad)|want me) (?:to )?(?:gladly |happily |then )?(?:introduce|put you|connect)\b|\b(?:introduce|connect|put you)\b.{0,60}\b(?:once|as soon as|when (?:he|she|they|i)|next week|next month|tomorrow)\b",
+        pattern: concat!(
+            r"\b(?:i'll|i will|we'll|we will|i can|we can|i could|shall i|should i|i'd be (?:happy|glad)|",
+            r"i would be (?:happy|glad)|want me) (?:to )?(?:gladly |happily |then )?(?:introduce|put you|",
+            r"connect)\b|\b(?:introduce|connect|put you)\b.{0,60}\b(?:once|as soon as|when (?:he|she|they|i)|",
+            r"next week|next month|tomorrow)\b"
+        ),
         example: "I'll put you in touch with our plumber.",
     },
     Cue {
         id: "en.intro.each_other",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\byou (?:two |both )?(?:should|ought to|must|have to|need to) (?:really |definitely )?(?:know|meet|get to know) (?:each other|one another)\b|\bover to (?:you two|you both|the two of you)\b",
+        pattern: concat!(
+            r"\byou (?:two |both )?(?:should|ought to|must|have to|need to) (?:really |definitely )?(?:know|meet|",
+            r"get to know) (?:each other|one another)\b|\bover to (?:you two|you both|the two of you)\b"
+        ),
         example: "I thought you should know each other.",
     },
     Cue {
         id: "en.intro.told_about",
         about: About::Introduction,
         weight: 2,
-        pattern: r"\b(?:i|we) (?:mentioned|told you (?:about|of)|spoke (?:about|of)|talked about|have told you about)\b|\((?:in |on )?(?:cc|copy|cc'd|copied)\)|\bin (?:cc|copy)\b",
+        pattern: concat!(
+            r"\b(?:i|we) (?:mentioned|told you (?:about|of)|spoke (?:about|of)|talked about|",
+            r"have told you about)\b|\((?:in |on )?(?:cc|copy|cc'd|copied)\)|\bin (?:cc|copy)\b"
+        ),
         example: "Cleo is the photographer I told you about.",
     },
 ];

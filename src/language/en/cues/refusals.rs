@@ -7,42 +7,64 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.decline.cannot_take",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:isn't|is not|not) (?:something|anything|one) (?:we|i) (?:can|could|are able to|'re able to) (?:take on|do|commit to|help with|offer|support)\b|\b(?:we|i)(?:'re|'m| are| am) (?:not able|unable) to (?:take (?:this|it|that|anything) on|support|commit)\b",
+        pattern: concat!(
+            r"\b(?:isn't|is not|not) (?:something|anything|one) (?:we|i) (?:can|could|are able to|",
+            r"'re able to) (?:take on|do|commit to|help with|offer|support)\b|\b(?:we|i)(?:'re|'m| are|",
+            r" am) (?:not able|unable) to (?:take (?:this|it|that|anything) on|support|commit)\b"
+        ),
         example: "This isn't something we can take on this year.",
     },
     Cue {
         id: "en.decline.other_way",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:decided|chosen|chose|opted|going) to go (?:in (?:a|another) (?:different )?direction|with (?:another|someone|somebody|a different|an alternative))\b|\b(?:gone|went|going) with (?:another|someone else|somebody else|a different)\b",
+        pattern: concat!(
+            r"\b(?:decided|chosen|chose|opted|going) to go (?:in (?:a|another) (?:different )?direction|",
+            r"with (?:another|someone|somebody|a different|an alternative))\b|\b(?:gone|went|",
+            r"going) with (?:another|someone else|somebody else|a different)\b"
+        ),
         example: "We've decided to go in a different direction.",
     },
     Cue {
         id: "en.decline.all_set",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:we're|we are|i'm|i am) (?:all set|sorted|well served|covered)(?: for| at| just| with what)? (?:the moment|now|the time being|this (?:year|season)|present|we have)\b",
+        pattern: concat!(
+            r"\b(?:we're|we are|i'm|i am) (?:all set|sorted|well served|covered)(?: for| at| just|",
+            r" with what)? (?:the moment|now|the time being|this (?:year|season)|present|we have)\b"
+        ),
         example: "We're all set for the moment, thanks.",
     },
     Cue {
         id: "en.decline.priority",
         about: About::Decline,
         weight: 4,
-        pattern: r"\bnot (?:really |exactly )?a priority\b|\b(?:low|lower) (?:on our list of priorities|priority for us)\b",
+        pattern: concat!(
+            r"\bnot (?:really |exactly )?a priority\b|\b(?:low|lower) (?:on our list of priorities|",
+            r"priority for us)\b"
+        ),
         example: "This is not a priority for us at present.",
     },
     Cue {
         id: "en.decline.later",
         about: About::Decline,
         weight: 4,
-        pattern: r"\blet's (?:revisit|return to|pick|take|talk about|come back to) (?:this|it|that|the idea|that idea)(?: up)?(?: again)? (?:in|after|next)\b|\bperhaps (?:again )?(?:in|after) (?:the )?(?:spring|summer|autumn|fall|winter)\b",
+        pattern: concat!(
+            r"\blet's (?:revisit|return to|pick|take|talk about|come back to) (?:this|it|that|the idea|",
+            r"that idea)(?: up)?(?: again)? (?:in|after|next)\b|\bperhaps (?:again )?(?:in|",
+            r"after) (?:the )?(?:spring|summer|autumn|fall|winter)\b"
+        ),
         example: "Let's revisit this in the autumn.",
     },
     Cue {
         id: "en.decline.as_it_is",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:rather|prefer to|decided to|going to) (?:leave|keep|stay with) .{2,40}\b(?:as (?:it|they) (?:is|are)|the way (?:it|they) (?:is|are)|what we have|as is)\b|\bask (?:me |us )?again (?:then|in|after)\b",
+        pattern: concat!(
+            r"\b(?:rather|prefer to|decided to|going to) (?:leave|keep|stay with) .{2,40}\b(?:as (?:it|",
+            r"they) (?:is|are)|the way (?:it|they) (?:is|are)|what we have|as is)\b|\bask (?:me |",
+            r"us )?again (?:then|in|after)\b"
+        ),
         example: "We would rather leave the garden as it is.",
     },
 ];

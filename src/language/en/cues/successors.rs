@@ -7,7 +7,12 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.refer.looks_after",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:looks? after|takes? care of|handles?|deals? with|is in charge of|does|runs) .{2,40}\b(?:these days|now|nowadays|for us now|from now on)\b|\b(?:that|this)(?:'s| is| would be| will be) (?:really )?one for \p{L}+\b|\b(?:passed|forwarded|handed|sent) (?:your|this|it|that) (?:\p{L}+ )?(?:on )?to \p{L}+(?: \p{L}+)?,? who\b",
+        pattern: concat!(
+            r"\b(?:looks? after|takes? care of|handles?|deals? with|is in charge of|does|",
+            r"runs) .{2,40}\b(?:these days|now|nowadays|for us now|from now on)\b|\b(?:that|this)(?:'s| is|",
+            r" would be| will be) (?:really )?one for \p{L}+\b|\b(?:passed|forwarded|handed|sent) (?:your|this|it|",
+            r"that) (?:\p{L}+ )?(?:on )?to \p{L}+(?: \p{L}+)?,? who\b"
+        ),
         example: "Mira looks after the hall bookings these days.",
     },
     Cue {
@@ -21,14 +26,20 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.left.gone",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:since|now that|after) \p{L}+(?: \p{L}+)? (?:retired|left|moved on|has left|has retired|is gone)\b|\b\p{L}+ (?:retired|stepped down) (?:in|at|last|this)\b",
+        pattern: concat!(
+            r"\b(?:since|now that|after) \p{L}+(?: \p{L}+)? (?:retired|left|moved on|has left|has retired|",
+            r"is gone)\b|\b\p{L}+ (?:retired|stepped down) (?:in|at|last|this)\b"
+        ),
         example: "Since Jonas retired, Mira Holt does the bookings.",
     },
     Cue {
         id: "en.left.retirement",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:enjoying|entered|into|begun|started) (?:his|her|their) (?:well-earned )?retirement\b|\b(?:gone|went) into retirement\b",
+        pattern: concat!(
+            r"\b(?:enjoying|entered|into|begun|started) (?:his|her|their) (?:well-earned )?retirement\b|\b(?:gone|",
+            r"went) into retirement\b"
+        ),
         example: "Jonas is enjoying his retirement.",
     },
     Cue {

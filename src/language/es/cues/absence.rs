@@ -8,14 +8,25 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.ooo.away",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:estoy|estaré|estamos|estaremos|me encuentro|me encontraré|nos encontramos) (?:actualmente |ahora |ahora mismo |temporalmente )?(?:fuera (?:de|del|hasta)|ausente|de (?:vacaciones|baja|viaje|permiso|licencia|descanso)|en periodo vacacional|disfrutando de mis vacaciones)|\bestoy (?:fuera )?(?:de vacaciones|ausente|de baja)\b|\bcerrad[oa]s? por (?:vacaciones|festivo|descanso)\b|\bausente (?:hasta|del|desde)\b|\bacceso limitado (?:al|a mi) (?:correo|email|e-mail)",
+        pattern: concat!(
+            r"\b(?:estoy|estaré|estamos|estaremos|me encuentro|me encontraré|nos encontramos) (?:actualmente |",
+            r"ahora |ahora mismo |temporalmente )?(?:fuera (?:de|del|hasta)|ausente|de (?:vacaciones|baja|viaje|",
+            r"permiso|licencia|descanso)|en periodo vacacional|disfrutando de mis vacaciones)|",
+            r"\bestoy (?:fuera )?(?:de vacaciones|ausente|de baja)\b|\bcerrad[oa]s? por (?:vacaciones|festivo|",
+            r"descanso)\b|\bausente (?:hasta|del|desde)\b|\bacceso limitado (?:al|a mi) (?:correo|email|e-mail)"
+        ),
         example: "Estoy de vacaciones hasta el lunes.",
     },
     Cue {
         id: "es.ooo.back",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:vuelvo|volveré|volvemos|volveremos|regreso|regresaré|regresamos|regresaremos|estaré de (?:vuelta|regreso)|me (?:reincorporo|reincorporaré)|nos reincorporamos) (?:al trabajo|a la oficina|al despacho)\b|\bno (?:estaré|estaremos|estoy) (?:disponible|localizable|en la oficina|operativ[oa]) (?:hasta|del|desde|entre)",
+        pattern: concat!(
+            r"\b(?:vuelvo|volveré|volvemos|volveremos|regreso|regresaré|regresamos|regresaremos|",
+            r"estaré de (?:vuelta|regreso)|me (?:reincorporo|reincorporaré)|nos reincorporamos) (?:al trabajo|",
+            r"a la oficina|al despacho)\b|\bno (?:estaré|estaremos|estoy) (?:disponible|localizable|en la oficina|",
+            r"operativ[oa]) (?:hasta|del|desde|entre)"
+        ),
         example: "Volveré a la oficina el lunes.",
     },
     Cue {
@@ -29,7 +40,10 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.ooo.without",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\bsin (?:acceso (?:al|a)|correo|conexión|cobertura|internet)\b|\b(?:estaré|estaremos|estoy) (?:en un congreso|de curso|de formación|en el extranjero|fuera)\b",
+        pattern: concat!(
+            r"\bsin (?:acceso (?:al|a)|correo|conexión|cobertura|internet)\b|\b(?:estaré|estaremos|",
+            r"estoy) (?:en un congreso|de curso|de formación|en el extranjero|fuera)\b"
+        ),
         example: "Estaré hasta el lunes sin correo.",
     },
     Cue {
@@ -43,7 +57,12 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.ooo.notice",
         about: About::OutOfOffice,
         weight: 2,
-        pattern: r"^(?:fuera de (?:la )?oficina|de vacaciones|ausente)\b|\b(?:a|tras|después de) mi (?:regreso|vuelta|reincorporación)\b|\bdurante mi ausencia\b|\ben mi ausencia\b|\bno (?:leeré|leo|revisaré|reviso|consultaré) (?:el|mi|los) (?:correos?|e-?mails?|mensajes)\b|\b(?:cerramos|cerraremos) (?:por|del|hasta)\b|\b(?:estoy|estaré) de (?:baja|permiso|vacaciones|viaje)\b",
+        pattern: concat!(
+            r"^(?:fuera de (?:la )?oficina|de vacaciones|ausente)\b|\b(?:a|tras|después de) mi (?:regreso|vuelta|",
+            r"reincorporación)\b|\bdurante mi ausencia\b|\ben mi ausencia\b|\bno (?:leeré|leo|revisaré|reviso|",
+            r"consultaré) (?:el|mi|los) (?:correos?|e-?mails?|mensajes)\b|\b(?:cerramos|cerraremos) (?:por|del|",
+            r"hasta)\b|\b(?:estoy|estaré) de (?:baja|permiso|vacaciones|viaje)\b"
+        ),
         example: "Le responderé a mi regreso.",
     },
     Cue {

@@ -7,28 +7,42 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.decline.not_this_time",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:este año|esta vez|esta temporada) (?:no (?:podemos|puedo|nos es posible|me es posible|va a poder ser|podrá ser)|tenemos que decir que no)\b|\b(?:por ahora|de momento|por el momento) no\b",
+        pattern: concat!(
+            r"\b(?:este año|esta vez|esta temporada) (?:no (?:podemos|puedo|nos es posible|me es posible|",
+            r"va a poder ser|podrá ser)|tenemos que decir que no)\b|\b(?:por ahora|de momento|por el momento) no\b"
+        ),
         example: "Por ahora no, escríbanos después del verano.",
     },
     Cue {
         id: "es.decline.later",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:retom\p{L}+|volvamos a|volveremos a|hablémoslo|hablamos de esto)\b.{0,40}\b(?:en (?:otoño|primavera|verano|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|después del verano|el año que viene)\b|\b(?:vuelva|vuelve|vuelvan) a (?:escribir|contactar|llamar|preguntar)\p{L}* .{0,20}(?:en|después|pasad[oa]|a partir)\b",
+        pattern: concat!(
+            r"\b(?:retom\p{L}+|volvamos a|volveremos a|hablémoslo|hablamos de esto)\b.{0,40}\b(?:en (?:otoño|",
+            r"primavera|verano|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|",
+            r"noviembre|diciembre)|después del verano|el año que viene)\b|\b(?:vuelva|vuelve|",
+            r"vuelvan) a (?:escribir|contactar|llamar|preguntar)\p{L}* .{0,20}(?:en|después|pasad[oa]|a partir)\b"
+        ),
         example: "Vuelva a escribirme en septiembre.",
     },
     Cue {
         id: "es.stop.list",
         about: About::Stop,
         weight: 4,
-        pattern: r"\b(?:quíte|quita|elimine|elimina|borre|borra|saque|saca|retire|retira)(?:me|nos) .{0,15}(?:de (?:su|la|tu|vuestra) lista|de sus envíos|de su base)\b",
+        pattern: concat!(
+            r"\b(?:quíte|quita|elimine|elimina|borre|borra|saque|saca|retire|retira)(?:me|nos) .{0,15}(?:de (?:su|",
+            r"la|tu|vuestra) lista|de sus envíos|de su base)\b"
+        ),
         example: "Por favor, quíteme de su lista.",
     },
     Cue {
         id: "es.decline.as_it_is",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:preferimos|prefiero) (?:dejar|conservar|mantener|seguir) .{0,40}(?:como est|tal como|tal cual|así)",
+        pattern: concat!(
+            r"\b(?:preferimos|prefiero) (?:dejar|conservar|mantener|seguir) .{0,40}(?:como est|tal como|tal cual|",
+            r"así)"
+        ),
         example: "Preferimos dejar el jardín como está.",
     },
 ];

@@ -7,21 +7,31 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.refer.passed",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:he pasado|he reenviado|pasé|reenvié|he remitido) (?:su|tu|el) (?:consulta|mensaje|correo|solicitud|pregunta) a\b",
+        pattern: concat!(
+            r"\b(?:he pasado|he reenviado|pasé|reenvié|he remitido) (?:su|tu|el) (?:consulta|mensaje|correo|",
+            r"solicitud|pregunta) a\b"
+        ),
         example: "He pasado su consulta a Mira Holt, que lleva las reservas.",
     },
     Cue {
         id: "es.left.gone",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:se marchó|se fue|se ha marchado|se ha ido|causó baja|dejó la empresa|se jubiló|se ha jubilado) (?:a |en |el |hace |de )|\bhe (?:asumido|ocupado|tomado) (?:el puesto|las funciones|el cargo|el relevo) de\b",
+        pattern: concat!(
+            r"\b(?:se marchó|se fue|se ha marchado|se ha ido|causó baja|dejó la empresa|se jubiló|",
+            r"se ha jubilado) (?:a |en |el |hace |de )|\bhe (?:asumido|ocupado|tomado) (?:el puesto|las funciones|",
+            r"el cargo|el relevo) de\b"
+        ),
         example: "Jonás se marchó a finales de enero.",
     },
     Cue {
         id: "es.left.house",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:dejó|ha dejado|abandonó) (?:la (?:casa|empresa|compañía|oficina)|el (?:despacho|equipo|centro)|nuestr[oa] \p{L}+)\b",
+        pattern: concat!(
+            r"\b(?:dejó|ha dejado|abandonó) (?:la (?:casa|empresa|compañía|oficina)|el (?:despacho|equipo|centro)|",
+            r"nuestr[oa] \p{L}+)\b"
+        ),
         example: "El señor Brandt dejó la casa en diciembre.",
     },
     Cue {

@@ -7,28 +7,42 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.intro",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\b(?:(?:ti|le|vi) presento|piacere di presentar(?:le|ti|vi)|(?:vorrei|vorremmo|volevo|posso) (?:presentar(?:le|ti|vi)|far(?:ti|le|vi) conoscere)|(?:vi )?met(?:to|tiamo) in (?:contatto|copia)|(?:aggiungo|inserisco|includo) in (?:copia|cc)|(?:in copia|in cc) (?:trovi|trova|trovate|c'è)|vi lascio (?:parlare|sentire|continuare|proseguire))\b",
+        pattern: concat!(
+            r"\b(?:(?:ti|le|vi) presento|piacere di presentar(?:le|ti|vi)|(?:vorrei|vorremmo|volevo|",
+            r"posso) (?:presentar(?:le|ti|vi)|far(?:ti|le|vi) conoscere)|(?:vi )?met(?:to|tiamo) in (?:contatto|",
+            r"copia)|(?:aggiungo|inserisco|includo) in (?:copia|cc)|(?:in copia|in cc) (?:trovi|trova|trovate|",
+            r"c'è)|vi lascio (?:parlare|sentire|continuare|proseguire))\b"
+        ),
         example: "Ti presento Olga.",
     },
     Cue {
         id: "it.intro.thing",
         about: About::Introduction,
         weight: -8,
-        pattern: r"\bpresent\w+ (?:il nostro|la nostra|le nostre|i nostri|il nuovo|la nuova|la mia azienda)\b|\bmi presento\b",
+        pattern: concat!(
+            r"\bpresent\w+ (?:il nostro|la nostra|le nostre|i nostri|il nuovo|la nuova|la mia azienda)\b|",
+            r"\bmi presento\b"
+        ),
         example: "Mi presento, sono Ada.",
     },
     Cue {
         id: "it.intro.this_is",
         about: About::Introduction,
         weight: 4,
-        pattern: r"^quest[oa] è (?:la signora|il signor|la dottoressa|il dottor|la mia|il mio) \p{L}+.{0,20}(?:di cui|che)\b",
+        pattern: concat!(
+            r"^quest[oa] è (?:la signora|il signor|la dottoressa|il dottor|la mia|il mio) \p{L}+.{0,20}(?:di cui|",
+            r"che)\b"
+        ),
         example: "Questa è la signora Rocca di cui ti parlavo.",
     },
     Cue {
         id: "it.intro.both",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\bdovreste conoscervi\b|\bvi met(?:to|tiamo) in (?:contatto|copia|comunicazione)\b|\b(?:piacere|lieto|lieta) di (?:presentar|far)(?:ti|le|vi)\b|\bmett\p{L}+ in copia (?:la|il|l'|lo)? ?\p{L}+",
+        pattern: concat!(
+            r"\bdovreste conoscervi\b|\bvi met(?:to|tiamo) in (?:contatto|copia|comunicazione)\b|\b(?:piacere|",
+            r"lieto|lieta) di (?:presentar|far)(?:ti|le|vi)\b|\bmett\p{L}+ in copia (?:la|il|l'|lo)? ?\p{L}+"
+        ),
         example: "Dovreste conoscervi: Ben costruisce organi.",
     },
     Cue {
@@ -49,14 +63,20 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.introduced",
         about: About::Introduced,
         weight: 4,
-        pattern: r"\bgrazie(?: \p{L}+)?,? (?:per|di) (?:la |averci |avermi )?(?:presentazione|presentat[oiae]|messo in contatto|mess[ie] in contatto|il contatto|contatto)\b",
+        pattern: concat!(
+            r"\bgrazie(?: \p{L}+)?,? (?:per|di) (?:la |averci |avermi )?(?:presentazione|presentat[oiae]|",
+            r"messo in contatto|mess[ie] in contatto|il contatto|contatto)\b"
+        ),
         example: "Grazie per la presentazione, Ben!",
     },
     Cue {
         id: "it.intro.later",
         about: About::Introduction,
         weight: -6,
-        pattern: r"\bpresent\p{L}+ .{2,60}(?:appena|quando|la prossima settimana|al suo ritorno)\b|\b(?:potrebbe|potresti|puoi|può) .{0,10}present",
+        pattern: concat!(
+            r"\bpresent\p{L}+ .{2,60}(?:appena|quando|la prossima settimana|al suo ritorno)\b|\b(?:potrebbe|",
+            r"potresti|puoi|può) .{0,10}present"
+        ),
         example: "Ti presento Cleo appena torna.",
     },
     Cue {
@@ -70,7 +90,10 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.intro.each_other",
         about: About::Introduction,
         weight: 4,
-        pattern: r"\b(?:dovete|dovevate|dovreste) (?:assolutamente )?(?:conoscervi|incontrarvi)\b|\ba voi la parola\b|\bmetter(?:ti|vi|la) in contatto con\b",
+        pattern: concat!(
+            r"\b(?:dovete|dovevate|dovreste) (?:assolutamente )?(?:conoscervi|incontrarvi)\b|\ba voi la parola\b|",
+            r"\bmetter(?:ti|vi|la) in contatto con\b"
+        ),
         example: "A voi la parola!",
     },
 ];

@@ -7,7 +7,10 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.decline.not_this_time",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:quest'anno|questa volta|stavolta|per quest'anno) (?:purtroppo )?(?:non (?:riusciamo|riesco|possiamo|posso|ci è possibile|è possibile|ce la facciamo)|devo dire di no)\b",
+        pattern: concat!(
+            r"\b(?:quest'anno|questa volta|stavolta|per quest'anno) (?:purtroppo )?(?:non (?:riusciamo|riesco|",
+            r"possiamo|posso|ci è possibile|è possibile|ce la facciamo)|devo dire di no)\b"
+        ),
         example: "Quest'anno non riusciamo.",
     },
     Cue {
@@ -21,14 +24,21 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.decline.later",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:riparliamone|risentiamoci|riprendiamo|riprendiamolo|rivediamo)\b.{0,40}\b(?:in (?:autunno|primavera|estate|inverno)|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|dopo l'estate|l'anno prossimo)\b",
+        pattern: concat!(
+            r"\b(?:riparliamone|risentiamoci|riprendiamo|riprendiamolo|rivediamo)\b.{0,40}\b(?:in (?:autunno|",
+            r"primavera|estate|inverno)|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|",
+            r"ottobre|novembre|dicembre)|dopo l'estate|l'anno prossimo)\b"
+        ),
         example: "Riparliamone in autunno.",
     },
     Cue {
         id: "it.decline.as_it_is",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:preferiamo|preferisco) (?:lasciare|tenere|mantenere|restare) .{0,40}(?:com'è|come (?:è|sono|sta)|così)",
+        pattern: concat!(
+            r"\b(?:preferiamo|preferisco) (?:lasciare|tenere|mantenere|restare) .{0,40}(?:com'è|come (?:è|sono|",
+            r"sta)|così)"
+        ),
         example: "Preferiamo lasciare il giardino com'è.",
     },
 ];

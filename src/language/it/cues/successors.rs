@@ -7,21 +7,32 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.refer.handles",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:adesso|ora|oggi|d'ora in poi|ormai) se ne occupa\b|\b(?:delle|della|dei|del|degli) .{2,30} (?:adesso|ora|oggi|ormai) si occupa\b|\b(?:è meglio|meglio) (?:parlarne|parlare|sentire|chiedere) .{0,15}(?:con|a)\b|\bho (?:girato|inoltrato|passato) (?:la sua|la tua|il suo|il tuo|la vostra) (?:richiesta|messaggio|domanda|e-?mail|mail) a\b",
+        pattern: concat!(
+            r"\b(?:adesso|ora|oggi|d'ora in poi|ormai) se ne occupa\b|\b(?:delle|della|dei|del|",
+            r"degli) .{2,30} (?:adesso|ora|oggi|ormai) si occupa\b|\b(?:è meglio|meglio) (?:parlarne|parlare|",
+            r"sentire|chiedere) .{0,15}(?:con|a)\b|\bho (?:girato|inoltrato|passato) (?:la sua|la tua|il suo|",
+            r"il tuo|la vostra) (?:richiesta|messaggio|domanda|e-?mail|mail) a\b"
+        ),
         example: "Delle prenotazioni adesso si occupa Mira Holt.",
     },
     Cue {
         id: "it.left.gone",
         about: About::Left,
         weight: 4,
-        pattern: r"\bci ha(?:nno)? lasciat[oaie]\b|\bho preso il (?:posto|suo posto)\b|\bda quando .{2,30} (?:è in pensione|se n'è andat[oa]|è andat[oa] via|ha lasciato)\b",
+        pattern: concat!(
+            r"\bci ha(?:nno)? lasciat[oaie]\b|\bho preso il (?:posto|suo posto)\b|",
+            r"\bda quando .{2,30} (?:è in pensione|se n'è andat[oa]|è andat[oa] via|ha lasciato)\b"
+        ),
         example: "Jonas ci ha lasciati a fine gennaio.",
     },
     Cue {
         id: "it.refer.your_contact",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:la sua|il suo|la tua|il tuo) (?:nuov[oa] )?(?:referente|contatto|interlocutor\p{L}+|interlocutrice) (?:è|sarà)\b",
+        pattern: concat!(
+            r"\b(?:la sua|il suo|la tua|il tuo) (?:nuov[oa] )?(?:referente|contatto|interlocutor\p{L}+|",
+            r"interlocutrice) (?:è|sarà)\b"
+        ),
         example: "La sua nuova referente è Mira Holt.",
     },
 ];

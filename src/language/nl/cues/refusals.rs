@@ -7,14 +7,22 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.decline.not_this_time",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:dit jaar|deze keer|ditmaal|dit seizoen) (?:lukt|gaat|kan|past|zal) (?:het |dat |ons |mij )?(?:ons |mij )?(?:helaas )?niet\b|\bgeen prioriteit\b",
+        pattern: concat!(
+            r"\b(?:dit jaar|deze keer|ditmaal|dit seizoen) (?:lukt|gaat|kan|past|zal) (?:het |dat |ons |",
+            r"mij )?(?:ons |mij )?(?:helaas )?niet\b|\bgeen prioriteit\b"
+        ),
         example: "Dit jaar lukt het niet.",
     },
     Cue {
         id: "nl.decline.later",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:laten we|laat ons|we komen|kom|neem|schrijf|bel)\b.{0,40}\b(?:in (?:het (?:najaar|voorjaar)|de (?:herfst|lente|zomer|winter)|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|na de (?:zomer|vakantie))\b.{0,30}\b(?:nog eens|opnieuw|weer|terugkomen|op terug|contact)\b",
+        pattern: concat!(
+            r"\b(?:laten we|laat ons|we komen|kom|neem|schrijf|bel)\b.{0,40}\b(?:in (?:het (?:najaar|voorjaar)|",
+            r"de (?:herfst|lente|zomer|winter)|januari|februari|maart|april|mei|juni|juli|augustus|september|",
+            r"oktober|november|december)|na de (?:zomer|vakantie))\b.{0,30}\b(?:nog eens|opnieuw|weer|terugkomen|",
+            r"op terug|contact)\b"
+        ),
         example: "Laten we er in het najaar op terugkomen.",
     },
     Cue {

@@ -7,14 +7,21 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.refer.handles",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:regelt|doet|verzorgt|beheert|behandelt|volgt) (?:tegenwoordig|nu|voortaan|intussen|ondertussen)\b|\bkun(?:t)? (?:je|u) (?:beter|het best) (?:met|bij|aan)\b|\b(?:doorgestuurd|doorgegeven|overgemaakt) (?:naar|aan) .{2,30},? (?:die|zij|hij|want)\b",
+        pattern: concat!(
+            r"\b(?:regelt|doet|verzorgt|beheert|behandelt|volgt) (?:tegenwoordig|nu|voortaan|intussen|",
+            r"ondertussen)\b|\bkun(?:t)? (?:je|u) (?:beter|het best) (?:met|bij|aan)\b|\b(?:doorgestuurd|",
+            r"doorgegeven|overgemaakt) (?:naar|aan) .{2,30},? (?:die|zij|hij|want)\b"
+        ),
         example: "Mira Holt regelt tegenwoordig de reserveringen.",
     },
     Cue {
         id: "nl.left.gone",
         about: About::Left,
         weight: 4,
-        pattern: r"\bis .{0,25}(?:vertrokken|weggegaan|uit dienst)(?:[.,!]|$)|\bheb (?:ik )?de (?:functie|plaats|taken|job) van .{2,30} overgenomen\b|\bsinds .{2,30} (?:met pensioen|weg|vertrokken) is\b",
+        pattern: concat!(
+            r"\bis .{0,25}(?:vertrokken|weggegaan|uit dienst)(?:[.,!]|$)|\bheb (?:ik )?de (?:functie|plaats|taken|",
+            r"job) van .{2,30} overgenomen\b|\bsinds .{2,30} (?:met pensioen|weg|vertrokken) is\b"
+        ),
         example: "Jonas is eind januari vertrokken.",
     },
     Cue {

@@ -8,35 +8,63 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.offer",
         about: About::Offer,
         weight: 4,
-        pattern: r"\b(?:als|indien|wanneer) (?:je|u|jullie|dat|het) (?:dat |het |er )?(?:wil|wilt|wenst|wensen|willen|handig|nodig|nuttig|prettig|helpt|uitkomt|liever|fijn|leuk)\b|\bdesgewenst\b|\bmocht(?:en)? (?:(?:het|dat) )?(?:je|u|jullie)\b.{0,30}\b(?:helpen|interesseren|uitkomen|nodig hebben)\b|^(?:zal ik|zullen we|wil je dat ik|wilt u dat (?:ik|wij|we)|willen jullie dat)\b",
+        pattern: concat!(
+            r"\b(?:als|indien|wanneer) (?:je|u|jullie|dat|het) (?:dat |het |er )?(?:wil|wilt|wenst|wensen|willen|",
+            r"handig|nodig|nuttig|prettig|helpt|uitkomt|liever|fijn|leuk)\b|\bdesgewenst\b|",
+            r"\bmocht(?:en)? (?:(?:het|dat) )?(?:je|u|jullie)\b.{0,30}\b(?:helpen|interesseren|uitkomen|",
+            r"nodig hebben)\b|^(?:zal ik|zullen we|wil je dat ik|wilt u dat (?:ik|wij|we)|willen jullie dat)\b"
+        ),
         example: "Zal ik het aan Bart vragen?",
     },
     Cue {
         id: "nl.offer.invites",
         about: About::Invites,
         weight: 4,
-        pattern: r"\buitnodigen (?:om|voor|als)\b.{0,60}\b(?:spreken|spreker|komen vertellen|geven|lezing|presenteren)\b|\bgraag (?:aan |bij |naar )?(?:uw|je|jouw|jullie) (?:workshop|lezing|cursus|opleiding|seminarie|training)\b.{0,30}\b(?:deelnemen|volgen|bijwonen|komen|boeken)\b",
+        pattern: concat!(
+            r"\buitnodigen (?:om|voor|als)\b.{0,60}\b(?:spreken|spreker|komen vertellen|geven|lezing|",
+            r"presenteren)\b|\bgraag (?:aan |bij |naar )?(?:uw|je|jouw|jullie) (?:workshop|lezing|cursus|",
+            r"opleiding|seminarie|training)\b.{0,30}\b(?:deelnemen|volgen|bijwonen|komen|boeken)\b"
+        ),
         example: "Ik zou graag aan uw workshop deelnemen.",
     },
     Cue {
         id: "nl.cancel",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:moet|moeten|moest|genoodzaakt|verplicht|gedwongen|helaas|spijtig|jammer|spijt|kunnen we|kunnen wij|zou|lukt het|vind je het erg|vindt u het erg|zullen we|beter|willen|wil)\b.{0,80}\b(?:afzeggen|annuleren|afgelasten|verzetten|verschuiven|uitstellen|uit te stellen|verplaatsen|te verplaatsen|te verzetten|te verschuiven|vervroegen|te vervroegen|af te zeggen|te annuleren|afblazen|verstek laten|verstek te laten)\b|\bverstek (?:laten )?gaan\b",
+        pattern: concat!(
+            r"\b(?:moet|moeten|moest|genoodzaakt|verplicht|gedwongen|helaas|spijtig|jammer|spijt|kunnen we|",
+            r"kunnen wij|zou|lukt het|vind je het erg|vindt u het erg|zullen we|beter|willen|",
+            r"wil)\b.{0,80}\b(?:afzeggen|annuleren|afgelasten|verzetten|verschuiven|uitstellen|uit te stellen|",
+            r"verplaatsen|te verplaatsen|te verzetten|te verschuiven|vervroegen|te vervroegen|af te zeggen|",
+            r"te annuleren|afblazen|verstek laten|verstek te laten)\b|\bverstek (?:laten )?gaan\b"
+        ),
         example: "Ik moet onze afspraak afzeggen.",
     },
     Cue {
         id: "nl.cancel.passive",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:vergadering|overleg|afspraak|bijeenkomst|lunch|etentje|call|gesprek|meeting|bezoek|koffie|diner|telefoontje|belafspraak|bezichtiging)\b.{0,50}\b(?:gaat niet door|niet door|(?:is|wordt|werd) (?:geannuleerd|afgelast|uitgesteld|verzet|verplaatst|verschoven|afgezegd)|vervalt|lukt (?:\w+ )?niet|valt in het water)\b|^(?:schuiven|verschuiven|verzetten|verplaatsen) (?:we|wij)\b|\bgaat\b.{0,60}\bniet door\b|\b(?:wordt|is|werd) (?:\w+ )?(?:verschoven|verzet|uitgesteld|afgelast|verplaatst)\b|\b(?:zouden|kunnen|zullen) (?:we|wij)\b.{0,50}\b(?:andere (?:dag|datum)|ander moment|andere keer)\b",
+        pattern: concat!(
+            r"\b(?:vergadering|overleg|afspraak|bijeenkomst|lunch|etentje|call|gesprek|meeting|bezoek|koffie|",
+            r"diner|telefoontje|belafspraak|bezichtiging)\b.{0,50}\b(?:gaat niet door|niet door|(?:is|wordt|",
+            r"werd) (?:geannuleerd|afgelast|uitgesteld|verzet|verplaatst|verschoven|afgezegd)|vervalt|",
+            r"lukt (?:\w+ )?niet|valt in het water)\b|^(?:schuiven|verschuiven|verzetten|verplaatsen) (?:we|",
+            r"wij)\b|\bgaat\b.{0,60}\bniet door\b|\b(?:wordt|is|werd) (?:\w+ )?(?:verschoven|verzet|uitgesteld|",
+            r"afgelast|verplaatst)\b|\b(?:zouden|kunnen|zullen) (?:we|wij)\b.{0,50}\b(?:andere (?:dag|datum)|",
+            r"ander moment|andere keer)\b"
+        ),
         example: "De vergadering gaat niet door.",
     },
     Cue {
         id: "nl.cancel.cannot_come",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:kan|kunnen|zal|zullen)\b.{0,50}\bniet\b.{0,40}\b(?:komen|bij kunnen zijn|aanwezig (?:kunnen )?zijn|bij zijn|erbij zijn|deelnemen)\b|\braak\b.{0,50}\bniet\b|\b(?:kan|kunnen)\b.{0,30}\belkaar\b.{0,20}\bniet\b|\bkunnen (?:we|wij)\b.{0,30}\bniet (?:afspreken|samenkomen|vergaderen)\b|\biets tussengekomen\b|\bkomt (?:me|mij|er) (?:plots )?iets tussen\b",
+        pattern: concat!(
+            r"\b(?:kan|kunnen|zal|zullen)\b.{0,50}\bniet\b.{0,40}\b(?:komen|bij kunnen zijn|",
+            r"aanwezig (?:kunnen )?zijn|bij zijn|erbij zijn|deelnemen)\b|\braak\b.{0,50}\bniet\b|\b(?:kan|",
+            r"kunnen)\b.{0,30}\belkaar\b.{0,20}\bniet\b|\bkunnen (?:we|wij)\b.{0,30}\bniet (?:afspreken|",
+            r"samenkomen|vergaderen)\b|\biets tussengekomen\b|\bkomt (?:me|mij|er) (?:plots )?iets tussen\b"
+        ),
         example: "Ik kan zaterdag niet komen.",
     },
     Cue {
@@ -50,14 +78,28 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.cancel.move",
         about: About::Rescheduled,
         weight: 1,
-        pattern: r"\b(?:verzet\w*|schuiven|verschui\w+|verschoven|uitstel\w*|uitgesteld|uit te stellen|verplaats\w*|vervroeg\w*|andere (?:dag|datum)|ander moment)\b",
+        pattern: concat!(
+            r"\b(?:verzet\w*|schuiven|verschui\w+|verschoven|uitstel\w*|uitgesteld|uit te stellen|verplaats\w*|",
+            r"vervroeg\w*|andere (?:dag|datum)|ander moment)\b"
+        ),
         example: "Ik moet het overleg verplaatsen.",
     },
     Cue {
         id: "nl.decline",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:geen|niet) (?:meer )?(?:interesse|geïnteresseerd|behoefte|belangstelling)\b|\b(?:sla|slaan)\b.{0,40}\bover\b|\bniets voor (?:ons|mij)\b|\b(?:past|pas)\b.{0,30}\bniet\b.{0,20}\b(?:in|binnen)\b|\b(?:nu|momenteel|voorlopig|op dit moment|even) niet\b|\bbesloten\b.{0,30}\bniet\b|\bgeen (?:budget|ruimte|plaats)\b|\bnee,? (?:dank|bedankt)\b|\bniet het (?:juiste|goede|beste) moment\b|\b(?:al|reeds) een (?:vaste )?(?:leverancier|partner|aanbieder)\b|\bniet (?:weerhouden|geselecteerd|aangenomen) (?:werd|is|bent)\b|\bmoet(?:en)? (?:ik|we) (?:helaas )?(?:bedanken|weigeren|passen)\b|\bbedank(?:en)? (?:ik )?(?:hier|daar)? ?voor de eer\b|\bzie (?:ik )?ervan af\b|\bwe gaan hier niet op in\b|\b(?:maar )?(?:wij|we|ik) bedank(?:en)?\b.{0,20}\b(?:keer|voor de eer|deze)\b|\bsluit\w* niet aan (?:bij|op)\b|\bte druk\b.{0,40}\b(?:terug|nog eens)\b",
+        pattern: concat!(
+            r"\b(?:geen|niet) (?:meer )?(?:interesse|geïnteresseerd|behoefte|belangstelling)\b|\b(?:sla|",
+            r"slaan)\b.{0,40}\bover\b|\bniets voor (?:ons|mij)\b|\b(?:past|pas)\b.{0,30}\bniet\b.{0,20}\b(?:in|",
+            r"binnen)\b|\b(?:nu|momenteel|voorlopig|op dit moment|even) niet\b|\bbesloten\b.{0,30}\bniet\b|",
+            r"\bgeen (?:budget|ruimte|plaats)\b|\bnee,? (?:dank|bedankt)\b|\bniet het (?:juiste|goede|",
+            r"beste) moment\b|\b(?:al|reeds) een (?:vaste )?(?:leverancier|partner|aanbieder)\b|",
+            r"\bniet (?:weerhouden|geselecteerd|aangenomen) (?:werd|is|bent)\b|\bmoet(?:en)? (?:ik|",
+            r"we) (?:helaas )?(?:bedanken|weigeren|passen)\b|\bbedank(?:en)? (?:ik )?(?:hier|",
+            r"daar)? ?voor de eer\b|\bzie (?:ik )?ervan af\b|\bwe gaan hier niet op in\b|\b(?:maar )?(?:wij|we|",
+            r"ik) bedank(?:en)?\b.{0,20}\b(?:keer|voor de eer|deze)\b|\bsluit\w* niet aan (?:bij|op)\b|",
+            r"\bte druk\b.{0,40}\b(?:terug|nog eens)\b"
+        ),
         example: "Op dit moment hebben we geen interesse.",
     },
     Cue {
@@ -71,63 +113,109 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.decline.stop",
         about: About::Stop,
         weight: 4,
-        pattern: r"\b(?:niet (?:meer|langer) te (?:contacteren|mailen|schrijven|bellen|benaderen)|(?:haal|verwijder|schrap) (?:me|mij|ons|mijn \w+|ons \w+) (?:\w+ )?(?:van|uit)|geen (?:mails|e-mails|berichten|nieuwsbrieven) meer|schrijf (?:me|mij) uit|uit uw bestand)\b",
+        pattern: concat!(
+            r"\b(?:niet (?:meer|langer) te (?:contacteren|mailen|schrijven|bellen|benaderen)|(?:haal|verwijder|",
+            r"schrap) (?:me|mij|ons|mijn \w+|ons \w+) (?:\w+ )?(?:van|uit)|geen (?:mails|e-mails|berichten|",
+            r"nieuwsbrieven) meer|schrijf (?:me|mij) uit|uit uw bestand)\b"
+        ),
         example: "Haal mij van uw mailinglijst.",
     },
     Cue {
         id: "nl.refer",
         about: About::Referral,
         weight: 4,
-        pattern: r"\b(?:niet de (?:juiste|geschikte) (?:persoon|contactpersoon)|wend (?:je|u)(?:zelf)? (?:tot|best tot)|moet (?:u|je) bij\b.{0,40}\bzijn|(?:nieuwe? )?(?:contactpersoon|aanspreekpunt) is|is \w+(?: \w+)? (?:de|uw) (?:nieuwe )?contactpersoon|daar gaat \w+ over|gaat daar over|ik ga (?:daar|hier) niet (?:meer )?over|(?:^|, )vraag het (?:best |eens |maar )?aan|neemt mijn (?:taken|werk|dossiers|functie)|mijn opvolger|het best(?:e)? (?:rechtstreeks )?(?:naar|aan|tot|bij)|beter (?:bij|contact)|daarvoor (?:kan|kunt|kun) (?:u|je) (?:terecht )?bij)\b",
+        pattern: concat!(
+            r"\b(?:niet de (?:juiste|geschikte) (?:persoon|contactpersoon)|wend (?:je|u)(?:zelf)? (?:tot|",
+            r"best tot)|moet (?:u|je) bij\b.{0,40}\bzijn|(?:nieuwe? )?(?:contactpersoon|aanspreekpunt) is|",
+            r"is \w+(?: \w+)? (?:de|uw) (?:nieuwe )?contactpersoon|daar gaat \w+ over|gaat daar over|",
+            r"ik ga (?:daar|hier) niet (?:meer )?over|(?:^|, )vraag het (?:best |eens |maar )?aan|",
+            r"neemt mijn (?:taken|werk|dossiers|functie)|mijn opvolger|het best(?:e)? (?:rechtstreeks )?(?:naar|",
+            r"aan|tot|bij)|beter (?:bij|contact)|daarvoor (?:kan|kunt|kun) (?:u|je) (?:terecht )?bij)\b"
+        ),
         example: "Wend u tot Lotte Voorbeeld.",
     },
     Cue {
         id: "nl.refer.left",
         about: About::Left,
         weight: 4,
-        pattern: r"\b(?:werkt?|werken) (?:hier )?niet meer (?:bij|voor|hier|in)\b|\bniet (?:meer|langer) (?:bij ons|in dienst|werkzaam)\b|\bheeft (?:het|ons|de|onze) (?:bedrijf|kantoor|firma|organisatie|dienst)\b.{0,40}\bverlaten\b|\b(?:maakt|maak) geen deel meer uit\b|\bvan baan veranderd\b|\bmet pensioen\b",
+        pattern: concat!(
+            r"\b(?:werkt?|werken) (?:hier )?niet meer (?:bij|voor|hier|in)\b|\bniet (?:meer|langer) (?:bij ons|",
+            r"in dienst|werkzaam)\b|\bheeft (?:het|ons|de|onze) (?:bedrijf|kantoor|firma|organisatie|",
+            r"dienst)\b.{0,40}\bverlaten\b|\b(?:maakt|maak) geen deel meer uit\b|\bvan baan veranderd\b|",
+            r"\bmet pensioen\b"
+        ),
         example: "Bart werkt niet meer bij ons.",
     },
     Cue {
         id: "nl.thanks",
         about: About::Thanks,
         weight: 4,
-        pattern: r"\berkentelijk (?:voor|om)\b|\bdat (?:je|u|jullie) .{2,60}, (?:heel erg |hartelijk )?(?:bedankt|dank|merci)\b|\bhoe ik (?:je|u|jullie) (?:kan|moet|ooit) (?:\w+ )?bedanken\b|\b(?:super|hartelijk )?(?:bedankt|dank|dankjewel|dankuwel|dank je wel|dank u wel|dank u|dank je|merci|dankbaar) (?:nogmaals |alvast )?(?:voor|om)\b|\b\w*bedankt voor\b|\bwaarde(?:er|ren) (?:ik|we|wij)\b|\b(?:ik|we|wij) waarde(?:er|ren)\b|^(?:prima|top|super|perfect|ok|oké|fijn)?[,.!]? ?(?:\w*bedankt|dank(?: je| u)?(?: wel)?|dankjewel|dankuwel|merci|(?:hartelijk|heel erg|zeer) bedankt|hartelijk dank)(?: \w+)?!",
+        pattern: concat!(
+            r"\berkentelijk (?:voor|om)\b|\bdat (?:je|u|jullie) .{2,60}, (?:heel erg |hartelijk )?(?:bedankt|dank|",
+            r"merci)\b|\bhoe ik (?:je|u|jullie) (?:kan|moet|ooit) (?:\w+ )?bedanken\b|\b(?:super|",
+            r"hartelijk )?(?:bedankt|dank|dankjewel|dankuwel|dank je wel|dank u wel|dank u|dank je|merci|",
+            r"dankbaar) (?:nogmaals |alvast )?(?:voor|om)\b|\b\w*bedankt voor\b|\bwaarde(?:er|ren) (?:ik|we|",
+            r"wij)\b|\b(?:ik|we|wij) waarde(?:er|ren)\b|^(?:prima|top|super|perfect|ok|oké|",
+            r"fijn)?[,.!]? ?(?:\w*bedankt|dank(?: je| u)?(?: wel)?|dankjewel|dankuwel|merci|(?:hartelijk|heel erg|",
+            r"zeer) bedankt|hartelijk dank)(?: \w+)?!"
+        ),
         example: "Hartelijk dank voor de tekeningen.",
     },
     Cue {
         id: "nl.thanks.advance",
         about: About::Thanks,
         weight: -8,
-        pattern: r"\b(?:alvast|bij voorbaat|op voorhand)\b|\b(?:bedankt|dank) voor (?:uw|je) (?:aandacht|interesse|geduld|begrip|tijd|inschrijving|bestelling|bericht|mail|e-mail|mailtje)\b|\b(?:bedankt|dank) .{2,60}, maar\b",
+        pattern: concat!(
+            r"\b(?:alvast|bij voorbaat|op voorhand)\b|\b(?:bedankt|dank) voor (?:uw|je) (?:aandacht|interesse|",
+            r"geduld|begrip|tijd|inschrijving|bestelling|bericht|mail|e-mail|mailtje)\b|\b(?:bedankt|",
+            r"dank) .{2,60}, maar\b"
+        ),
         example: "Alvast bedankt voor je antwoord.",
     },
     Cue {
         id: "nl.deliver",
         about: About::Delivery,
         weight: 4,
-        pattern: r"\b(?:in (?:de )?bijlage|bijgevoegd|bijgaand|als bijlage|zoals (?:beloofd|afgesproken|besproken|gevraagd)|hierbij (?:vind|vindt|stuur|bezorg|ontvang)\w*|hier (?:is|zijn|heb je|vind je) (?:de|het|een|alvast)?)\b",
+        pattern: concat!(
+            r"\b(?:in (?:de )?bijlage|bijgevoegd|bijgaand|als bijlage|zoals (?:beloofd|afgesproken|besproken|",
+            r"gevraagd)|hierbij (?:vind|vindt|stuur|bezorg|ontvang)\w*|hier (?:is|zijn|heb je|vind je) (?:de|het|",
+            r"een|alvast)?)\b"
+        ),
         example: "In bijlage vindt u de offerte.",
     },
     Cue {
         id: "nl.release",
         about: About::Release,
         weight: 4,
-        pattern: r"^laat maar(?:,|\.|$)|\b(?:hoeft|hoef|hoeven) (?:[\w']+ ){0,4}niet meer\b|^vergeet het(?: maar)?[,.]|\bals niet verzonden\b|\bniet meer nodig\b|\b(?:al|intussen|inmiddels|ondertussen) (?:opgelost|beantwoord|geregeld|gevonden|in orde)\b|\bhoeft niet meer\b|\bdoe (?:maar )?geen moeite\b|\balsof ik niets (?:gevraagd|gezegd)\b",
+        pattern: concat!(
+            r"^laat maar(?:,|\.|$)|\b(?:hoeft|hoef|hoeven) (?:[\w']+ ){0,4}niet meer\b|^vergeet het(?: maar)?[,.]|",
+            r"\bals niet verzonden\b|\bniet meer nodig\b|\b(?:al|intussen|inmiddels|ondertussen) (?:opgelost|",
+            r"beantwoord|geregeld|gevonden|in orde)\b|\bhoeft niet meer\b|\bdoe (?:maar )?geen moeite\b|",
+            r"\balsof ik niets (?:gevraagd|gezegd)\b"
+        ),
         example: "Het hoeft niet meer, bedankt.",
     },
     Cue {
         id: "nl.pending",
         about: About::StillPending,
         weight: 4,
-        pattern: r"\b(?:niet vergeten|nog niet (?:aan toe gekomen|toe gekomen|gelukt|de tijd)|nog (?:mee |met .{2,40} )?bezig|staat nog op|sorry voor de (?:late|trage|vertraging)|excuses voor (?:de|het|mijn) (?:late|vertraging|lange))\b",
+        pattern: concat!(
+            r"\b(?:niet vergeten|nog niet (?:aan toe gekomen|toe gekomen|gelukt|de tijd)|nog (?:mee |",
+            r"met .{2,40} )?bezig|staat nog op|sorry voor de (?:late|trage|vertraging)|excuses voor (?:de|het|",
+            r"mijn) (?:late|vertraging|lange))\b"
+        ),
         example: "Ik ben het niet vergeten.",
     },
     Cue {
         id: "nl.met",
         about: About::Met,
         weight: 4,
-        pattern: r"\bhet was (?:heel |erg |zeer |echt |weer )?(?:fijn|leuk|aangenaam|goed|gezellig|een genoegen|tof|plezant)(?: om)? (?:je|u|jou|jullie)\b.{0,40}\b(?:zien|ontmoeten|spreken|leren kennen)\b|\b(?:ons|onze) (?:gesprek|overleg|afspraak|telefoontje|ontmoeting|bespreking) van (?:gisteren|eergisteren|vorige|vanochtend)\b",
+        pattern: concat!(
+            r"\bhet was (?:heel |erg |zeer |echt |weer )?(?:fijn|leuk|aangenaam|goed|gezellig|een genoegen|tof|",
+            r"plezant)(?: om)? (?:je|u|jou|jullie)\b.{0,40}\b(?:zien|ontmoeten|spreken|leren kennen)\b|\b(?:ons|",
+            r"onze) (?:gesprek|overleg|afspraak|telefoontje|ontmoeting|bespreking) van (?:gisteren|eergisteren|",
+            r"vorige|vanochtend)\b"
+        ),
         example: "Het was fijn je te zien.",
     },
     Cue {
@@ -141,21 +229,35 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.decline.other",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:voor|met) (?:een )?ander\p{L}* \p{L}+ (?:gekozen|in zee|verder|gegaan)\b|\bpast (?:nu |momenteel |op dit moment |helaas )*niet (?:in|binnen|bij) (?:onze|ons|mijn|de)\b|\b(?:geen|niet) (?:budget|ruimte|behoefte|capaciteit)\b|\bvacature is (?:al |inmiddels )?(?:vervuld|ingevuld)",
+        pattern: concat!(
+            r"\b(?:voor|met) (?:een )?ander\p{L}* \p{L}+ (?:gekozen|in zee|verder|gegaan)\b|\bpast (?:nu |",
+            r"momenteel |op dit moment |helaas )*niet (?:in|binnen|bij) (?:onze|ons|mijn|de)\b|\b(?:geen|",
+            r"niet) (?:budget|ruimte|behoefte|capaciteit)\b|\bvacature is (?:al |inmiddels )?(?:vervuld|ingevuld)"
+        ),
         example: "Uiteindelijk hebben we voor een andere leverancier gekozen.",
     },
     Cue {
         id: "nl.decline.list",
         about: About::Stop,
         weight: 4,
-        pattern: r"\b(?:van|uit) (?:uw|je|jullie|de) (?:\p{L}*lijst|bestand|mailing\p{L}*|adressenbestand)\b.{0,20}\b(?:halen|verwijderen|schrappen|afhalen|uitschrijven)|\b(?:haal|verwijder|schrap) (?:mij|me|ons)\b",
+        pattern: concat!(
+            r"\b(?:van|uit) (?:uw|je|jullie|de) (?:\p{L}*lijst|bestand|mailing\p{L}*|",
+            r"adressenbestand)\b.{0,20}\b(?:halen|verwijderen|schrappen|afhalen|uitschrijven)|\b(?:haal|verwijder|",
+            r"schrap) (?:mij|me|ons)\b"
+        ),
         example: "Wilt u mij van uw lijst halen.",
     },
     Cue {
         id: "nl.cancel.not_work_out",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\bhet lukt (?:me|mij|ons) (?:helaas |toch |echt )*niet om .{0,60}\b(?:te zijn|te komen|erbij|aanwezig|langs|halen)\b|\b(?:afspraak|vergadering|overleg|gesprek|call|bespreking|lunch|etentje|bezoek|meeting)\b.{0,60}\b(?:schuiven|verschuiven|verplaatsen|verzetten|uitstellen|verlaten)\b|\b(?:afspraak|vergadering|overleg|gesprek|call|bespreking|lunch|bezoek|meeting)\b.{0,40}\b(?:gaat|kan) (?:helaas )?niet door",
+        pattern: concat!(
+            r"\bhet lukt (?:me|mij|ons) (?:helaas |toch |echt )*niet om .{0,60}\b(?:te zijn|te komen|erbij|",
+            r"aanwezig|langs|halen)\b|\b(?:afspraak|vergadering|overleg|gesprek|call|bespreking|lunch|etentje|",
+            r"bezoek|meeting)\b.{0,60}\b(?:schuiven|verschuiven|verplaatsen|verzetten|uitstellen|verlaten)\b|",
+            r"\b(?:afspraak|vergadering|overleg|gesprek|call|bespreking|lunch|bezoek|meeting)\b.{0,40}\b(?:gaat|",
+            r"kan) (?:helaas )?niet door"
+        ),
         example: "Het lukt me niet om bij de vergadering te zijn.",
     },
     Cue {
@@ -169,21 +271,32 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.offer.helps",
         about: About::Offer,
         weight: 4,
-        pattern: r"\b(?:als|mocht) (?:het|dat) (?:je|u|jullie|jou) .{0,20}(?:helpt|helpen|uitkomt|scheelt|handig)\p{L}*,? .{0,20}(?:kan|kunnen|wil|zou) (?:ik|we|wij)\b|\bzal ik\b",
+        pattern: concat!(
+            r"\b(?:als|mocht) (?:het|dat) (?:je|u|jullie|jou) .{0,20}(?:helpt|helpen|uitkomt|scheelt|",
+            r"handig)\p{L}*,? .{0,20}(?:kan|kunnen|wil|zou) (?:ik|we|wij)\b|\bzal ik\b"
+        ),
         example: "Als het je helpt, kan ik mijn ladder lenen.",
     },
     Cue {
         id: "nl.decline.spent",
         about: About::Decline,
         weight: 4,
-        pattern: r"\bbudget\b.{0,60}\b(?:vergeven|op|besteed|uitgeput)\b|\b(?:moet|moeten) (?:ik |we )?(?:helaas )?(?:nee zeggen|bedanken|weigeren|passen|afslaan)\b",
+        pattern: concat!(
+            r"\bbudget\b.{0,60}\b(?:vergeven|op|besteed|uitgeput)\b|\b(?:moet|moeten) (?:ik |",
+            r"we )?(?:helaas )?(?:nee zeggen|bedanken|weigeren|passen|afslaan)\b"
+        ),
         example: "Ons budget is al vergeven.",
     },
     Cue {
         id: "nl.cancel.lapses",
         about: About::Cancellation,
         weight: 4,
-        pattern: r"\b(?:vervalt|komt te vervallen) (?:de|het|onze)\b|\b(?:les|vergadering|cursus|afspraak|training|bijeenkomst)\b.{0,40}\b(?:vervalt|komt te vervallen|is afgelast|valt uit)\b|\bin plaats van .{0,60}\b(?:afspraak|overleg|vergadering|gesprek|lunch|bezoek|meeting)\b|\b(?:afspraak|overleg|vergadering|gesprek|lunch|bezoek|meeting)\b.{0,60}\bin plaats van\b",
+        pattern: concat!(
+            r"\b(?:vervalt|komt te vervallen) (?:de|het|onze)\b|\b(?:les|vergadering|cursus|afspraak|training|",
+            r"bijeenkomst)\b.{0,40}\b(?:vervalt|komt te vervallen|is afgelast|valt uit)\b|",
+            r"\bin plaats van .{0,60}\b(?:afspraak|overleg|vergadering|gesprek|lunch|bezoek|meeting)\b|",
+            r"\b(?:afspraak|overleg|vergadering|gesprek|lunch|bezoek|meeting)\b.{0,60}\bin plaats van\b"
+        ),
         example: "Wegens ziekte vervalt de les van maandag.",
     },
     Cue {
@@ -197,14 +310,20 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.refer.not_mine",
         about: About::Referral,
         weight: 4,
-        pattern: r"\bniet mijn (?:afdeling|terrein|pakkie-an|taak)\b|\bdat doet (?:mevrouw|meneer|de heer|mijn collega|collega) ?\p{L}*",
+        pattern: concat!(
+            r"\bniet mijn (?:afdeling|terrein|pakkie-an|taak)\b|\bdat doet (?:mevrouw|meneer|de heer|mijn collega|",
+            r"collega) ?\p{L}*"
+        ),
         example: "Facturen zijn niet mijn afdeling, dat doet mevrouw Otten.",
     },
     Cue {
         id: "nl.decline.served",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:zijn|ben) (?:al|reeds) (?:voorzien|goed voorzien|bediend)\b|\bhebben al een (?:leverancier|partner|oplossing)",
+        pattern: concat!(
+            r"\b(?:zijn|ben) (?:al|reeds) (?:voorzien|goed voorzien|bediend)\b|\bhebben al een (?:leverancier|",
+            r"partner|oplossing)"
+        ),
         example: "Dank u, wij zijn al voorzien.",
     },
     Cue {

@@ -8,14 +8,24 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.ooo.away",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:estou|estarei|estamos|estaremos|encontro-me|me encontro|encontramo-nos|vou estar) (?:atualmente |neste momento |agora |temporariamente )?(?:fora (?:d[oae]|até)|ausente|(?:de|em) (?:férias|baixa|licença|viagem|folga|recesso))|\b(?:encerrad|fechad)[oa]s? (?:para|por|de) (?:férias|feriado|recesso)\b|\bausente (?:até|de|entre)\b|\bacesso limitado a(?:o|os)? (?:e-?mail|correio)",
+        pattern: concat!(
+            r"\b(?:estou|estarei|estamos|estaremos|encontro-me|me encontro|encontramo-nos|",
+            r"vou estar) (?:atualmente |neste momento |agora |temporariamente )?(?:fora (?:d[oae]|até)|ausente|",
+            r"(?:de|em) (?:férias|baixa|licença|viagem|folga|recesso))|\b(?:encerrad|fechad)[oa]s? (?:para|por|",
+            r"de) (?:férias|feriado|recesso)\b|\bausente (?:até|de|entre)\b|\bacesso limitado a(?:o|",
+            r"os)? (?:e-?mail|correio)"
+        ),
         example: "Estou de férias até segunda.",
     },
     Cue {
         id: "pt.ooo.back",
         about: About::OutOfOffice,
         weight: 4,
-        pattern: r"\b(?:volto|voltarei|voltamos|voltaremos|regresso|regressarei|regressamos|retorno|retornarei|retornaremos|estarei de volta) (?:ao (?:trabalho|escritório)|às atividades|à empresa)\b|\bnão (?:estarei|estaremos|estou) (?:disponível|contac?tável|no escritório) (?:até|de|entre)",
+        pattern: concat!(
+            r"\b(?:volto|voltarei|voltamos|voltaremos|regresso|regressarei|regressamos|retorno|retornarei|",
+            r"retornaremos|estarei de volta) (?:ao (?:trabalho|escritório)|às atividades|à empresa)\b|",
+            r"\bnão (?:estarei|estaremos|estou) (?:disponível|contac?tável|no escritório) (?:até|de|entre)"
+        ),
         example: "Volto ao escritório na segunda.",
     },
     Cue {
@@ -43,7 +53,13 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.ooo.notice",
         about: About::OutOfOffice,
         weight: 2,
-        pattern: r"^(?:fora do escritório|de férias|em férias|ausente)\b|\b(?:no|após o|depois do) meu (?:regresso|retorno)\b|\bquando (?:eu )?(?:regressar|retornar)\b|\bdurante a minha ausência\b|\bna minha ausência\b|\bnão (?:vou ler|lerei|leio|consultarei|verei) (?:os|o|a|meus?|as) (?:e-?mails?|correio|mensagens|emails)\b|\b(?:estou|estarei|encontro-me) (?:de|em) (?:férias|licença|viagem|baixa|folga)\b|\b(?:estamos|estaremos) (?:encerrados|fechados)\b",
+        pattern: concat!(
+            r"^(?:fora do escritório|de férias|em férias|ausente)\b|\b(?:no|após o|depois do) meu (?:regresso|",
+            r"retorno)\b|\bquando (?:eu )?(?:regressar|retornar)\b|\bdurante a minha ausência\b|",
+            r"\bna minha ausência\b|\bnão (?:vou ler|lerei|leio|consultarei|verei) (?:os|o|a|meus?|",
+            r"as) (?:e-?mails?|correio|mensagens|emails)\b|\b(?:estou|estarei|encontro-me) (?:de|em) (?:férias|",
+            r"licença|viagem|baixa|folga)\b|\b(?:estamos|estaremos) (?:encerrados|fechados)\b"
+        ),
         example: "Responderei no meu regresso.",
     },
     Cue {

@@ -7,14 +7,22 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.decline.not_this_time",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:este ano|desta vez|neste ano|nesta altura) (?:não (?:conseguimos|consigo|podemos|posso|será possível|é possível|vai dar)|tenho de dizer que não)\b|\b(?:por agora|por enquanto|para já|de momento) não\b",
+        pattern: concat!(
+            r"\b(?:este ano|desta vez|neste ano|nesta altura) (?:não (?:conseguimos|consigo|podemos|posso|",
+            r"será possível|é possível|vai dar)|tenho de dizer que não)\b|\b(?:por agora|por enquanto|para já|",
+            r"de momento) não\b"
+        ),
         example: "Este ano não conseguimos.",
     },
     Cue {
         id: "pt.decline.later",
         about: About::Decline,
         weight: 4,
-        pattern: r"\b(?:voltemos|voltamos|retomemos|retomamos|falemos)\b.{0,40}\b(?:no (?:ano que vem|próximo ano)|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))\b|\bvolte a (?:contac?tar|escrever|ligar|falar|perguntar)\S* .{0,20}(?:em|depois|a partir|no|na)\b",
+        pattern: concat!(
+            r"\b(?:voltemos|voltamos|retomemos|retomamos|falemos)\b.{0,40}\b(?:no (?:ano que vem|próximo ano)|",
+            r"em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))\b|",
+            r"\bvolte a (?:contac?tar|escrever|ligar|falar|perguntar)\S* .{0,20}(?:em|depois|a partir|no|na)\b"
+        ),
         example: "Volte a contactar-me em setembro.",
     },
     Cue {
