@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::source::{Kind, Path, Source};
-use super::walls::{self, FOR_EVERYBODY, LINES, LONG_FILES, Layer, OWNED_CRATES};
+use super::walls::{self, FOR_EVERYBODY, LINES, LONG_FILES, Layer, OWNED_CRATES, TABLE_LINES, TABLES};
 
 /// A place where a wall is broken.
 #[derive(Debug, PartialEq, Eq)]
@@ -225,9 +225,11 @@ pub fn unwraps(source: &Source) -> Vec<Fault> {
 pub fn length(source: &Source) -> Vec<Fault> {
     let lines = source.production_lines;
     let is_listed = LONG_FILES.iter().any(|(path, _)| *path == source.path);
-    match (lines > LINES, is_listed) {
+    let is_table = TABLES.iter().any(|folder| source.path.contains(folder));
+    let most = if is_table { TABLE_LINES } else { LINES };
+    match (lines > most, is_listed) {
         (true, false) => {
-            vec![fault(source, LINES, format!("{lines} lines before its tests: look for the second question"))]
+            vec![fault(source, most, format!("{lines} lines before its tests: look for the second question"))]
         }
         (false, true) => vec![fault(source, 1, format!("{lines} lines: need not be listed as a long file"))],
         (true, true) | (false, false) => Vec::new(),
@@ -347,6 +349,9 @@ mod tests {
         let tests = "#[cfg(test)]\nmod tests {\n}\n";
         assert_eq!(found(length, "src/a.rs", &format!("{lines}{tests}")), NOTHING);
         assert_eq!(found(length, "src/a.rs", &format!("{lines}// more\n{tests}")).len(), 1);
+        let rows = "// a row\n".repeat(TABLE_LINES);
+        assert_eq!(found(length, "src/language/xx/cues/a.rs", &rows), NOTHING);
+        assert_eq!(found(length, "src/language/xx/cues/a.rs", &format!("{rows}// more\n")).len(), 1);
         // There may be no exception at all.
         for (listed, _) in LONG_FILES {
             assert_eq!(found(length, listed, &format!("{lines}// more\n")), NOTHING);

@@ -153,6 +153,12 @@ pub const OWNED_CRATES: &[(&str, &str)] = &[
 /// The most lines a file has before its tests.
 pub const LINES: usize = 500;
 
+/// The most lines of a table: rows that nobody reads from the first to the last, but looks one up in.
+pub const TABLE_LINES: usize = 700;
+
+/// Where files are tables.
+pub const TABLES: &[&str] = &["/cues/"];
+
 /// Files that are longer, and why each still answers one question.
 pub const LONG_FILES: &[(&str, &str)] = &[];
 
