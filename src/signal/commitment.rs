@@ -1,13 +1,10 @@
 //! Commitments: the author, or someone for them, will do something for the reader.
 
-use super::{Act, By, Evidence, Signal, SignalKind, Utterance};
+use super::{Act, By, Evidence, Signal, SignalKind, Utterance, introduction};
 use crate::language::About;
 
 /// Points from which a sentence commits.
 const THRESHOLD: i32 = 3;
-
-/// Points from which a sentence introduces people.
-const INTRODUCES: i32 = 4;
 
 /// Acts in order of precedence where a sentence speaks of several with equal weight.
 const ACTS: &[(About, Act)] = &[
@@ -23,7 +20,7 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     for remark in &utterance.remarks {
         let evidence = &remark.evidence;
         // "I'm putting you in touch" and "I leave the rest to you two" do what they say.
-        if !commits(evidence) || evidence.score(About::Introduction) >= INTRODUCES {
+        if !commits(evidence) || introduction::is_said(evidence) {
             continue;
         }
         let mut act = (0, Act::Other);

@@ -42,12 +42,17 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
     }
 }
 
+/// Returns whether a sentence makes people known to each other by its own words: it is read as nothing else besides.
+pub(super) fn is_said(evidence: &Evidence) -> bool {
+    evidence.score(About::Introduction) >= THRESHOLD
+}
+
 /// Two readers, one greeted and one named, or both named in "Ben, this is Cleo", tell as much as a stronger word.
 fn introduces(remark: &Remark<'_>, readers: &Readers<'_>, greeted: &BTreeSet<usize>) -> bool {
-    let score = remark.evidence.score(About::Introduction);
+    let hints = remark.evidence.score(About::Introduction) > 0;
     let named = || readers.named_in(remark.sentence.text);
-    score >= THRESHOLD
-        || score > 0 && named().difference(greeted).next().is_some() && named().union(greeted).count() >= 2
+    is_said(&remark.evidence)
+        || hints && named().difference(greeted).next().is_some() && named().union(greeted).count() >= 2
 }
 
 /// Returns whether the subject says that several readers are introduced: "Intro: Ben and Cleo", "Ben <> Cleo", "Ben / Cleo".
@@ -97,6 +102,18 @@ She builds bridges.
 ",
         );
         check("//- 2026-03-04\nLet me introduce myself.\n");
+    }
+
+    #[test]
+    fn what_introduces_neither_asks_nor_promises() {
+        check(
+            "
+//- 2026-03-04
+Ben, I'd like you to meet Cleo, who runs the archive.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ introduction
+I'll leave you to it!
+",
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use memchr::memmem;
 
-use super::{Signal, SignalKind, Utterance, referral};
+use super::{Signal, SignalKind, Utterance, introduction, referral};
 use crate::language::About;
 
 /// Points from which a sentence asks.
@@ -24,7 +24,8 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
         // or off until then: no answer is expected.
         let says_no = [About::Stop, About::Decline].iter().any(|about| evidence.score(*about) >= STOPS);
         let sends_away = says_no || referral::sends_on(&utterance.remarks, index);
-        if sends_away && !remark.sentence.folded.contains('?') {
+        // "I'd like you to meet Cleo" has done what it wishes for.
+        if (sends_away || introduction::is_said(evidence)) && !remark.sentence.folded.contains('?') {
             continue;
         }
         let orders = if carries_patch { 0 } else { evidence.score(About::Order) };

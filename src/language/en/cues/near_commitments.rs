@@ -47,6 +47,13 @@ pub(super) const CUES: &[Cue] = &[
         example: "We'll have to pass on the exhibition.",
     },
     Cue {
+        id: "en.commit.leave_to_it",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r"\b(?:leave|let) (?:you|you both|you two|the two of you) (?:to it\b|(?:to )?take (?:it|things) from here)",
+        example: "I'll let you two take it from here.",
+    },
+    Cue {
         id: "en.commit.not",
         about: About::Commitment,
         weight: -6,

@@ -330,6 +330,16 @@ pub(super) const CUES: &[Cue] = &[
     },
     // What the commitment is to do.
     Cue {
+        id: "nl.commit.come_back_to",
+        about: About::Commitment,
+        weight: 9,
+        pattern: concat!(
+            r"\b(?:(?:ik|wij|we) kom(?:en)?|kom(?:en)? (?:ik|wij|we)) (?:er|hier|daar)\b.{0,40} op terug\b|",
+            r"\b(?:(?:ik|wij|we) kom(?:en)?|kom(?:en)? (?:ik|wij|we)) .{0,40}\b(?:erop|hierop|daarop) terug\b"
+        ),
+        example: "Ik kom er volgende week op terug.",
+    },
+    Cue {
         id: "nl.act.callback",
         about: About::Callback,
         weight: 2,
