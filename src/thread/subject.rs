@@ -11,7 +11,16 @@ const PREFIXES: [&str; 25] = [
 ];
 
 /// Bytes of the longest of them.
-const LONGEST_PREFIX: usize = 7;
+const LONGEST_PREFIX: usize = {
+    let (mut longest, mut place) = (0, 0);
+    while place < PREFIXES.len() {
+        if PREFIXES[place].len() > longest {
+            longest = PREFIXES[place].len();
+        }
+        place += 1;
+    }
+    longest
+};
 
 /// Returns the subject without marks of replying and forwarding, white space folded.
 ///
