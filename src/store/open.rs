@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
-use super::{Store, explain};
+use super::{Store, explain, lists};
 
 /// Each raises the schema's version (`user_version`) by one.
 const MIGRATIONS: &[&str] = &[
@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_lists.sql"),
     include_str!("migrations/0005_email_ids.sql"),
     include_str!("migrations/0006_gist_in_bytes.sql"),
+    include_str!("migrations/0007_lists_of_old_mail.sql"),
 ];
 
 /// How long a connection waits for another one's commit.
@@ -105,6 +106,7 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
             fs::set_permissions(&backup, Permissions::from_mode(0o600))?;
         }
     }
+    lists::teach(connection)?;
     for (from, sql) in MIGRATIONS.iter().enumerate().skip(version) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(sql).with_context(|| format!("migrate the database to schema {}", from + 1))?;
