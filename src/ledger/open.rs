@@ -1,5 +1,7 @@
 //! What a letter opens: asks it makes, promises it gives.
 
+use std::sync::Arc;
+
 use crate::calendar::{Due, add_days};
 use crate::people::ContactId;
 use crate::signal::{Act, By, Gist, Signal, SignalKind};
@@ -92,11 +94,12 @@ pub fn opened_by(
 
 /// Returns the signals with what is asked by a question mark before what is asked in other words, so that an ask is shown
 /// by its plainest sentence.
-fn questions_first(signals: &[Signal]) -> impl Iterator<Item = &Signal> {
+fn questions_first(signals: &[Arc<Signal>]) -> impl Iterator<Item = &Signal> {
     let is_question = |signal: &&Signal| {
         matches!(signal.kind, SignalKind::Request { phatic: false, .. }) && signal.sentence.contains('?')
     };
-    signals.iter().filter(is_question).chain(signals.iter().filter(move |signal| !is_question(signal)))
+    let all = || signals.iter().map(Arc::as_ref);
+    all().filter(is_question).chain(all().filter(move |signal| !is_question(signal)))
 }
 
 /// Returns whether the sentence does something else first: "not now, try me again in April" and "meet Jasmin" ask nothing

@@ -168,7 +168,7 @@ pub fn moments(
         let starts_thread = seen_threads.insert(glimpse.thread) && glimpse.letter.message.in_reply_to.is_empty();
         let signals = &glimpse.letter.gist.signals;
         let has = |test: fn(&SignalKind) -> bool| signals.iter().any(|signal| test(&signal.kind));
-        for event in signals.iter().filter_map(event_of) {
+        for event in signals.iter().filter_map(|signal| event_of(signal)) {
             let newer = events.get(event.uid.as_str()).is_none_or(|(known, _)| event.sequence >= known.sequence);
             if newer && event.method != CalendarMethod::Reply && event.method != CalendarMethod::Other {
                 events.insert(&event.uid, (event, glimpse.is_from_owner()));
@@ -234,7 +234,7 @@ fn kind_of(
         let note = Note {
             direct: glimpse.direct && !(glimpse.greets_others && glimpse.addressees > 1),
             addressees: glimpse.addressees,
-            asks: signals.iter().any(is_request),
+            asks: signals.iter().any(|signal| is_request(signal)),
             questions: signals.iter().any(|signal| is_request(signal) && signal.sentence.contains('?')),
             thanks: signals.iter().any(|signal| matches!(signal.kind, SignalKind::Thanks)),
             campaign: glimpse.campaign,
@@ -255,7 +255,8 @@ fn kind_of(
     match glimpse.letter.automated() {
         Some(Automated::AutoReply) if !by_owner => Some(MomentKind::AutoReply),
         Some(Automated::Calendar) => {
-            let method = glimpse.letter.gist.signals.iter().find_map(event_of).map(|event| event.method);
+            let method =
+                glimpse.letter.gist.signals.iter().find_map(|signal| event_of(signal)).map(|event| event.method);
             method
                 .filter(|method| *method != CalendarMethod::Cancel)
                 .map(|method| MomentKind::Calendar { method, by_owner })

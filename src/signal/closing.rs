@@ -4,6 +4,8 @@
 //! alone cannot tell. So of each letter that says something in its last lines these are kept as digests, and whoever sees all
 //! letters of its author compares them. The first line of a letter never closes it.
 
+use std::sync::Arc;
+
 use memchr::memrchr_iter;
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +30,7 @@ pub struct ClosingLine {
 }
 
 /// Returns the last lines of `own` from the very last up to the topmost that holds a signal, a phone or a handle.
-pub(super) fn lines(own: &str, signals: &[Signal]) -> Vec<ClosingLine> {
+pub(super) fn lines(own: &str, signals: &[Arc<Signal>]) -> Vec<ClosingLine> {
     let has_words = |line: &&str| line.contains(char::is_alphanumeric);
     let Some(first) = own.lines().find(has_words) else { return Vec::new() };
     let first = first.as_ptr();
@@ -56,7 +58,7 @@ pub(super) fn lines(own: &str, signals: &[Signal]) -> Vec<ClosingLine> {
 }
 
 /// Gives each signal to the line in which its sentence begins.
-fn place(signals: &[Signal], kept: &mut [(String, ClosingLine)]) {
+fn place(signals: &[Arc<Signal>], kept: &mut [(String, ClosingLine)]) {
     let mut starts = Vec::new();
     let mut text = String::new();
     for (line, _) in kept.iter().rev() {
@@ -87,8 +89,8 @@ mod tests {
     use super::super::SignalKind;
     use super::*;
 
-    fn thanks(sentence: &str) -> Signal {
-        Signal { kind: SignalKind::Thanks, sentence: sentence.into(), cues: Vec::new() }
+    fn thanks(sentence: &str) -> Arc<Signal> {
+        Arc::new(Signal { kind: SignalKind::Thanks, sentence: sentence.into(), cues: Vec::new() })
     }
 
     #[test]

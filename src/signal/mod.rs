@@ -163,8 +163,8 @@ pub struct Gist {
     pub automated: Option<Automated>,
     /// Names greeted in the salutation, as written: "Hi Ben and Cleo," gives two.
     pub greeted: Vec<String>,
-    /// In order of appearance.
-    pub signals: Vec<Signal>,
+    /// In order of appearance. Letters that say the same share it.
+    pub signals: Vec<Arc<Signal>>,
     pub has_attachment: bool,
     /// Whether the own text holds a web address.
     pub has_link: bool,
@@ -183,7 +183,7 @@ pub struct Gist {
 pub struct OtherReading {
     /// BCP 47 tag.
     pub language: Arc<str>,
-    pub signals: Vec<Signal>,
+    pub signals: Vec<Arc<Signal>>,
 }
 
 /// What a detector sees of one message: its headers and the author's own words.
@@ -289,13 +289,13 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
 }
 
 /// Whether two readings find the same, whatever words led to it.
-fn say_the_same(left: &[Signal], right: &[Signal]) -> bool {
-    let said = |signal: &Signal| (signal.kind.clone(), signal.sentence.clone());
+fn say_the_same(left: &[Arc<Signal>], right: &[Arc<Signal>]) -> bool {
+    let said = |signal: &Arc<Signal>| (signal.kind.clone(), signal.sentence.clone());
     left.iter().map(said).eq(right.iter().map(said))
 }
 
 /// Returns what a message does, in order of appearance; `automated` is why no person wrote it.
-fn signals(utterance: &Utterance<'_>, body: &Body, automated: Option<Automated>) -> Vec<Signal> {
+fn signals(utterance: &Utterance<'_>, body: &Body, automated: Option<Automated>) -> Vec<Arc<Signal>> {
     let mut signals = notice::signals(utterance.message, body);
     match automated {
         // A bounce or an invitation says nothing for its owner.
@@ -319,7 +319,7 @@ fn signals(utterance: &Utterance<'_>, body: &Body, automated: Option<Automated>)
             signals.extend(found);
         }
     }
-    signals
+    signals.into_iter().map(Arc::new).collect()
 }
 
 /// Returns the first own words, white space folded.

@@ -77,15 +77,15 @@ pub fn columns(message: &Message, has_words: bool) -> Columns {
 }
 
 /// Returns the message with these columns, its texts held in `pool`.
-pub fn message(id: &str, columns: &Columns, pool: &Pool) -> rusqlite::Result<Message> {
+pub fn message(id: &str, columns: &Columns, pool: &Pool<str>) -> rusqlite::Result<Message> {
     let (from, reply_to, to, cc, bcc, subject, in_reply_to, references): Fields<Lying<'_>> =
         from_json(&columns.envelope)?;
     let address = |(name, addr_spec): &(Lying<'_>, Lying<'_>)| Address {
-        name: pool.share(&name.0),
-        addr_spec: AddrSpec::known(pool.share(&addr_spec.0)),
+        name: pool.share(name.0.as_ref()),
+        addr_spec: AddrSpec::known(pool.share(addr_spec.0.as_ref())),
     };
     let addresses = |list: &[(Lying<'_>, Lying<'_>)]| list.iter().map(address).collect();
-    let id_of = |id: &Lying<'_>| MessageId::known(pool.share(&id.0));
+    let id_of = |id: &Lying<'_>| MessageId::known(pool.share(id.0.as_ref()));
     let automated = match columns.automated.as_str() {
         "" => None,
         name => Some(from_json::<Automated>(&format!("\"{name}\""))?),
@@ -99,7 +99,7 @@ pub fn message(id: &str, columns: &Columns, pool: &Pool) -> rusqlite::Result<Mes
         to: addresses(&to),
         cc: addresses(&cc),
         bcc: addresses(&bcc),
-        subject: pool.share(&subject.0),
+        subject: pool.share(subject.0.as_ref()),
         in_reply_to: in_reply_to.iter().map(id_of).collect(),
         references: references.iter().map(id_of).collect(),
         automated,

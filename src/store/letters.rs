@@ -14,6 +14,7 @@ use super::pool::Pool;
 use super::{Store, to_micros};
 use crate::analysis::Letter;
 use crate::message::{Role, Roles};
+use crate::signal::Signal;
 
 /// The mail known at some moment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -103,10 +104,13 @@ struct Row {
 }
 
 impl Row {
-    fn letter(&self, pool: &Pool) -> rusqlite::Result<Letter> {
-        let message = envelope::message(&self.id, &self.columns, pool)?;
+    fn letter(&self, texts: &Pool<str>, signals: &Pool<Signal>) -> rusqlite::Result<Letter> {
+        let message = envelope::message(&self.id, &self.columns, texts)?;
         let mut gist = gist_from_bytes(&self.gist)?;
-        gist.language = pool.share(&gist.language);
+        gist.language = texts.share(gist.language);
+        for signal in &mut gist.signals {
+            *signal = signals.share(signal.clone());
+        }
         Ok(Letter { message, roles: self.roles, gist })
     }
 }
@@ -122,9 +126,9 @@ fn read_beside(
     let (sender, receiver) = sync_channel::<Vec<Row>>(1);
     thread::scope(|scope| {
         let reading = scope.spawn(move || {
-            let pool = Pool::new();
+            let (texts, signals) = (Pool::new(), Pool::new());
             for rows in receiver {
-                let read: Vec<_> = rows.par_iter().map(|row| row.letter(&pool)).collect();
+                let read: Vec<_> = rows.par_iter().map(|row| row.letter(&texts, &signals)).collect();
                 for letter in read {
                     letters.push(letter?);
                 }

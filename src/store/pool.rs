@@ -1,8 +1,9 @@
-//! Texts held once: letters name the same few people, and the letters before them, again and again.
+//! Values held once: letters name the same few people, and the letters before them, and say the same things, again and again.
 //!
 //! Several processors read rows at once; the pool is cut into parts, so that they seldom wait for each other.
 
-use std::hash::BuildHasher;
+use std::borrow::Borrow;
+use std::hash::{BuildHasher, Hash};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::HashSet;
@@ -11,28 +12,28 @@ use foldhash::fast::FixedState;
 /// Many more than processors read at once.
 const PARTS: usize = 64;
 
-/// Every text seen so far.
-pub struct Pool {
-    parts: [Mutex<HashSet<Arc<str>>>; PARTS],
+/// Every value seen so far.
+pub struct Pool<T: ?Sized> {
+    parts: [Mutex<HashSet<Arc<T>>>; PARTS],
 }
 
-impl Pool {
+impl<T: ?Sized + Eq + Hash> Pool<T> {
     pub fn new() -> Self {
         Self { parts: std::array::from_fn(|_| Mutex::default()) }
     }
 
-    /// Returns the text as it is held for everybody.
-    pub fn share(&self, text: &str) -> Arc<str> {
+    /// Returns the value as it is held for everybody.
+    pub fn share(&self, value: impl Borrow<T> + Into<Arc<T>>) -> Arc<T> {
         // The low bits choose a part, the set takes others: its own hash is seeded.
-        let part = FixedState::default().hash_one(text) as usize % PARTS;
+        let part = FixedState::default().hash_one(value.borrow()) as usize % PARTS;
         // A set is whole after every call: whoever panicked left nothing half done.
         let mut known = self.parts[part].lock().unwrap_or_else(PoisonError::into_inner);
-        match known.get(text) {
+        match known.get(value.borrow()) {
             Some(same) => same.clone(),
             None => {
-                let text: Arc<str> = text.into();
-                known.insert(text.clone());
-                text
+                let value: Arc<T> = value.into();
+                known.insert(value.clone());
+                value
             }
         }
     }
@@ -43,10 +44,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equal_texts_are_one() {
-        let pool = Pool::new();
+    fn equal_values_are_one() {
+        let pool: Pool<str> = Pool::new();
         let (shared, elsewhere) = (pool.share("ana@example.org"), ["ana", "example.org"].join("@"));
-        assert!(Arc::ptr_eq(&shared, &pool.share(&elsewhere)));
+        assert!(Arc::ptr_eq(&shared, &pool.share(elsewhere.as_str())));
         assert!(!Arc::ptr_eq(&shared, &pool.share("ben@example.org")));
     }
 }

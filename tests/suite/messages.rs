@@ -239,7 +239,7 @@ fn found(bytes: &[u8]) -> Expected {
     Expected {
         automated: message.automated.or(reading.gist.automated).map_or("none", automated).to_owned(),
         language: reading.gist.language.to_string(),
-        signals: reading.gist.signals.iter().filter_map(signal).map(str::to_owned).collect(),
+        signals: reading.gist.signals.iter().filter_map(|said| signal(said)).map(str::to_owned).collect(),
         failed: body
             .failures
             .iter()

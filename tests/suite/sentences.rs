@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crickets::analysis;
 use crickets::calendar::Due;
@@ -206,7 +207,7 @@ fn score<'a>(tag: &str, rows: impl Iterator<Item = &'a Row>) -> Score {
 }
 
 /// Returns the language a letter of one sentence is read in, and what it does.
-fn read(sentence: &str) -> (String, Vec<Signal>) {
+fn read(sentence: &str) -> (String, Vec<Arc<Signal>>) {
     let header =
         b"From: Ana <ana@example.org>\r\nTo: me@example.net, ben@example.com\r\nMessage-ID: <1@example.org>\r\n\
         Date: Tue, 10 Mar 2026 10:00:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n";
