@@ -8,6 +8,7 @@ use super::numbers::{Case, count, date, messages, number, on, percent, plural, s
 use crate::analysis::{Check, CheckItem, ClarityFault, Cost};
 use crate::calendar::{Due, days_between};
 use crate::ledger::{Exchange, ExchangeKind, Introduction, MomentKind, Party, State};
+use crate::score::expectation::REPLY_WINDOW_DAYS;
 use crate::score::{Reciprocity, Responsiveness, TurningPoint};
 use crate::signal::Channel;
 use crate::verdict::DraftKind;
@@ -114,7 +115,8 @@ pub fn promise(tonight: &Tonight<'_>, exchange: &Exchange, state: State) -> Stri
 
 pub fn responsiveness(responsiveness: &Responsiveness) -> String {
     let asked = plural(u64::from(responsiveness.asks), "Frage", "Fragen");
-    let seen = format!("{} von {asked} beantwortet", count(u64::from(responsiveness.replies)));
+    let replies = count(u64::from(responsiveness.replies));
+    let seen = format!("{replies} von {asked} innerhalb von {REPLY_WINDOW_DAYS} Tagen beantwortet");
     match responsiveness.score {
         Some(score) => format!(
             "Von 100 direkten Fragen werden etwa {score:.0} innerhalb von 14 Arbeitstagen beantwortet (wahrscheinlich {:.0} bis {:.0}; {seen}).",

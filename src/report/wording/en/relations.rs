@@ -8,6 +8,7 @@ use super::numbers::{date, number, on, plural, span, time, times};
 use crate::analysis::{Check, CheckItem, ClarityFault, Cost};
 use crate::calendar::{Due, days_between};
 use crate::ledger::{Exchange, ExchangeKind, Introduction, MomentKind, Party, State};
+use crate::score::expectation::REPLY_WINDOW_DAYS;
 use crate::score::{Reciprocity, Responsiveness, TurningPoint};
 use crate::signal::Channel;
 use crate::verdict::DraftKind;
@@ -104,7 +105,8 @@ pub fn promise(tonight: &Tonight<'_>, exchange: &Exchange, state: State) -> Stri
 }
 
 pub fn responsiveness(responsiveness: &Responsiveness) -> String {
-    let seen = format!("{} of {} answered", responsiveness.replies, plural(u64::from(responsiveness.asks), "question"));
+    let asked = plural(u64::from(responsiveness.asks), "question");
+    let seen = format!("{} of {asked} answered within {REPLY_WINDOW_DAYS} days", responsiveness.replies);
     match responsiveness.score {
         Some(score) => format!(
             "Of 100 direct questions to them, about {score:.0} are answered within 14 working days (likely {:.0} to {:.0}; {seen}).",
