@@ -27,7 +27,7 @@ use crate::verdict::{Draft, Judgement, Policy, Templates, VerdictKind};
 
 /// The version of reading. Raised whenever [`read`] may give another answer, or a [`Gist`] has other fields, so that stored
 /// gists are read again.
-pub const READER_VERSION: u32 = 9;
+pub const READER_VERSION: u32 = 10;
 
 /// What one message says.
 #[derive(Clone, Debug, PartialEq)]

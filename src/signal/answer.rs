@@ -65,7 +65,8 @@ impl Title {
 /// Returns the last day named where the answer speaks of the absence or the return.
 fn until(utterance: &Utterance<'_>, title: &Title) -> Option<Date> {
     let speaks = |remark: &&Remark<'_>| out_of_office::tells(&remark.evidence);
-    let named = utterance.remarks.iter().filter(speaks).filter_map(|remark| utterance.last_day(remark));
+    let named = utterance.remarks.iter().filter(speaks);
+    let named = named.filter_map(|remark| out_of_office::end_in(utterance, remark));
     named.chain(title.until).max()
 }
 

@@ -54,6 +54,13 @@ Not now, please try me again in April.
         check(
             "
 //- 2026-03-04
+Perhaps try us again in September?
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decline until 2026-09-01
+",
+        );
+        check(
+            "
+//- 2026-03-04
 Please contact me next week.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ request due 2026-03-15
 ",

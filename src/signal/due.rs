@@ -89,10 +89,30 @@ pub(super) fn due(language: &Language, sentence: Sentence<'_>, today: Date) -> D
 /// Returns the last day that `sentence` names, written on `today`: the end of "from 3 to 14 August" and of "back on Monday
 /// the 17th". Days that are over are left out, and so is what a more exact phrase has already named.
 pub(super) fn last_day(language: &Language, sentence: Sentence<'_>, today: Date) -> Option<Date> {
-    let phrases = phrases(language)?;
+    days(language, sentence, today).into_iter().map(|(_, day)| day).max()
+}
+
+/// Returns the last of the days before which `sentence` says "until".
+pub(super) fn last_day_until(language: &Language, sentence: Sentence<'_>, today: Date) -> Option<Date> {
+    let is_limit = |(range, _): &(std::ops::Range<usize>, Date)| {
+        let before = sentence.folded[..range.start].split_whitespace().rev().take(LIMIT_REACHES);
+        let first = sentence.folded[range.clone()].split_whitespace().next();
+        before.chain(first).any(|word| LIMITS.contains(&word) || word.starts_with("jusqu"))
+    };
+    days(language, sentence, today).into_iter().filter(is_limit).map(|(_, day)| day).max()
+}
+
+/// Words that say that something lasts until the day behind them.
+const LIMITS: &[&str] = &["until", "till", "through", "bis", "hasta", "fino", "até", "tot", "t/m"];
+/// Words between them and the day, and one: "until the end of".
+const LIMIT_REACHES: usize = 4;
+
+/// Returns the days that `sentence` names, none of them over on `today`, and where.
+fn days(language: &Language, sentence: Sentence<'_>, today: Date) -> Vec<(std::ops::Range<usize>, Date)> {
+    let Some(phrases) = phrases(language) else { return Vec::new() };
     let folded = sentence.folded;
     let mut read: Vec<std::ops::Range<usize>> = Vec::new();
-    let mut last = None;
+    let mut days = Vec::new();
     for (index, pattern) in phrases.dates.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded)) {
         for captures in pattern.unicode().captures_iter(folded) {
             let Some(whole) = captures.get(0).map(|whole| whole.range()) else { continue };
@@ -102,12 +122,12 @@ pub(super) fn last_day(language: &Language, sentence: Sentence<'_>, today: Date)
             }
             let window = resolve(language.calendar.phrases[index].means, &captures, &language.calendar, today);
             if let Some((_, to)) = window {
-                read.push(whole);
-                last = last.max(Some(to).filter(|to| *to >= today));
+                read.push(whole.clone());
+                days.extend((to >= today).then_some((whole, to)));
             }
         }
     }
-    last
+    days
 }
 
 /// Widens the range of a date over the word before it: "by Friday".

@@ -85,6 +85,13 @@ fn turns_of_a_correspondence_are_heard() {
     check(
         "
 //- 2026-03-04
+Je suis désolée, je ne pourrai pas être là jeudi.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ cancellation of 2026-03-05
+",
+    );
+    check(
+        "
+//- 2026-03-04
 Je suis désolée, je dois annuler notre rendez-vous de vendredi.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ cancellation of 2026-03-06
 Merci beaucoup pour les dessins.

@@ -218,6 +218,11 @@ impl<'a> Utterance<'a> {
     fn last_day(&self, remark: &Remark<'_>) -> Option<Date> {
         due::last_day(self.language, remark.sentence, self.message.local_date())
     }
+
+    /// Returns the last day that `remark` names with an "until" before it.
+    fn last_day_until(&self, remark: &Remark<'_>) -> Option<Date> {
+        due::last_day_until(self.language, remark.sentence, self.message.local_date())
+    }
 }
 
 impl Remark<'_> {

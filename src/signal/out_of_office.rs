@@ -31,7 +31,15 @@ fn until(utterance: &Utterance<'_>, place: usize) -> Option<Date> {
     };
     let before = remarks[..place].iter().rev().take_while(goes_on);
     let after = remarks[place + 1..].iter().take_while(goes_on);
-    before.chain([&remarks[place]]).chain(after).filter_map(|remark| utterance.last_day(remark)).max()
+    before.chain([&remarks[place]]).chain(after).filter_map(|remark| end_in(utterance, remark)).max()
+}
+
+/// Returns the last day that the sentence names for the absence: of several the one it lasts until, unless the sentence
+/// speaks of coming back.
+pub(super) fn end_in(utterance: &Utterance<'_>, remark: &Remark<'_>) -> Option<Date> {
+    let returns = remark.evidence.score(About::Returns) >= COMING_BACK;
+    let lasts_until = if returns { None } else { utterance.last_day_until(remark) };
+    lasts_until.or_else(|| utterance.last_day(remark))
 }
 
 #[cfg(test)]
@@ -52,6 +60,25 @@ I am out of the office from Thursday. I am back on Friday the 20th. The tender r
 //- 2026-03-04
 I am out of the office until March 20.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ away until 2026-03-20
+",
+        );
+    }
+
+    #[test]
+    fn what_the_absence_lasts_until_goes_before_other_days() {
+        check(
+            "
+//- 2026-03-04
+I am out of the office until Thursday and will send the minutes on 20 March.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ away until 2026-03-05
+",
+        );
+        // Whoever says when they are back, is.
+        check(
+            "
+//- 2026-03-04
+I am out of the office until Thursday, then at a fair, and back on Friday the 20th.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ away until 2026-03-20
 ",
         );
     }

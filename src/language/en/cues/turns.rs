@@ -124,6 +124,14 @@ pub(super) const CUES: &[Cue] = &[
         example: "We are busy, so not now.",
     },
     Cue {
+        // A question, too, may put off: it names another time for the whole matter.
+        id: "en.decline.try_again",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\b(?:try|ask|contact|ping|write to) (?:me|us) again (?:in|next|after|later)\b[^?]{0,40}\?\s*$",
+        example: "Not now; perhaps try us again in September?",
+    },
+    Cue {
         id: "en.decline.stop",
         about: About::Stop,
         weight: 4,

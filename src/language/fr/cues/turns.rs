@@ -205,6 +205,17 @@ pub(super) const CUES: &[Cue] = &[
         example: "Jeudi au lieu de mercredi pour notre rendez-vous, ça irait ?",
     },
     Cue {
+        id: "fr.cancel.not_there",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\bne (?:pourrai|peux|pourrons|pouvons) (?:finalement |malheureusement |plus )?pas (?:finalement )?",
+            r"(?:venir|être (?:là|présente?s?|des vôtres))\b.{0,30}\b(?:lundi|mardi|mercredi|jeudi|vendredi|",
+            r"samedi|dimanche|demain|ce soir|ce midi|cet après-midi)\b"
+        ),
+        example: "Je ne pourrai pas être là jeudi.",
+    },
+    Cue {
         id: "fr.cancel.instead_move",
         about: About::Rescheduled,
         weight: 1,
