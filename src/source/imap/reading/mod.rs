@@ -58,7 +58,8 @@ pub struct Reading<'a> {
     counts_all: bool,
     /// Whether the server tells by what it knows a message for good.
     has_email_ids: bool,
-    /// Whether a message listed was never told of: it has gone since, or is withheld without a word.
+    /// Whether a message counted was not listed, or one listed was never told of: it has gone since, or is withheld without a
+    /// word.
     has_untold: bool,
     /// How often the connection broke before anything about single messages was asked.
     breaks: usize,

@@ -51,6 +51,8 @@ impl Reading<'_> {
     pub(super) fn compared(&mut self, desk: &mut dyn Desk) {
         let limit = self.status.messages.saturating_add(MORE);
         let listed = std::mem::take(&mut self.opening.listed).highest(limit);
+        // Fewer than the status told: some have gone this moment, or the list is not whole. The next run compares again.
+        self.has_untold |= self.opening.since.is_none() && listed.len() < self.status.messages;
         let wanted = match &self.opening.since {
             Some(since) => since.clone().highest(limit),
             None => listed.clone(),
