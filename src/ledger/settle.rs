@@ -318,16 +318,19 @@ enum Ending {
 
 /// Returns what a letter by the party that owes does to the exchange.
 fn fulfils(exchange: &Exchange, glimpse: &Glimpse<'_>, threads: &Threads) -> Option<Ending> {
+    let signals = &glimpse.letter.gist.signals;
+    let has = |test: fn(&SignalKind) -> bool| signals.iter().any(|signal| test(&signal.kind));
     let same_thread = exchange.thread == Some(glimpse.thread);
-    let same_subject = !exchange.subject.is_empty()
-        && threads.is_reply(glimpse.place)
-        && *threads.base_subject_of(glimpse.place) == exchange.subject;
+    // Who moves a meeting under the subject under which it was asked for has answered, be it in a letter of its own.
+    let answers = || {
+        threads.is_reply(glimpse.place) || has(|kind| matches!(kind, SignalKind::Cancellation { .. } | SignalKind::Met))
+    };
+    let same_subject =
+        !exchange.subject.is_empty() && *threads.base_subject_of(glimpse.place) == exchange.subject && answers();
     // A new letter that quotes what was asked or promised is about it.
     let quoted = &glimpse.letter.gist.quoted;
     let quotes = || !quoted.is_empty() && quoted.contains(&sentence_digest(&exchange.sentence));
     let tied = same_thread || same_subject || quotes();
-    let signals = &glimpse.letter.gist.signals;
-    let has = |test: fn(&SignalKind) -> bool| signals.iter().any(|signal| test(&signal.kind));
     match exchange.kind {
         ExchangeKind::Ask | ExchangeKind::Introduction => {
             if !tied {

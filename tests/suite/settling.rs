@@ -51,6 +51,28 @@ It is booked.
 }
 
 #[test]
+fn who_moves_the_meeting_they_were_asked_for_has_answered() {
+    check(
+        "
+//- 2024-03-04 me -> ana : Coffee
+Do you have time for a coffee on Thursday?
+//- 2024-03-05 ana -> me : Coffee
+I'm sorry, but I have to move our coffee to next week.
+//> 2024-03-05 ana: owes ask settled; in_touch
+",
+    );
+    check(
+        "
+//- 2024-03-04 me -> ana : Coffee
+Do you have time for a coffee on Thursday?
+//- 2024-03-05 ana -> me : Coffee
+The beans you like are back in the shop.
+//> 2024-03-05 ana: owes ask open
+",
+    );
+}
+
+#[test]
 fn another_conversation_settles_by_what_it_quotes() {
     let asked = "//- 2024-03-04 me -> ana : Hall\nCould you book the hall for the spring party?\n";
     check(&format!(
