@@ -25,6 +25,8 @@ Falls der Rat zustimmt, sende ich Ihnen den Vertrag.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment send conditional
 Wird erledigt.
 ^^^^^^^^^^^^^^ commitment other
+Ich sitze noch im Zug und schicke dir die Pläne morgen.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment send due 2026-03-05
 Ich überweise den Betrag am 12. März.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ commitment pay due 2026-03-12
 ",

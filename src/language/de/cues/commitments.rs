@@ -86,6 +86,20 @@ pub(super) const CUES: &[Cue] = &[
         example: "Morgen schicke ich die Zeichnungen.",
     },
     Cue {
+        // The subject stands before the "and": "ich bin bis Montag im Urlaub und melde mich danach".
+        id: "de.commit.second_verb",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\bich\b[^.?!]{1,80} und ",
+            acts!(),
+            r"e (?:mich|dir|dich|ihnen|sie|euch|es|das|den|die|ihn|dann|danach)\b|\bwir\b[^.?!]{1,80} und ",
+            acts!(),
+            r"(?:en|n) (?:uns|dir|dich|ihnen|euch)\b"
+        ),
+        example: "Ich bin bis Montag im Urlaub und melde mich danach.",
+    },
+    Cue {
         id: "de.commit.everyday",
         about: About::Commitment,
         weight: 4,
