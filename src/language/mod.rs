@@ -8,6 +8,7 @@ mod en;
 mod es;
 mod fr;
 mod it;
+mod literals;
 mod nl;
 mod patterns;
 mod pt;

@@ -58,17 +58,15 @@ fn spell_out(pattern: &str, words: &Words) -> String {
 pub(super) fn due(language: &Language, sentence: Sentence<'_>, today: Date) -> Due {
     let Some(phrases) = phrases(language) else { return Due::Unsaid };
     let folded = sentence.folded;
-    let date = phrases.dates.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded)).find_map(
-        |(index, pattern)| {
-            let captures = pattern.unicode().captures(folded)?;
-            let whole = captures.get(0)?.range();
-            let window = resolve(language.calendar.phrases[index].means, &captures, &language.calendar, today)?;
-            // What only tells that a weekday is meant is no part of the date.
-            let end = captures.name("after").map_or(whole.end, |after| after.start());
-            Some((whole.start..end, window))
-        },
-    );
-    let mut events = phrases.events.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded));
+    let date = phrases.dates.matches(folded).find_map(|(index, pattern)| {
+        let captures = pattern.unicode().captures(folded)?;
+        let whole = captures.get(0)?.range();
+        let window = resolve(language.calendar.phrases[index].means, &captures, &language.calendar, today)?;
+        // What only tells that a weekday is meant is no part of the date.
+        let end = captures.name("after").map_or(whole.end, |after| after.start());
+        Some((whole.start..end, window))
+    });
+    let mut events = phrases.events.matches(folded);
     let event = events.find_map(|(_, pattern)| pattern.unicode().find(folded));
     let written = |range: std::ops::Range<usize>| {
         let words = sentence.text.get(range.clone()).unwrap_or(&folded[range]);
@@ -113,7 +111,7 @@ fn days(language: &Language, sentence: Sentence<'_>, today: Date) -> Vec<(std::o
     let folded = sentence.folded;
     let mut read: Vec<std::ops::Range<usize>> = Vec::new();
     let mut days = Vec::new();
-    for (index, pattern) in phrases.dates.candidates(folded).filter(|(_, pattern)| pattern.is_match(folded)) {
+    for (index, pattern) in phrases.dates.matches(folded) {
         for captures in pattern.unicode().captures_iter(folded) {
             let Some(whole) = captures.get(0).map(|whole| whole.range()) else { continue };
             let is_read = |other: &std::ops::Range<usize>| other.start < whole.end && whole.start < other.end;

@@ -363,15 +363,30 @@ fn words(text: &str) -> String {
     words
 }
 
-/// Returns the same of a text in ASCII, as most texts are: several bytes at once.
+/// Returns the same of a text in ASCII, as most texts are.
 fn ascii_words(text: &str) -> Vec<u8> {
-    let fold = |byte: u8| if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { b' ' };
-    let folded: Vec<u8> = text.bytes().map(fold).collect();
-    let mut words = Vec::with_capacity(text.len() + 1);
-    for word in folded.split(|byte| *byte == b' ').filter(|word| !word.is_empty()) {
-        words.extend_from_slice(word);
-        words.push(b' ');
+    /// For each byte what stands for it; a space where it is in no word.
+    const FOLDED: [u8; 256] = {
+        let mut folded = [b' '; 256];
+        let mut byte = 0;
+        while byte < 128 {
+            if (byte as u8).is_ascii_alphanumeric() {
+                folded[byte] = (byte as u8).to_ascii_lowercase();
+            }
+            byte += 1;
+        }
+        folded
+    };
+    let mut words = vec![0; text.len() + 1];
+    let (mut length, mut last) = (0, b' ');
+    // Every byte is written and one behind a space is written over, so that there is no branch to guess.
+    for byte in text.bytes().chain([b' ']) {
+        let folded = FOLDED[usize::from(byte)];
+        words[length] = folded;
+        length += usize::from((folded != b' ') | (last != b' '));
+        last = folded;
     }
+    words.truncate(length);
     words
 }
 

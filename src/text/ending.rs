@@ -339,11 +339,12 @@ fn is_disclaimer(line: &str) -> bool {
         let phrases = LANGUAGES.iter().flat_map(|language| language.disclaimers);
         AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::DFA))
+            .ascii_case_insensitive(true)
             .prefilter(false)
             .build(phrases)
             .expect("a handful of phrases")
     });
-    PHRASES.is_match(&line.to_lowercase())
+    if line.is_ascii() { PHRASES.is_match(line) } else { PHRASES.is_match(&line.to_lowercase()) }
 }
 
 /// Returns `end` moved up over blank lines, not above `start`.

@@ -1,0 +1,266 @@
+//! What must stand in a text for a pattern to match there, read from the pattern itself.
+//!
+//! A pattern matches in one of several ways ("send it to me", "would be useful"), and each way holds at least one literal of
+//! each of its sets: `can you (?:send|check)` one of "can you " and one of "send" and "check". Two sets tell nearly as much
+//! as the pattern does, and all patterns of a language can be told by one pass over a text.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use regex_syntax::hir::literal::{Extractor, Seq};
+use regex_syntax::hir::{Hir, HirKind, Look};
+
+/// Bytes of the longest literal: a longer one tells no more.
+const TELLING: usize = 8;
+/// Bytes of literals that tell enough: no other part of the pattern is asked for a first set.
+const ENOUGH: usize = 5;
+/// Bytes from which a second set tells something that the first does not.
+const SECOND: usize = 3;
+/// Literals of one set; with more of them another part of the pattern tells it better.
+const FEW: usize = 400;
+/// Ways of one part of a pattern; more are told by one set of literals that each of them holds.
+const WAYS: usize = 40;
+
+/// One way in which a pattern may match: every match of that way holds a literal of each set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Way {
+    /// One or two.
+    pub sets: Vec<Vec<Literal>>,
+}
+
+/// Bytes that stand in a match.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Literal {
+    pub bytes: Vec<u8>,
+    /// Up to how many bytes from the start of the text it has ended, where the match begins there; `usize::MAX` where it may
+    /// stand anywhere.
+    pub within: usize,
+}
+
+impl Way {
+    fn of(set: Vec<Literal>) -> Self {
+        Self { sets: vec![set] }
+    }
+
+    /// Returns how much it tells: the bytes of the shortest literals.
+    fn strength(&self) -> usize {
+        self.sets.iter().map(|set| strength(set)).sum()
+    }
+
+    /// Returns the way without literals that hold another one of their set.
+    fn shortest(self) -> Self {
+        let shortest = |set: Vec<Literal>| {
+            let within: HashMap<&[u8], usize> =
+                set.iter().map(|literal| (literal.bytes.as_slice(), literal.within)).collect();
+            let holds_another = |literal: &&Literal| {
+                let length = literal.bytes.len();
+                let pieces = (1..length).flat_map(|length| literal.bytes.windows(length));
+                pieces.filter_map(|piece| within.get(piece)).any(|within| literal.within <= *within)
+            };
+            set.iter().filter(|literal| !holds_another(literal)).cloned().collect()
+        };
+        Self { sets: self.sets.into_iter().map(shortest).collect() }
+    }
+
+    /// Returns the set that tells most.
+    fn strongest(self) -> Vec<Literal> {
+        self.sets.into_iter().max_by_key(|set| strength(set)).unwrap_or_default()
+    }
+}
+
+fn strength(set: &[Literal]) -> usize {
+    set.iter().map(|literal| literal.bytes.len()).min().unwrap_or(0)
+}
+
+/// Returns the ways in which the pattern may match; `None` where a match may be without any literal.
+pub(super) fn ways_of(source: &str) -> Option<Vec<Way>> {
+    let parsed = regex_syntax::parse(source).expect("the patterns of every language are regular expressions");
+    let ways = Position { before: Some(0), is_anchored: false }.of(&parsed).ways(&parsed)?;
+    let is_few = |way: &Way| way.sets.iter().all(|set| set.len() <= FEW);
+    ways.iter().all(is_few).then(|| ways.into_iter().map(Way::shortest).collect())
+}
+
+/// Where in a match a part of the pattern stands.
+#[derive(Clone, Copy)]
+struct Position {
+    /// Up to how many bytes of the match stand before it.
+    before: Option<usize>,
+    /// Whether the match begins where the text does.
+    is_anchored: bool,
+}
+
+/// The ways of a pattern so far.
+#[derive(Default)]
+struct Best {
+    ways: Option<Vec<Way>>,
+    /// The parts of a sequence that they were read from.
+    parts: Range<usize>,
+}
+
+impl Best {
+    fn strength(&self) -> usize {
+        self.ways.iter().flatten().map(Way::strength).min().unwrap_or(0)
+    }
+
+    fn offer(&mut self, ways: Option<Vec<Way>>, parts: Range<usize>) {
+        let offered = Self { ways, parts };
+        if offered.strength() > self.strength() {
+            *self = offered;
+        }
+    }
+}
+
+impl Position {
+    /// Returns the position of a pattern that stands here, which may itself say that the text begins.
+    fn of(self, pattern: &Hir) -> Self {
+        let is_anchored = self.is_anchored || pattern.properties().look_set_prefix().contains(Look::Start);
+        Self { is_anchored, ..self }
+    }
+
+    fn ways(self, pattern: &Hir) -> Option<Vec<Way>> {
+        match pattern.kind() {
+            HirKind::Alternation(branches) => {
+                let mut best = Best::default();
+                let each: Option<Vec<_>> = branches.iter().map(|branch| self.of(branch).ways(branch)).collect();
+                best.offer(each.map(join), 0..1);
+                best.offer(self.literals(&extract(pattern)).map(|set| vec![Way::of(set)]), 0..1);
+                best.ways
+            }
+            HirKind::Concat(parts) => self.sequence(parts),
+            HirKind::Capture(group) => self.ways(&group.sub),
+            _ => self.literals(&extract(pattern)).map(|set| vec![Way::of(set)]),
+        }
+    }
+
+    /// Returns the ways of one part after the other: those of the part that tells most, and a second set from other parts.
+    fn sequence(self, parts: &[Hir]) -> Option<Vec<Way>> {
+        let each: Vec<Seq> = parts.iter().map(extract).collect();
+        let mut positions = vec![self; parts.len()];
+        for index in 1..parts.len() {
+            let length = parts[index - 1].properties().maximum_len();
+            let before = positions[index - 1].before.zip(length).map(|(before, length)| before + length);
+            positions[index] = Self { before, ..self };
+        }
+        let literals = |from: usize| {
+            // What the word boundary before a part begins with, the part does.
+            if matches!(parts[from].kind(), HirKind::Look(_)) {
+                return (None, from..from + 1);
+            }
+            let (literals, end) = across(&each, from);
+            (positions[from].literals(&literals).map(|set| vec![Way::of(set)]), from..end)
+        };
+        let wholes = parts.iter().zip(&positions).enumerate().map(|(from, (part, position))| {
+            let is_nested = matches!(part.kind(), HirKind::Alternation(_) | HirKind::Capture(_) | HirKind::Concat(_));
+            (if is_nested { position.ways(part) } else { None }, from..from + 1)
+        });
+        let offers: Vec<_> =
+            (0..parts.len()).map(literals).zip(wholes).flat_map(|(across, whole)| [across, whole]).collect();
+        let mut best = Best::default();
+        for offered in offers.chunks(2) {
+            offered.iter().for_each(|(ways, parts)| best.offer(ways.clone(), parts.clone()));
+            if best.strength() >= ENOUGH {
+                break;
+            }
+        }
+        let first = best.ways?;
+        let apart =
+            offers.into_iter().filter(|(_, parts)| parts.end <= best.parts.start || best.parts.end <= parts.start);
+        let sets = apart.filter_map(|(ways, _)| Some(ways?.into_iter().flat_map(Way::strongest).collect::<Vec<_>>()));
+        let second = sets
+            .filter(|set| strength(set) >= SECOND && set.len() <= FEW)
+            .reduce(|best, set| if strength(&set) > strength(&best) { set } else { best });
+        let Some(second) = second else { return Some(first) };
+        let with_second = |mut way: Way| {
+            if way.sets.len() == 1 {
+                way.sets.push(second.clone());
+            }
+            way
+        };
+        Some(first.into_iter().map(with_second).collect())
+    }
+
+    /// Returns as a set the literals that a part here begins with.
+    fn literals(self, sequence: &Seq) -> Option<Vec<Literal>> {
+        let literals = sequence.literals()?;
+        let longest = literals.iter().map(regex_syntax::hir::literal::Literal::len).max().unwrap_or(0);
+        let within = self.before.filter(|_| self.is_anchored).map_or(usize::MAX, |before| before + longest);
+        let mut set: Vec<Literal> =
+            literals.iter().map(|literal| Literal { bytes: literal.as_bytes().to_vec(), within }).collect();
+        set.sort_unstable();
+        set.dedup();
+        Some(set)
+    }
+}
+
+/// Returns the ways of a pattern that matches where any of several does.
+fn join(each: Vec<Vec<Way>>) -> Vec<Way> {
+    let all: Vec<Way> = each.into_iter().flatten().collect();
+    // Ways of one set are one way together.
+    let (single, mut ways): (Vec<Way>, Vec<Way>) = all.into_iter().partition(|way| way.sets.len() == 1);
+    let mut single: Vec<Literal> = single.into_iter().flat_map(Way::strongest).collect();
+    if ways.len() > WAYS {
+        single.extend(ways.drain(..).flat_map(Way::strongest));
+    }
+    if !single.is_empty() {
+        single.sort_unstable();
+        single.dedup();
+        ways.push(Way::of(single));
+    }
+    ways
+}
+
+fn extract(pattern: &Hir) -> Seq {
+    let mut extractor = Extractor::new();
+    extractor.limit_literal_len(TELLING).limit_total(FEW);
+    extractor.extract(pattern)
+}
+
+/// Returns what the parts from `from` on begin with together, and the part behind the last of them that tells it.
+fn across(each: &[Seq], from: usize) -> (Seq, usize) {
+    let mut literals = each[from].clone();
+    let mut end = from + 1;
+    while end < each.len() && !literals.is_inexact() {
+        let mut next = each[end].clone();
+        if literals.max_cross_len(&next).is_none_or(|length| length > FEW) {
+            next.make_infinite();
+        }
+        literals.cross_forward(&mut next);
+        literals.keep_first_bytes(TELLING);
+        end += 1;
+    }
+    (literals, end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the sets of each way, their literals joined by bars.
+    fn ways(pattern: &str) -> Vec<String> {
+        let words = |set: &Vec<Literal>| {
+            set.iter().map(|literal| String::from_utf8_lossy(&literal.bytes).into_owned()).collect::<Vec<_>>().join("|")
+        };
+        let sets = |way: Way| way.sets.iter().map(words).collect::<Vec<_>>().join(" & ");
+        ways_of(pattern).into_iter().flatten().map(sets).collect()
+    }
+
+    #[test]
+    fn a_pattern_tells_its_own_literals() {
+        assert_eq!(ways(r"\b(?:i|we) (?:hope|plan) to\b"), ["i hope t|i plan t|we hope |we plan "]);
+        assert_eq!(ways(r"^on .{4,200}\b(?:wrote|writes):$"), ["writes:|wrote: & on "]);
+        assert_eq!(ways(r"^(?:by )?\w+$"), [""; 0]);
+    }
+
+    #[test]
+    fn each_way_has_literals_of_its_own() {
+        assert_eq!(
+            ways(r"\b(?:can you .{0,20}(?:send|check)|would .{2,40} be useful|attached)\b"),
+            ["can you  & check|send", "would  &  be usef", "attached"]
+        );
+    }
+
+    #[test]
+    fn a_literal_that_holds_another_tells_no_more() {
+        assert_eq!(ways(r"\b(?:send|send it|resend)\b"), ["send"]);
+    }
+}
