@@ -98,6 +98,23 @@ mod tests {
         assert!(lost.is_empty(), "{lost:#?}");
     }
 
+    /// Telling cues by their literals, and those in ASCII by a machine of their own, finds what the regular expressions find.
+    #[test]
+    fn cues_are_found_where_their_patterns_match() {
+        for language in LANGUAGES {
+            let patterns: Vec<_> =
+                language.cues().map(|cue| (cue, regex::Regex::new(cue.pattern).expect("a pattern"))).collect();
+            for example in language.cues().map(|cue| cue.example) {
+                let sentences = Sentences::single(example);
+                let (folded, _) = sentences.folded();
+                let matching = patterns.iter().filter(|(_, pattern)| pattern.is_match(folded.trim_end()));
+                let expected: Vec<&str> = matching.map(|(cue, _)| cue.id).collect();
+                let found: Vec<&str> = evidence_in(language, example).found.iter().map(|cue| cue.id).collect();
+                assert_eq!(found, expected, "{} {example:?}", language.tag);
+            }
+        }
+    }
+
     /// A cue without words of its own would be tried on every sentence of every letter.
     #[test]
     fn every_cue_has_words_of_its_own() {
