@@ -4,9 +4,6 @@
 //! each of its sets: `can you (?:send|check)` one of "can you " and one of "send" and "check". Two sets tell nearly as much
 //! as the pattern does, and all patterns of a language can be told by one pass over a text.
 
-use std::collections::HashMap;
-use std::ops::Range;
-
 use regex_syntax::hir::literal::{Extractor, Seq};
 use regex_syntax::hir::{Hir, HirKind, Look};
 
@@ -24,7 +21,7 @@ const WAYS: usize = 40;
 /// One way in which a pattern may match: every match of that way holds a literal of each set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Way {
-    /// One or two.
+    /// One or two, each in order.
     pub sets: Vec<Vec<Literal>>,
 }
 
@@ -50,14 +47,14 @@ impl Way {
     /// Returns the way without literals that hold another one of their set.
     fn shortest(self) -> Self {
         let shortest = |set: Vec<Literal>| {
-            let within: HashMap<&[u8], usize> =
-                set.iter().map(|literal| (literal.bytes.as_slice(), literal.within)).collect();
-            let holds_another = |literal: &&Literal| {
-                let length = literal.bytes.len();
-                let pieces = (1..length).flat_map(|length| literal.bytes.windows(length));
-                pieces.filter_map(|piece| within.get(piece)).any(|within| literal.within <= *within)
+            let least = strength(&set);
+            let holds_another = |literal: &Literal| {
+                let pieces = (least..literal.bytes.len()).flat_map(|length| literal.bytes.windows(length));
+                let at = |piece: &[u8]| set.binary_search_by(|other| other.bytes.as_slice().cmp(piece)).ok();
+                pieces.filter_map(at).any(|other| literal.within <= set[other].within)
             };
-            set.iter().filter(|literal| !holds_another(literal)).cloned().collect()
+            let held: Vec<bool> = set.iter().map(holds_another).collect();
+            set.into_iter().zip(held).filter(|(_, held)| !held).map(|(literal, _)| literal).collect()
         };
         Self { sets: self.sets.into_iter().map(shortest).collect() }
     }
@@ -89,25 +86,9 @@ struct Position {
     is_anchored: bool,
 }
 
-/// The ways of a pattern so far.
-#[derive(Default)]
-struct Best {
-    ways: Option<Vec<Way>>,
-    /// The parts of a sequence that they were read from.
-    parts: Range<usize>,
-}
-
-impl Best {
-    fn strength(&self) -> usize {
-        self.ways.iter().flatten().map(Way::strength).min().unwrap_or(0)
-    }
-
-    fn offer(&mut self, ways: Option<Vec<Way>>, parts: Range<usize>) {
-        let offered = Self { ways, parts };
-        if offered.strength() > self.strength() {
-            *self = offered;
-        }
-    }
+/// Returns how much the ways tell: as much as the weakest of them, and nothing where there are none.
+fn weakest(ways: Option<&[Way]>) -> usize {
+    ways.into_iter().flatten().map(Way::strength).min().unwrap_or(0)
 }
 
 impl Position {
@@ -120,15 +101,14 @@ impl Position {
     fn ways(self, pattern: &Hir) -> Option<Vec<Way>> {
         match pattern.kind() {
             HirKind::Alternation(branches) => {
-                let mut best = Best::default();
                 let each: Option<Vec<_>> = branches.iter().map(|branch| self.of(branch).ways(branch)).collect();
-                best.offer(each.map(join), 0..1);
-                best.offer(self.literals(&extract(pattern)).map(|set| vec![Way::of(set)]), 0..1);
-                best.ways
+                let (each, together) = (each.map(join), self.way(&extract(pattern)));
+                let told = if weakest(together.as_deref()) > weakest(each.as_deref()) { together } else { each };
+                told.filter(|ways| weakest(Some(ways)) > 0)
             }
             HirKind::Concat(parts) => self.sequence(parts),
             HirKind::Capture(group) => self.ways(&group.sub),
-            _ => self.literals(&extract(pattern)).map(|set| vec![Way::of(set)]),
+            _ => self.way(&extract(pattern)),
         }
     }
 
@@ -141,31 +121,35 @@ impl Position {
             let before = positions[index - 1].before.zip(length).map(|(before, length)| before + length);
             positions[index] = Self { before, ..self };
         }
-        let literals = |from: usize| {
+        let begins = |from: usize| {
             // What the word boundary before a part begins with, the part does.
             if matches!(parts[from].kind(), HirKind::Look(_)) {
                 return (None, from..from + 1);
             }
             let (literals, end) = across(&each, from);
-            (positions[from].literals(&literals).map(|set| vec![Way::of(set)]), from..end)
+            (positions[from].way(&literals), from..end)
         };
         let wholes = parts.iter().zip(&positions).enumerate().map(|(from, (part, position))| {
             let is_nested = matches!(part.kind(), HirKind::Alternation(_) | HirKind::Capture(_) | HirKind::Concat(_));
             (if is_nested { position.ways(part) } else { None }, from..from + 1)
         });
-        let offers: Vec<_> =
-            (0..parts.len()).map(literals).zip(wholes).flat_map(|(across, whole)| [across, whole]).collect();
-        let mut best = Best::default();
-        for offered in offers.chunks(2) {
-            offered.iter().for_each(|(ways, parts)| best.offer(ways.clone(), parts.clone()));
-            if best.strength() >= ENOUGH {
+        let mut offers: Vec<_> =
+            (0..parts.len()).map(begins).zip(wholes).flat_map(|(begins, whole)| [begins, whole]).collect();
+        let mut best = (0, 0);
+        for (index, (ways, _)) in offers.iter().enumerate() {
+            let strength = weakest(ways.as_deref());
+            // Of one part both what it begins with and its own ways are looked at.
+            if best.1 >= ENOUGH && index % 2 == 0 {
                 break;
             }
+            if strength > best.1 {
+                best = (index, strength);
+            }
         }
-        let first = best.ways?;
-        let apart =
-            offers.into_iter().filter(|(_, parts)| parts.end <= best.parts.start || best.parts.end <= parts.start);
-        let sets = apart.filter_map(|(ways, _)| Some(ways?.into_iter().flat_map(Way::strongest).collect::<Vec<_>>()));
+        let (first, taken) = offers.remove(best.0);
+        let first = first.filter(|_| best.1 > 0)?;
+        let apart = offers.into_iter().filter(|(_, parts)| parts.end <= taken.start || taken.end <= parts.start);
+        let sets = apart.filter_map(|(ways, _)| Some(one_set(ways?)));
         let second = sets
             .filter(|set| strength(set) >= SECOND && set.len() <= FEW)
             .reduce(|best, set| if strength(&set) > strength(&best) { set } else { best });
@@ -179,16 +163,13 @@ impl Position {
         Some(first.into_iter().map(with_second).collect())
     }
 
-    /// Returns as a set the literals that a part here begins with.
-    fn literals(self, sequence: &Seq) -> Option<Vec<Literal>> {
+    /// Returns as one way the literals that a part here begins with.
+    fn way(self, sequence: &Seq) -> Option<Vec<Way>> {
         let literals = sequence.literals()?;
         let longest = literals.iter().map(regex_syntax::hir::literal::Literal::len).max().unwrap_or(0);
         let within = self.before.filter(|_| self.is_anchored).map_or(usize::MAX, |before| before + longest);
-        let mut set: Vec<Literal> =
-            literals.iter().map(|literal| Literal { bytes: literal.as_bytes().to_vec(), within }).collect();
-        set.sort_unstable();
-        set.dedup();
-        Some(set)
+        let set = literals.iter().map(|literal| Literal { bytes: literal.as_bytes().to_vec(), within });
+        Some(vec![Way::of(in_order(set))])
     }
 }
 
@@ -196,17 +177,26 @@ impl Position {
 fn join(each: Vec<Vec<Way>>) -> Vec<Way> {
     let all: Vec<Way> = each.into_iter().flatten().collect();
     // Ways of one set are one way together.
-    let (single, mut ways): (Vec<Way>, Vec<Way>) = all.into_iter().partition(|way| way.sets.len() == 1);
-    let mut single: Vec<Literal> = single.into_iter().flat_map(Way::strongest).collect();
+    let (mut single, mut ways): (Vec<Way>, Vec<Way>) = all.into_iter().partition(|way| way.sets.len() == 1);
     if ways.len() > WAYS {
-        single.extend(ways.drain(..).flat_map(Way::strongest));
+        single.append(&mut ways);
     }
     if !single.is_empty() {
-        single.sort_unstable();
-        single.dedup();
-        ways.push(Way::of(single));
+        ways.push(Way::of(one_set(single)));
     }
     ways
+}
+
+/// Returns one set of which every match of any of the ways holds a literal.
+fn one_set(ways: Vec<Way>) -> Vec<Literal> {
+    in_order(ways.into_iter().flat_map(Way::strongest))
+}
+
+fn in_order(literals: impl Iterator<Item = Literal>) -> Vec<Literal> {
+    let mut set: Vec<Literal> = literals.collect();
+    set.sort_unstable();
+    set.dedup();
+    set
 }
 
 fn extract(pattern: &Hir) -> Seq {

@@ -159,6 +159,14 @@ impl Checkpoint {
         }
     }
 
+    /// Returns how many messages a server told of.
+    pub fn messages(&self) -> Option<u64> {
+        match self {
+            Self::Imap { messages, .. } => Some(*messages),
+            Self::Folder { .. } | Self::File { .. } => None,
+        }
+    }
+
     /// Returns whether the mailbox has been read down to its oldest message.
     pub fn is_complete(&self) -> bool {
         match self {

@@ -3,9 +3,9 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::SyncSender;
 
-use super::signals;
+use super::{signals, warm};
 use crate::message::Message;
-use crate::message::mailbox::Place;
+use crate::message::mailbox::{Checkpoint, Place};
 use crate::people::Identities;
 use crate::source::{self, Batch, Desk, Error, Survey, Trace};
 use crate::store::{Known, Progress, Store};
@@ -74,6 +74,10 @@ impl Desk for Counter<'_> {
             );
             Progress::default()
         });
+        let known = progress.checkpoint.as_ref().map_or(Some(0), Checkpoint::messages);
+        if known.is_some_and(|known| survey.messages > known) {
+            warm::begin();
+        }
         source::Known { checkpoint: progress.checkpoint, places: progress.places, withheld: progress.withheld }
     }
 
@@ -88,7 +92,11 @@ impl Desk for Counter<'_> {
     }
 
     fn wants_text(&mut self, message: &Message) -> bool {
-        self.identities.concerns_owner(message) && !self.store.has_words(message).unwrap_or(false)
+        let is_wanted = self.identities.concerns_owner(message) && !self.store.has_words(message).unwrap_or(false);
+        if is_wanted {
+            warm::begin();
+        }
+        is_wanted
     }
 
     fn batch(&mut self, batch: Batch) -> Result<(), Error> {

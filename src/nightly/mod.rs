@@ -15,6 +15,7 @@ mod output;
 mod progress;
 pub mod signals;
 mod sync;
+mod warm;
 
 use std::path::{Path, PathBuf};
 
