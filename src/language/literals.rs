@@ -4,15 +4,15 @@
 //! each of its sets: `can you (?:send|check)` one of "can you " and one of "send" and "check". Two sets tell nearly as much
 //! as the pattern does, and all patterns of a language can be told by one pass over a text.
 
-use regex_syntax::hir::literal::{Extractor, Seq};
-use regex_syntax::hir::{Hir, HirKind, Look};
+use regex_syntax::hir::literal::{ExtractKind, Extractor, Seq};
+use regex_syntax::hir::{self, Hir, HirKind, Look};
 
 /// Bytes of the longest literal: a longer one tells no more.
 const TELLING: usize = 8;
-/// Bytes of literals that tell enough: no other part of the pattern is asked for a first set.
+/// Letters of literals that tell enough: no other part of the pattern is asked for a first set.
 const ENOUGH: usize = 5;
-/// Bytes from which a second set tells something that the first does not.
-const SECOND: usize = 3;
+/// Letters from which a second set tells something that the first does not: what is shorter stands in every sentence.
+const SECOND: usize = 4;
 /// Literals of one set; with more of them another part of the pattern tells it better.
 const FEW: usize = 400;
 /// Ways of one part of a pattern; more are told by one set of literals that each of them holds.
@@ -32,6 +32,21 @@ pub(super) struct Literal {
     /// Up to how many bytes from the start of the text it has ended, where the match begins there; `usize::MAX` where it may
     /// stand anywhere.
     pub within: usize,
+    /// Whether no letter, digit or underscore of ASCII stands before it in a match.
+    pub begins_word: bool,
+}
+
+impl Literal {
+    /// Returns whether no word goes on at this place of it, as far as that can be told.
+    fn begins_word_at(&self, place: usize) -> bool {
+        let before = place.checked_sub(1).map(|before| self.bytes[before]);
+        before.map_or(self.begins_word, |before| before.is_ascii() && !is_in_word(before))
+    }
+}
+
+/// Returns whether the byte is a letter, digit or underscore of ASCII.
+pub(super) fn is_in_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 impl Way {
@@ -39,7 +54,7 @@ impl Way {
         Self { sets: vec![set] }
     }
 
-    /// Returns how much it tells: the bytes of the shortest literals.
+    /// Returns how much it tells: as much as its sets do.
     fn strength(&self) -> usize {
         self.sets.iter().map(|set| strength(set)).sum()
     }
@@ -47,11 +62,16 @@ impl Way {
     /// Returns the way without literals that hold another one of their set.
     fn shortest(self) -> Self {
         let shortest = |set: Vec<Literal>| {
-            let least = strength(&set);
+            let least = set.iter().map(|literal| literal.bytes.len()).min().unwrap_or(0);
             let holds_another = |literal: &Literal| {
-                let pieces = (least..literal.bytes.len()).flat_map(|length| literal.bytes.windows(length));
-                let at = |piece: &[u8]| set.binary_search_by(|other| other.bytes.as_slice().cmp(piece)).ok();
-                pieces.filter_map(at).any(|other| literal.within <= set[other].within)
+                let pieces = (least..literal.bytes.len()).flat_map(|length| literal.bytes.windows(length).enumerate());
+                let others = pieces.filter_map(|(place, piece)| {
+                    let other = set.binary_search_by(|other| other.bytes.as_slice().cmp(piece)).ok()?;
+                    Some((place, &set[other]))
+                });
+                others.into_iter().any(|(place, other)| {
+                    literal.within <= other.within && (!other.begins_word || literal.begins_word_at(place))
+                })
             };
             let held: Vec<bool> = set.iter().map(holds_another).collect();
             set.into_iter().zip(held).filter(|(_, held)| !held).map(|(literal, _)| literal).collect()
@@ -65,14 +85,21 @@ impl Way {
     }
 }
 
+/// Behind these no word goes on that begins there.
+const LOOKS: [Look; 5] =
+    [Look::Start, Look::WordAscii, Look::WordUnicode, Look::WordStartAscii, Look::WordStartUnicode];
+
+/// Returns how much a set tells: the letters of the literal that has fewest. Spaces and points stand in every text.
 fn strength(set: &[Literal]) -> usize {
-    set.iter().map(|literal| literal.bytes.len()).min().unwrap_or(0)
+    let is_letter = |byte: &&u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    let letters = |literal: &Literal| literal.bytes.iter().filter(is_letter).count();
+    set.iter().map(|literal| letters(literal).max(literal.bytes.len().min(1))).min().unwrap_or(0)
 }
 
 /// Returns the ways in which the pattern may match; `None` where a match may be without any literal.
 pub(super) fn ways_of(source: &str) -> Option<Vec<Way>> {
     let parsed = regex_syntax::parse(source).expect("the patterns of every language are regular expressions");
-    let ways = Position { before: Some(0), is_anchored: false }.of(&parsed).ways(&parsed)?;
+    let ways = Position { before: Some(0), is_anchored: false, begins_word: false }.of(&parsed).ways(&parsed)?;
     let is_few = |way: &Way| way.sets.iter().all(|set| set.len() <= FEW);
     ways.iter().all(is_few).then(|| ways.into_iter().map(Way::shortest).collect())
 }
@@ -84,6 +111,8 @@ struct Position {
     before: Option<usize>,
     /// Whether the match begins where the text does.
     is_anchored: bool,
+    /// Whether no word goes on here.
+    begins_word: bool,
 }
 
 /// Returns how much the ways tell: as much as the weakest of them, and nothing where there are none.
@@ -94,8 +123,25 @@ fn weakest(ways: Option<&[Way]>) -> usize {
 impl Position {
     /// Returns the position of a pattern that stands here, which may itself say that the text begins.
     fn of(self, pattern: &Hir) -> Self {
-        let is_anchored = self.is_anchored || pattern.properties().look_set_prefix().contains(Look::Start);
-        Self { is_anchored, ..self }
+        let looks = pattern.properties().look_set_prefix();
+        let is_anchored = self.is_anchored || looks.contains(Look::Start);
+        let begins_word = self.begins_word || LOOKS.iter().any(|look| looks.contains(*look));
+        Self { is_anchored, begins_word, ..self }
+    }
+
+    /// Returns whether no word goes on behind a part that stands here.
+    fn leaves_word(self, part: &Hir) -> bool {
+        if let HirKind::Look(look) = part.kind() {
+            // Behind a boundary a word may end, but none that begins there goes on.
+            return self.begins_word || LOOKS.contains(look);
+        }
+        let mut extractor = Extractor::new();
+        extractor.kind(ExtractKind::Suffix).limit_literal_len(1);
+        let suffixes = extractor.extract(part);
+        let leaves = |suffix: &hir::literal::Literal| {
+            suffix.as_bytes().last().map_or(self.begins_word, |last| last.is_ascii() && !is_in_word(*last))
+        };
+        suffixes.literals().is_some_and(|suffixes| suffixes.iter().all(leaves))
     }
 
     fn ways(self, pattern: &Hir) -> Option<Vec<Way>> {
@@ -119,7 +165,8 @@ impl Position {
         for index in 1..parts.len() {
             let length = parts[index - 1].properties().maximum_len();
             let before = positions[index - 1].before.zip(length).map(|(before, length)| before + length);
-            positions[index] = Self { before, ..self };
+            let begins_word = positions[index - 1].leaves_word(&parts[index - 1]);
+            positions[index] = Self { before, begins_word, ..self };
         }
         let begins = |from: usize| {
             // What the word boundary before a part begins with, the part does.
@@ -166,9 +213,13 @@ impl Position {
     /// Returns as one way the literals that a part here begins with.
     fn way(self, sequence: &Seq) -> Option<Vec<Way>> {
         let literals = sequence.literals()?;
-        let longest = literals.iter().map(regex_syntax::hir::literal::Literal::len).max().unwrap_or(0);
+        let longest = literals.iter().map(hir::literal::Literal::len).max().unwrap_or(0);
         let within = self.before.filter(|_| self.is_anchored).map_or(usize::MAX, |before| before + longest);
-        let set = literals.iter().map(|literal| Literal { bytes: literal.as_bytes().to_vec(), within });
+        let set = literals.iter().map(|literal| {
+            let bytes = literal.as_bytes().to_vec();
+            let begins_word = self.begins_word && bytes.first().is_some_and(|first| is_in_word(*first));
+            Literal { bytes, within, begins_word }
+        });
         Some(vec![Way::of(in_order(set))])
     }
 }
@@ -195,7 +246,15 @@ fn one_set(ways: Vec<Way>) -> Vec<Literal> {
 fn in_order(literals: impl Iterator<Item = Literal>) -> Vec<Literal> {
     let mut set: Vec<Literal> = literals.collect();
     set.sort_unstable();
-    set.dedup();
+    // Wherever any of its kind may stand, it may.
+    set.dedup_by(|next, kept| {
+        let is_same = next.bytes == kept.bytes;
+        if is_same {
+            kept.within = kept.within.max(next.within);
+            kept.begins_word &= next.begins_word;
+        }
+        is_same
+    });
     set
 }
 
@@ -225,19 +284,22 @@ fn across(each: &[Seq], from: usize) -> (Seq, usize) {
 mod tests {
     use super::*;
 
-    /// Returns the sets of each way, their literals joined by bars.
+    /// Returns the sets of each way, their literals joined by bars, with a dot before those that begin a word.
     fn ways(pattern: &str) -> Vec<String> {
-        let words = |set: &Vec<Literal>| {
-            set.iter().map(|literal| String::from_utf8_lossy(&literal.bytes).into_owned()).collect::<Vec<_>>().join("|")
+        let word = |literal: &Literal| {
+            let bytes = String::from_utf8_lossy(&literal.bytes).into_owned();
+            if literal.begins_word { format!(".{bytes}") } else { bytes }
         };
+        let words = |set: &Vec<Literal>| set.iter().map(word).collect::<Vec<_>>().join("|");
         let sets = |way: Way| way.sets.iter().map(words).collect::<Vec<_>>().join(" & ");
         ways_of(pattern).into_iter().flatten().map(sets).collect()
     }
 
     #[test]
     fn a_pattern_tells_its_own_literals() {
-        assert_eq!(ways(r"\b(?:i|we) (?:hope|plan) to\b"), ["i hope t|i plan t|we hope |we plan "]);
-        assert_eq!(ways(r"^on .{4,200}\b(?:wrote|writes):$"), ["writes:|wrote: & on "]);
+        assert_eq!(ways(r"\b(?:i|we) (?:hope|plan) to\b"), [".i hope t|.i plan t|.we hope |.we plan "]);
+        assert_eq!(ways(r"^from .{4,200}\b(?:wrote|writes):$"), [".writes:|.wrote: & .from "]);
+        assert_eq!(ways(r"^on .{4,200} (?:wrote|writes):$"), [" writes:| wrote:"]);
         assert_eq!(ways(r"^(?:by )?\w+$"), [""; 0]);
     }
 
@@ -245,12 +307,22 @@ mod tests {
     fn each_way_has_literals_of_its_own() {
         assert_eq!(
             ways(r"\b(?:can you .{0,20}(?:send|check)|would .{2,40} be useful|attached)\b"),
-            ["can you  & check|send", "would  &  be usef", "attached"]
+            [".can you  & check|send", ".would  &  be usef", ".attached"]
         );
     }
 
     #[test]
     fn a_literal_that_holds_another_tells_no_more() {
-        assert_eq!(ways(r"\b(?:send|send it|resend)\b"), ["send"]);
+        assert_eq!(ways(r"(?:send|send it|resend)\b"), ["send"]);
+        assert_eq!(ways(r"\b(?:send|send it|resend)\b"), [".resend|.send"]);
+        assert_eq!(ways(r"\b(?:send|resend|can\wsend)\b"), ["send"]);
+    }
+
+    #[test]
+    fn what_stands_before_it_tells_whether_a_literal_begins_a_word() {
+        assert_eq!(ways(r"^(?:[a-z]+, |and )*(?:please )?send\b"), [".please s|.send"]);
+        assert_eq!(ways(r"\b\w?send\b"), ["send"]);
+        assert_eq!(ways(r"[,;]? ?send"), ["send"]);
+        assert_eq!(ways(r"[,;]send|'send"), ["'send|,send|;send"]);
     }
 }

@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::Anchored;
+use aho_corasick::automaton::{Automaton, StateID};
+use aho_corasick::dfa;
 use regex::{Regex, RegexBuilder};
 use regex_automata::Input;
 use regex_automata::hybrid::dfa::{Cache, DFA};
@@ -17,16 +19,16 @@ use regex_automata::nfa::thompson::{self, WhichCaptures};
 use regex_automata::util::pool::{Pool, PoolGuard};
 use regex_syntax::hir::{Class, ClassBytes, ClassBytesRange, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
 
-use super::literals::ways_of;
+use super::literals::{Literal, is_in_word, ways_of};
 
 /// Bytes a compiled pattern may take.
 const COMPILED: usize = 64 << 20;
 /// Patterns in order, tried together.
 pub struct Patterns {
     patterns: Vec<Pattern>,
-    literals: AhoCorasick,
-    /// For each literal the sets it belongs to.
-    owners: Vec<Vec<Owner>>,
+    literals: dfa::DFA,
+    /// For each literal its length, and the sets it belongs to.
+    owners: Vec<(usize, Vec<Owner>)>,
     /// The ways of all patterns.
     ways: Vec<Way>,
     /// Patterns without a literal that every match holds.
@@ -56,6 +58,8 @@ struct Owner {
     /// The literal has ended within so many bytes of the text, if it is the way's: one that is anchored there can be told by
     /// where its literals stand. `usize::MAX` for anywhere.
     within: usize,
+    /// Counts only where no word goes on.
+    begins_word: bool,
 }
 
 /// One pattern.
@@ -86,19 +90,20 @@ impl Patterns {
                 ways.push(Way { place, sets });
                 for (index, set) in found.sets.into_iter().enumerate() {
                     for literal in set {
-                        let owner = Owner { way, set: 1 << index, within: literal.within };
-                        owners.entry(literal.bytes).or_default().push(owner);
+                        let Literal { bytes, within, begins_word } = literal;
+                        let owner = Owner { way, set: 1 << index, within, begins_word };
+                        owners.entry(bytes).or_default().push(owner);
                     }
                 }
             }
         }
         // Takes a few megabytes for a whole language, and a quarter of the time any smaller form takes.
-        let literals = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(owners.keys());
+        let literals = dfa::DFA::builder().prefilter(false).build(owners.keys());
         let literals = literals.expect("the literals of all patterns take few states");
         Self {
             patterns,
             literals,
-            owners: owners.into_values().collect(),
+            owners: owners.into_iter().map(|(literal, owners)| (literal.len(), owners)).collect(),
             ways,
             unconditional,
             reach,
@@ -110,12 +115,12 @@ impl Patterns {
     /// tells them, the first bytes of most texts tell that none does.
     pub fn may_match(&self, text: &str) -> bool {
         let start = &text.as_bytes()[..self.reach.min(text.len())];
-        self.reach == usize::MAX || !start.is_ascii() || self.literals.is_match(&start.to_ascii_lowercase())
+        self.reach == usize::MAX || !start.is_ascii() || self.has_literal(&start.to_ascii_lowercase())
     }
 
     /// Tells `found` of every pattern that matches in one of the `stretches` of `text`: the number of the stretch and the
-    /// pattern's place, in order of both. The stretches lie in order, with something between each two that is in no literal.
-    /// All of them are looked through in one pass.
+    /// pattern's place, in order of both. The stretches lie in order, with something between each two. All of them are looked
+    /// through in one pass.
     pub fn find_in_each(&self, text: &str, stretches: &[Range<usize>], mut found: impl FnMut(usize, usize)) {
         let mut desk = self.desk();
         let mut current = 0;
@@ -130,14 +135,21 @@ impl Patterns {
             }
             desk.clear(&self.unconditional);
         };
-        for literal in self.literals.find_overlapping_iter(text) {
-            while stretches.get(current).is_some_and(|stretch| stretch.end < literal.end()) {
+        self.look_through(text.as_bytes(), &lanes(text.len(), stretches), &mut desk);
+        let sightings = std::mem::take(&mut desk.sightings);
+        for (state, end) in sightings.iter().flatten() {
+            while stretches.get(current).is_some_and(|stretch| stretch.end < *end) {
                 finish(&mut desk, current);
                 current += 1;
             }
-            let start = stretches.get(current).map_or(0, |stretch| stretch.start);
-            self.see(literal.pattern().as_usize(), literal.end() - start, &mut desk);
+            let start = stretches.get(current).map_or(*end, |stretch| stretch.start);
+            // What ends between two stretches is in neither.
+            let Some(seen_text) = text.as_bytes().get(start..*end) else { continue };
+            for literal in self.seen_in(*state) {
+                self.see(literal, seen_text, &mut desk);
+            }
         }
+        desk.sightings = sightings;
         for stretch in current..stretches.len() {
             finish(&mut desk, stretch);
         }
@@ -147,8 +159,12 @@ impl Patterns {
     pub fn matches<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, &'a Pattern)> {
         let is_ascii = text.is_ascii();
         let mut desk = self.desk();
-        for literal in self.literals.find_overlapping_iter(text) {
-            self.see(literal.pattern().as_usize(), literal.end(), &mut desk);
+        let mut state = self.start();
+        for (place, byte) in text.bytes().enumerate() {
+            state = self.literals.next_state(Anchored::No, state, byte);
+            for literal in self.seen_in(state) {
+                self.see(literal, &text.as_bytes()[..=place], &mut desk);
+            }
         }
         (0..desk.sort()).filter_map(move |index| {
             let place = desk.places[index];
@@ -158,7 +174,7 @@ impl Patterns {
 
     /// Returns whether any pattern matches `text`.
     pub fn is_match(&self, text: &str) -> bool {
-        let may_match = !self.unconditional.is_empty() || self.literals.is_match(text);
+        let may_match = !self.unconditional.is_empty() || self.has_literal(text.as_bytes());
         may_match && self.matches(text).next().is_some()
     }
 
@@ -173,15 +189,62 @@ impl Patterns {
         let mut desk = self.desks.get();
         desk.seen.resize(self.ways.len(), 0);
         desk.caches.resize_with(self.patterns.len(), || None);
+        desk.sightings.iter_mut().for_each(Vec::clear);
         desk.clear(&self.unconditional);
         desk
     }
 
-    /// Takes note of a literal that ends so many bytes behind the start of the text.
-    fn see(&self, literal: usize, end: usize, desk: &mut Desk) {
-        for owner in &self.owners[literal] {
+    /// Notes on the desk where in the lanes of `text` literals end. The lanes are gone through side by side: the next step of
+    /// one waits for memory, and the others do not.
+    fn look_through(&self, text: &[u8], lanes: &[Range<usize>; LANES], desk: &mut Desk) {
+        let mut states = [self.start(); LANES];
+        let mut step = |lane: usize, place: usize| {
+            let state = self.literals.next_state(Anchored::No, states[lane], text[place]);
+            states[lane] = state;
+            if self.literals.is_special(state) {
+                desk.sightings[lane].push((state, place + 1));
+            }
+        };
+        let shortest = lanes.iter().map(Range::len).min().unwrap_or(0);
+        for steps in 0..shortest {
+            for (lane, range) in lanes.iter().enumerate() {
+                step(lane, range.start + steps);
+            }
+        }
+        for (lane, range) in lanes.iter().enumerate() {
+            for place in range.start + shortest..range.end {
+                step(lane, place);
+            }
+        }
+    }
+
+    /// Returns the literals that are seen when the machine is in `state`.
+    fn seen_in(&self, state: StateID) -> impl Iterator<Item = usize> {
+        let literals = if self.literals.is_match(state) { self.literals.match_len(state) } else { 0 };
+        (0..literals).map(move |index| self.literals.match_pattern(state, index).as_usize())
+    }
+
+    fn has_literal(&self, text: &[u8]) -> bool {
+        let mut state = self.start();
+        text.iter().any(|byte| {
+            state = self.literals.next_state(Anchored::No, state, *byte);
+            self.literals.is_special(state) && self.literals.is_match(state)
+        })
+    }
+
+    fn start(&self) -> StateID {
+        self.literals.start_state(Anchored::No).expect("a machine that begins anywhere")
+    }
+
+    /// Takes note of a literal at the end of what has been seen of the text.
+    fn see(&self, literal: usize, seen_text: &[u8], desk: &mut Desk) {
+        let (length, owners) = &self.owners[literal];
+        let end = seen_text.len();
+        let Some(start) = end.checked_sub(*length) else { return };
+        let is_in_word = start.checked_sub(1).is_some_and(|before| is_in_word(seen_text[before]));
+        for owner in owners {
             let seen = &mut desk.seen[owner.way];
-            if end > owner.within || *seen & owner.set != 0 {
+            if end > owner.within || (owner.begins_word && is_in_word) || *seen & owner.set != 0 {
                 continue;
             }
             if *seen == 0 {
@@ -207,9 +270,23 @@ impl Patterns {
     }
 }
 
+/// Parts of a text that are looked through side by side.
+const LANES: usize = 4;
+
+/// Cuts a text into lanes of about the same length, between its stretches.
+fn lanes(length: usize, stretches: &[Range<usize>]) -> [Range<usize>; LANES] {
+    let cut = |lane: usize| {
+        let at = stretches.partition_point(|stretch| stretch.start < length * lane / LANES);
+        if lane == 0 { 0 } else { stretches.get(at).map_or(length, |stretch| stretch.start) }
+    };
+    std::array::from_fn(|lane| cut(lane)..if lane + 1 == LANES { length } else { cut(lane + 1) })
+}
+
 /// What one thread needs to look for patterns, kept from text to text.
 #[derive(Default)]
 struct Desk {
+    /// For each lane the states in which a literal was seen, and where.
+    sightings: [Vec<(StateID, usize)>; LANES],
     /// For each way the sets of which a literal was seen.
     seen: Vec<Sets>,
     /// Ways of which a set was seen.
@@ -316,6 +393,29 @@ mod tests {
             both.push((stretch, place));
         });
         assert_eq!(both, [(1, 0)]);
+    }
+
+    /// However many stretches a text has, and however long they are, as much is found as in each alone.
+    #[test]
+    fn stretches_looked_through_side_by_side_are_read_as_each_alone() {
+        let patterns = Patterns::new([r"^open\b", r"\bgate\b", r"\bgates? .*left\b", r"end$"]);
+        let words = ["open", "the", "gate", "gates", "left", "to", "the", "end"];
+        for count in [0_usize, 1, 2, 3, 5, 17, 40] {
+            let (mut text, mut stretches) = (String::new(), Vec::new());
+            for number in 0..count {
+                let start = text.len();
+                (0..=number % 4 * 3).for_each(|word| text.extend([words[(number * 5 + word * 3) % 8], " "]));
+                stretches.push(start..text.trim_end().len());
+                text.push('\n');
+            }
+            let (mut found, mut alone) = (Vec::new(), Vec::new());
+            patterns.find_in_each(&text, &stretches, |number, place| found.push((number, place)));
+            for (number, stretch) in stretches.iter().enumerate() {
+                alone.extend(patterns.matches(&text[stretch.clone()]).map(|(place, _)| (number, place)));
+            }
+            assert_eq!(found, alone, "{text}");
+            assert_eq!(found.is_empty(), count == 0);
+        }
     }
 
     #[test]
