@@ -2,21 +2,20 @@
 //!
 //! A language has hundreds of patterns, and a sentence holds the words of hardly any. So the literals that every match holds
 //! are taken from each pattern itself ([`super::literals`]), all of them are looked for in one pass, and only patterns whose
-//! literals stand in the text are tried. A pattern is compiled when it is first tried, and for text of ASCII alone, which is
+//! literals stand in the text are tried: there, where a match begins with them. A pattern is compiled when it is first tried, and for text of ASCII alone, which is
 //! most, into a machine that knows ASCII alone: it is made ten times faster, and says no more than yes or no.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::Anchored;
 use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::dfa;
 use regex::{Regex, RegexBuilder};
-use regex_automata::Input;
 use regex_automata::hybrid::dfa::{Cache, DFA};
 use regex_automata::nfa::thompson::{self, WhichCaptures};
 use regex_automata::util::pool::{Pool, PoolGuard};
+use regex_automata::{Anchored, Input};
 use regex_syntax::hir::{Class, ClassBytes, ClassBytesRange, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
 
 use super::literals::{Literal, is_in_word, ways_of};
@@ -45,6 +44,8 @@ struct Way {
     place: usize,
     /// All of its sets.
     sets: Sets,
+    /// A set whose literals open every match, or 0: then the way is tried where they stand, and nowhere else.
+    opening: Sets,
 }
 
 /// Sets of one way, a bit for each.
@@ -87,10 +88,11 @@ impl Patterns {
                 reach = reach.max(ends.min().unwrap_or(usize::MAX));
                 let way = ways.len();
                 let sets = (1 << found.sets.len()) - 1;
-                ways.push(Way { place, sets });
+                let opening = found.sets.iter().position(|set| set.iter().all(|literal| literal.opens));
+                ways.push(Way { place, sets, opening: opening.map_or(0, |index| 1 << index) });
                 for (index, set) in found.sets.into_iter().enumerate() {
                     for literal in set {
-                        let Literal { bytes, within, begins_word } = literal;
+                        let Literal { bytes, within, begins_word, .. } = literal;
                         let owner = Owner { way, set: 1 << index, within, begins_word };
                         owners.entry(bytes).or_default().push(owner);
                     }
@@ -127,9 +129,10 @@ impl Patterns {
         let mut finish = |desk: &mut Desk, number: usize| {
             let stretch = &text[stretches[number].clone()];
             let is_ascii = stretch.is_ascii();
-            for index in 0..desk.sort() {
-                let place = desk.places[index];
-                if self.is_match_at(place, stretch, is_ascii, desk) {
+            desk.sort(&self.ways);
+            let mut from = 0;
+            while let Some((place, is_match)) = self.next_tried(stretch, is_ascii, &mut from, desk) {
+                if is_match {
                     found(number, place);
                 }
             }
@@ -161,15 +164,15 @@ impl Patterns {
         let mut desk = self.desk();
         let mut state = self.start();
         for (place, byte) in text.bytes().enumerate() {
-            state = self.literals.next_state(Anchored::No, state, byte);
+            state = self.literals.next_state(aho_corasick::Anchored::No, state, byte);
             for literal in self.seen_in(state) {
                 self.see(literal, &text.as_bytes()[..=place], &mut desk);
             }
         }
-        (0..desk.sort()).filter_map(move |index| {
-            let place = desk.places[index];
-            self.is_match_at(place, text, is_ascii, &mut desk).then_some((place, &self.patterns[place]))
-        })
+        desk.sort(&self.ways);
+        let mut from = 0;
+        let tried = std::iter::from_fn(move || self.next_tried(text, is_ascii, &mut from, &mut desk));
+        tried.filter(|(_, is_match)| *is_match).map(|(place, _)| (place, &self.patterns[place]))
     }
 
     /// Returns whether any pattern matches `text`.
@@ -199,7 +202,7 @@ impl Patterns {
     fn look_through(&self, text: &[u8], lanes: &[Range<usize>; LANES], desk: &mut Desk) {
         let mut states = [self.start(); LANES];
         let mut step = |lane: usize, place: usize| {
-            let state = self.literals.next_state(Anchored::No, states[lane], text[place]);
+            let state = self.literals.next_state(aho_corasick::Anchored::No, states[lane], text[place]);
             states[lane] = state;
             if self.literals.is_special(state) {
                 desk.sightings[lane].push((state, place + 1));
@@ -227,13 +230,13 @@ impl Patterns {
     fn has_literal(&self, text: &[u8]) -> bool {
         let mut state = self.start();
         text.iter().any(|byte| {
-            state = self.literals.next_state(Anchored::No, state, *byte);
+            state = self.literals.next_state(aho_corasick::Anchored::No, state, *byte);
             self.literals.is_special(state) && self.literals.is_match(state)
         })
     }
 
     fn start(&self) -> StateID {
-        self.literals.start_state(Anchored::No).expect("a machine that begins anywhere")
+        self.literals.start_state(aho_corasick::Anchored::No).expect("a machine that begins anywhere")
     }
 
     /// Takes note of a literal at the end of what has been seen of the text.
@@ -243,30 +246,49 @@ impl Patterns {
         let Some(start) = end.checked_sub(*length) else { return };
         let is_in_word = start.checked_sub(1).is_some_and(|before| is_in_word(seen_text[before]));
         for owner in owners {
-            let seen = &mut desk.seen[owner.way];
-            if end > owner.within || (owner.begins_word && is_in_word) || *seen & owner.set != 0 {
+            if end > owner.within || (owner.begins_word && is_in_word) {
                 continue;
             }
+            let way = &self.ways[owner.way];
+            if owner.set == way.opening {
+                desk.openings.push((owner.way, start));
+            }
+            let seen = &mut desk.seen[owner.way];
             if *seen == 0 {
                 desk.begun.push(owner.way);
             }
+            let is_last = *seen != way.sets && *seen | owner.set == way.sets;
             *seen |= owner.set;
-            let way = &self.ways[owner.way];
-            if *seen == way.sets {
-                desk.places.push(way.place);
+            if is_last && way.opening == 0 {
+                desk.places.push((way.place, None));
             }
         }
     }
 
-    fn is_match_at(&self, place: usize, text: &str, is_ascii: bool, desk: &mut Desk) -> bool {
+    /// Tries the pattern that stands next on the desk: its place, and whether it matches.
+    fn next_tried(&self, text: &str, is_ascii: bool, from: &mut usize, desk: &mut Desk) -> Option<(usize, bool)> {
+        let (place, _) = *desk.places.get(*from)?;
+        let count = desk.places[*from..].iter().take_while(|(other, _)| *other == place).count();
+        let starts = *from..*from + count;
+        *from += count;
         let pattern = &self.patterns[place];
         if !is_ascii {
-            return pattern.unicode().is_match(text);
+            return Some((place, pattern.unicode().is_match(text)));
         }
+        let Desk { places, caches, .. } = desk;
         let ascii = pattern.ascii();
-        let cache = desk.caches[place].get_or_insert_with(|| Box::new(ascii.create_cache()));
-        let input = Input::new(text).earliest(true);
-        ascii.try_search_fwd(cache, &input).map_or_else(|_| pattern.unicode().is_match(text), |found| found.is_some())
+        let cache = caches[place].get_or_insert_with(|| Box::new(ascii.create_cache()));
+        let is_match = places[starts].iter().any(|(_, start)| {
+            let input = match start {
+                Some(start) => Input::new(text).range(*start..).anchored(Anchored::Yes),
+                None => Input::new(text),
+            };
+            let input = input.earliest(true);
+            ascii
+                .try_search_fwd(cache, &input)
+                .map_or_else(|_| pattern.unicode().is_match(text), |found| found.is_some())
+        });
+        Some((place, is_match))
     }
 }
 
@@ -291,18 +313,21 @@ struct Desk {
     seen: Vec<Sets>,
     /// Ways of which a set was seen.
     begun: Vec<usize>,
-    /// Places of the patterns that may match.
-    places: Vec<usize>,
+    /// Where literals of ways stand that open every match.
+    openings: Vec<(usize, usize)>,
+    /// Places of the patterns that may match, and where the match would begin; `None` for anywhere.
+    places: Vec<(usize, Option<usize>)>,
     /// What the machine of each pattern that was tried has made so far.
     caches: Vec<Option<Box<Cache>>>,
 }
 
 impl Desk {
-    /// Brings the places in order, and returns how many there are.
-    fn sort(&mut self) -> usize {
+    /// Brings what is to be tried in order.
+    fn sort(&mut self, ways: &[Way]) {
+        let told = self.openings.drain(..).filter(|(way, _)| self.seen[*way] == ways[*way].sets);
+        self.places.extend(told.map(|(way, start)| (ways[way].place, Some(start))));
         self.places.sort_unstable();
         self.places.dedup();
-        self.places.len()
     }
 
     /// Forgets a text. `unconditional` are tried in the next one whatever it holds.
@@ -310,8 +335,9 @@ impl Desk {
         for way in self.begun.drain(..) {
             self.seen[way] = 0;
         }
+        self.openings.clear();
         self.places.clear();
-        self.places.extend(unconditional);
+        self.places.extend(unconditional.iter().map(|place| (*place, None)));
     }
 }
 
