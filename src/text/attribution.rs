@@ -62,6 +62,10 @@ static ATTRIBUTION: LazyLock<Patterns> = LazyLock::new(|| {
 /// Returns how many of `lines`, from the first, are one attribution; zero when they are none.
 pub(super) fn length(lines: &[&str]) -> usize {
     let Some(first) = lines.first().map(|line| line.trim()).filter(|line| !line.is_empty()) else { return 0 };
+    // Nearly every line ends in something else, and so do those below it: this spares joining them.
+    if !lines.iter().take(WRAPPED).any(|line| may_end(line.trim_end())) {
+        return 0;
+    }
     let mut joined = String::new();
     for (index, line) in lines.iter().take(WRAPPED).enumerate() {
         let line = line.trim().trim_start_matches(['>', '*', '_']).trim();
@@ -72,7 +76,6 @@ pub(super) fn length(lines: &[&str]) -> usize {
             joined.push(' ');
         }
         joined.push_str(line);
-        // Nearly every line ends in something else, so this spares the patterns.
         let dashed = joined.starts_with("--") && joined.ends_with("--");
         let ends = joined.ends_with([':', '：']) || ends_in_wrote(&joined) || dashed || index == 0 && is_bare(&joined);
         // Some programs put spaces within the brackets of an address.
@@ -89,6 +92,13 @@ pub(super) fn length(lines: &[&str]) -> usize {
         }
     }
     0
+}
+
+/// Whether the last line of an attribution may end like this.
+fn may_end(line: &str) -> bool {
+    const VERB: &[u8] = b"wrote";
+    let end = &line.as_bytes()[line.len().saturating_sub(VERB.len())..];
+    line.ends_with([':', '：', '-', '>']) || end.eq_ignore_ascii_case(VERB)
 }
 
 /// Whether a line ends with an address and a verb, without the colon.

@@ -128,9 +128,12 @@ static LABELS: LazyLock<HashMap<&str, Label>> = LazyLock::new(|| {
     by_name
 });
 
+/// Characters drawn before the words, at the least.
+const DRAWN_LEAST: usize = 2;
+
 /// The lines that draw something before their words: dashes, mostly.
 static DRAWN: LazyLock<Patterns> = LazyLock::new(|| {
-    let drawn = |words: &str, end: &str| format!(r"^[-_=*+ ]{{2,}} ?{words}\b{end}");
+    let drawn = |words: &str, end: &str| format!(r"^[-_=*+ ]{{{DRAWN_LEAST},}} ?{words}\b{end}");
     let mut patterns = Vec::new();
     for language in LANGUAGES {
         patterns.extend(language.original_message.iter().map(|words| drawn(words, ".{0,160}$")));
@@ -195,7 +198,7 @@ fn divider(lines: &[&str]) -> Option<Block> {
         return Some(Block { lines: next + block.lines, forwards: false });
     }
     // Nearly every line begins with something else, so this spares the patterns.
-    let is_drawn = first.starts_with(['-', '_', '=', '*', '+']);
+    let is_drawn = first.bytes().take(DRAWN_LEAST).all(|byte| b"-_=*+ ".contains(&byte));
     if !is_drawn && !SPOKEN.may_match(first) {
         return None;
     }
