@@ -22,6 +22,7 @@ use super::literals::{Literal, is_in_word, ways_of};
 
 /// Bytes a compiled pattern may take.
 const COMPILED: usize = 64 << 20;
+
 /// Patterns in order, tried together.
 pub struct Patterns {
     patterns: Vec<Pattern>,

@@ -142,6 +142,9 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// Returns a word in lower case and without the accents that people leave out of addresses.
 fn plain(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     let folded = text::fold(word).to_lowercase();
     let letters = folded.chars().map(|letter| match letter {
         'á' | 'à' | 'â' | 'ã' | 'å' => 'a',

@@ -5,6 +5,9 @@
 use std::fs;
 use std::io;
 use std::net::{TcpStream, ToSocketAddrs};
+use std::panic::resume_unwind;
+use std::path::Path;
+use std::thread;
 use std::time::Duration;
 
 use native_tls::{Certificate, HandshakeError, TlsConnector};
@@ -20,17 +23,23 @@ const CONNECT_PATIENCE: Duration = Duration::from_secs(20);
 /// Returns a guarded stream, and whether the greeting has been read from it already.
 pub fn connect(settings: &Settings, host: &str) -> Result<(Wire, Greeting), Error> {
     let port = settings.port.unwrap_or_else(|| settings.tls.default_port());
-    let tcp = reach(host, port, settings)?;
+    // Loading the system's certificates takes as long as the server's answer from far away.
+    let (tls, ca_file) = (settings.tls, settings.ca_file.as_deref());
+    let (tcp, connector) = thread::scope(|scope| {
+        let connector = scope.spawn(move || connector(tls, ca_file));
+        (reach(host, port, settings), connector.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let (tcp, connector) = (tcp?, connector?);
     let unusable = |error: io::Error| Error::Transient(format!("{host}:{port}: {error}"));
     let mut stream = Deadline::new(tcp, settings.patience).map_err(unusable)?;
-    match settings.tls {
-        Tls::None => Ok((Wire::new(stream), Greeting::ToCome)),
-        Tls::Implicit => Ok((Wire::new(handshake(settings, host, port, stream)?), Greeting::ToCome)),
-        Tls::StartTls => {
-            starttls::negotiate(&mut stream, host)?;
-            Ok((Wire::new(handshake(settings, host, port, stream)?), Greeting::Read))
-        }
-    }
+    let Some(connector) = connector else { return Ok((Wire::new(stream), Greeting::ToCome)) };
+    let greeting = if settings.tls == Tls::StartTls {
+        starttls::negotiate(&mut stream, host)?;
+        Greeting::Read
+    } else {
+        Greeting::ToCome
+    };
+    Ok((Wire::new(handshake(&connector, host, port, stream)?), greeting))
 }
 
 /// Whether the server's greeting is still to be read.
@@ -60,15 +69,14 @@ fn reach(host: &str, port: u16, settings: &Settings) -> Result<TcpStream, Error>
     Err(unreachable(&last))
 }
 
-fn handshake(
-    settings: &Settings,
-    host: &str,
-    port: u16,
-    stream: Deadline,
-) -> Result<native_tls::TlsStream<Deadline>, Error> {
+/// Returns what makes TLS connections; `None` where none is wanted.
+fn connector(tls: Tls, ca_file: Option<&Path>) -> Result<Option<TlsConnector>, Error> {
+    if tls == Tls::None {
+        return Ok(None);
+    }
     let mut builder = TlsConnector::builder();
     builder.min_protocol_version(Some(native_tls::Protocol::Tlsv12));
-    if let Some(path) = &settings.ca_file {
+    if let Some(path) = ca_file {
         let unusable = |why: &dyn std::fmt::Display| Error::Setting(format!("ca_file {}: {why}", path.display()));
         let pem = fs::read(path).map_err(|error| unusable(&error))?;
         let certificates = Certificate::stack_from_pem(&pem).map_err(|error| unusable(&error))?;
@@ -80,7 +88,15 @@ fn handshake(
             builder.add_root_certificate(certificate);
         }
     }
-    let connector = builder.build().map_err(|error| Error::Transient(format!("TLS cannot be used: {error}")))?;
+    builder.build().map(Some).map_err(|error| Error::Transient(format!("TLS cannot be used: {error}")))
+}
+
+fn handshake(
+    connector: &TlsConnector,
+    host: &str,
+    port: u16,
+    stream: Deadline,
+) -> Result<native_tls::TlsStream<Deadline>, Error> {
     connector.connect(host, stream).map_err(|error| match error {
         HandshakeError::Failure(error) => explain(host, port, &error),
         HandshakeError::WouldBlock(_) => Error::Transient(format!("{host}:{port}: the TLS handshake did not end")),
