@@ -270,16 +270,15 @@ impl Patterns {
     fn next_tried(&self, text: &str, is_ascii: bool, from: &mut usize, desk: &mut Desk) -> Option<(usize, bool)> {
         let (place, _) = *desk.places.get(*from)?;
         let count = desk.places[*from..].iter().take_while(|(other, _)| *other == place).count();
-        let starts = *from..*from + count;
+        let starts = if count > STARTS { &[(place, None)] } else { &desk.places[*from..*from + count] };
         *from += count;
         let pattern = &self.patterns[place];
         if !is_ascii {
             return Some((place, pattern.unicode().is_match(text)));
         }
-        let Desk { places, caches, .. } = desk;
         let ascii = pattern.ascii();
-        let cache = caches[place].get_or_insert_with(|| Box::new(ascii.create_cache()));
-        let is_match = places[starts].iter().any(|(_, start)| {
+        let cache = desk.caches[place].get_or_insert_with(|| Box::new(ascii.create_cache()));
+        let is_match = starts.iter().any(|(_, start)| {
             let input = match start {
                 Some(start) => Input::new(text).range(*start..).anchored(Anchored::Yes),
                 None => Input::new(text),
@@ -292,6 +291,10 @@ impl Patterns {
         Some((place, is_match))
     }
 }
+
+/// Where a pattern would be tried from more places than these, it is looked for once in the whole text: a text that repeats its
+/// words a thousand times is not read a thousand times.
+const STARTS: usize = 8;
 
 /// Parts of a text that are looked through side by side.
 const LANES: usize = 4;
@@ -454,5 +457,14 @@ mod tests {
         assert_eq!(matches("a café bär"), [1, 2, 3]);
         assert_eq!(matches("a b"), [0; 0]);
         assert!(patterns.is_match("bar") && !patterns.is_match("at"));
+    }
+
+    #[test]
+    fn a_word_repeated_many_times_is_found_all_the_same() {
+        let patterns = Patterns::new([r"\bgate [a-z]+ open\b"]);
+        for times in [1, STARTS, STARTS + 1, 100] {
+            let shut = "gate ".repeat(times);
+            assert!(!patterns.is_match(&shut) && patterns.is_match(&format!("{shut}is open")), "{times}");
+        }
     }
 }
