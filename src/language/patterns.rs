@@ -2,8 +2,9 @@
 //!
 //! A language has hundreds of patterns, and a sentence holds the words of hardly any. So the literals that every match holds
 //! are taken from each pattern itself ([`super::literals`]), all of them are looked for in one pass, and only patterns whose
-//! literals stand in the text are tried: there, where a match begins with them. A pattern is compiled when it is first tried, and for text of ASCII alone, which is
-//! most, into a machine that knows ASCII alone: it is made ten times faster, and says no more than yes or no.
+//! literals stand in the text are tried: there, where a match begins with them. A pattern is compiled when it is first tried,
+//! and for text of ASCII alone, which is most, into a machine that knows ASCII alone: it is made ten times faster, and says no
+//! more than yes or no.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
