@@ -74,8 +74,7 @@ impl Desk for Counter<'_> {
             );
             Progress::default()
         });
-        let known = progress.checkpoint.as_ref().map_or(Some(0), Checkpoint::messages);
-        if known.is_some_and(|known| survey.messages > known) {
+        if has_more(survey.messages, progress.checkpoint.as_ref()) {
             warm::begin();
         }
         source::Known { checkpoint: progress.checkpoint, places: progress.places, withheld: progress.withheld }
@@ -112,5 +111,35 @@ impl Desk for Counter<'_> {
 
     fn expect(&mut self, mailbox: &str, count: u64) {
         self.pass(Passed::Expect { account: self.account.clone(), mailbox: mailbox.to_owned(), count });
+    }
+}
+
+/// Whether a mailbox of a server holds more messages than when it was last read, so that some of them will be read.
+fn has_more(messages: u64, before: Option<&Checkpoint>) -> bool {
+    let known = before.map_or(Some(0), Checkpoint::messages);
+    known.is_some_and(|known| messages > known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::mailbox::{Uid, UidValidity};
+
+    #[test]
+    fn a_night_without_news_makes_nothing_ready() {
+        let read = Checkpoint::Imap {
+            uid_validity: UidValidity(7),
+            uid_next: Uid(10),
+            highest_mod_seq: None,
+            messages: 9,
+            complete: true,
+            has_gaps: false,
+            since: None,
+        };
+        assert!(!has_more(9, Some(&read)) && !has_more(8, Some(&read)) && has_more(10, Some(&read)));
+        assert!(has_more(1, None) && !has_more(0, None));
+        // Files are at hand: their letters are read as soon as they are found.
+        let file = Checkpoint::File { modified_ns: 0, length: 1, complete: true };
+        assert!(!has_more(9, Some(&file)));
     }
 }
