@@ -52,6 +52,8 @@ pub fn read_header(file: &mut impl Read) -> io::Result<(Vec<u8>, Vec<u8>)> {
         let read = file.by_ref().take(CHUNK as u64).read_to_end(&mut bytes)?;
         if let Some(end) = header_end(&bytes, searched) {
             let rest = bytes.split_off(end);
+            // Many headers wait together for the store: none holds on to more room than it fills.
+            bytes.shrink_to_fit();
             return Ok((bytes, rest));
         }
         if read == 0 || bytes.len() >= HEADER_LIMIT {

@@ -77,6 +77,7 @@ impl Excerpt {
         if !self.line.is_empty() {
             self.end_line();
         }
+        self.kept.shrink_to_fit();
         self.kept
     }
 
