@@ -311,7 +311,7 @@ pub struct Totals {
 pub fn read(message: &Message, body: &Body) -> Reading {
     let zones = text::zones(&body.text);
     let own = OwnText::of(&body.text, &zones);
-    let quoted = signal::quoted(message, &body.text, &zones);
+    let quoted = signal::quoted(message, &body.text, &zones).into();
     let gist = Gist { quoted, ..signal::gist(message, body, &own) };
     Reading { own_text: own.as_str().to_owned(), zones, gist, defects: body.defects.clone() }
 }

@@ -24,9 +24,9 @@ pub(super) fn learn(letters: &mut [Letter]) {
     for (places, habits) in authors.into_iter().zip(habits).filter(|(_, habits)| !habits.is_empty()) {
         for place in places {
             let gist = &mut letters[place].gist;
-            let length = gist.closing.iter().take_while(|line| habits.contains(&line.digest)).count();
-            let closing: Vec<ClosingLine> = gist.closing.drain(..length).collect();
-            forget(gist, closing);
+            // What is left of the closing lines names signals by places that are no longer theirs.
+            let closing = std::mem::take(&mut gist.closing).into_iter();
+            forget(gist, closing.take_while(|line| habits.contains(&line.digest)).collect());
         }
     }
 }
@@ -85,21 +85,18 @@ fn habits(letters: &[Letter], places: &[usize]) -> BTreeSet<u32> {
 /// Takes what stands in `closing` out of `gist`, and keeps its phones and handles.
 fn forget(gist: &mut Gist, closing: Vec<ClosingLine>) {
     let forgotten: BTreeSet<u32> = closing.iter().flat_map(|line| line.signals.iter().copied()).collect();
-    let mut number = 0;
-    gist.signals.retain(|_| {
-        number += 1;
-        !forgotten.contains(&(number - 1))
-    });
+    let signals = (0..).zip(std::mem::take(&mut gist.signals));
+    gist.signals = signals.filter(|(number, _)| !forgotten.contains(number)).map(|(_, signal)| signal).collect();
+    let mut channels = std::mem::take(&mut gist.channels).into_vec();
     for line in closing {
         gist.words = gist.words.saturating_sub(line.words);
         for channel in line.channels {
-            if !gist.channels.contains(&channel) {
-                gist.channels.push(channel);
+            if !channels.contains(&channel) {
+                channels.push(channel);
             }
         }
     }
-    // What is left of the closing lines names signals by places that are no longer theirs.
-    gist.closing.clear();
+    gist.channels = channels.into();
 }
 
 #[cfg(test)]
@@ -160,7 +157,7 @@ mod tests {
         assert!(letters.iter().all(|letter| requests(letter) > 0), "{:?}", letters[0].gist);
         learn(&mut letters);
         assert!(letters.iter().all(|letter| requests(letter) == 0), "{:?}", letters[0].gist.signals);
-        assert_eq!(letters[0].gist.channels, [Channel::Phone("+49 30 1234567".to_owned())]);
+        assert_eq!(*letters[0].gist.channels, [Channel::Phone("+49 30 1234567".to_owned())]);
     }
 
     #[test]

@@ -24,7 +24,10 @@ use super::{advice, habits, usual_language};
 pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analysis {
     let Ground { owner, mut letters, other_messages, lists, coverage, mut decisions, prior } = ground;
     letters.retain(|letter| letter.message.date <= now && !letter.roles.contains(Role::Drafts));
-    letters.sort_by(|left, right| (left.message.date, &left.message.id).cmp(&(right.message.date, &right.message.id)));
+    // The store has them in this order: nothing moves, and no room is needed for a second copy.
+    letters.sort_unstable_by(|left, right| {
+        (left.message.date, &left.message.id).cmp(&(right.message.date, &right.message.id))
+    });
     decisions.retain(|decision| decision.at <= now);
     usual_language::settle(&mut letters, &owner.identities);
     habits::learn(&mut letters);
@@ -33,13 +36,10 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
     let Owner { identities, name, calendar, .. } = &owner;
     let correspondence =
         Correspondence::new(&letters, identities, &lists, name, calendar, &decisions, policy.campaign_people);
-    let (relations, subject_of) = rayon::join(
-        || relations(&correspondence, &decisions, &terms(policy), now),
-        || -> HashMap<MessageId, Arc<str>> {
-            let subject = |place| correspondence.threads.base_subject_of(place).clone();
-            letters.iter().enumerate().map(|(place, letter)| (letter.message.id.clone(), subject(place))).collect()
-        },
-    );
+    let relations = relations(&correspondence, &decisions, &terms(policy), now);
+    let subject = |place| correspondence.threads.base_subject_of(place).clone();
+    let subject_of: HashMap<MessageId, Arc<str>> =
+        letters.iter().enumerate().map(|(place, letter)| (letter.message.id.clone(), subject(place))).collect();
     let threads = correspondence.threads.len();
     drop(correspondence);
     let totals = totals(&letters, other_messages, &relations, threads, calendar);

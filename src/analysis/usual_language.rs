@@ -41,7 +41,7 @@ pub(super) fn settle(letters: &mut [Letter], owner: &Identities) {
         if let Some(reading) = gist.readings.iter_mut().find(|reading| reading.language == *language) {
             gist.signals = std::mem::take(&mut reading.signals);
             // They name signals of the reading that was given up.
-            gist.closing.clear();
+            gist.closing = Box::default();
         }
     }
 }
@@ -99,10 +99,10 @@ mod tests {
         ];
         let mut note = letter(3, "Certo, grazie");
         note.gist.language_told = false;
-        note.gist.signals.clear();
+        note.gist.signals = Box::default();
         note.gist.language = "en".into();
         let signals = letter(4, "Grazie mille per il tuo aiuto.").gist.signals;
-        note.gist.readings = vec![crate::signal::OtherReading { language: "it".into(), signals }];
+        note.gist.readings = [crate::signal::OtherReading { language: "it".into(), signals }].into();
         let mut letters = [told[0].clone(), told[1].clone(), note];
         settle(&mut letters, &Identities::default());
         assert!(thanks(&letters[2]), "{:?}", letters[2].gist);

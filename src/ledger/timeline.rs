@@ -132,6 +132,8 @@ impl Answers {
             for ancestor in correspondence.ancestors(place, &by_id) {
                 let answers = &mut answers.by_letter[ancestor];
                 if !answers.iter().any(|(known, _)| *known == author) {
+                    // Most letters are answered by one person, and there are as many as letters.
+                    answers.reserve_exact(1);
                     answers.push((author, at));
                 }
             }

@@ -77,15 +77,15 @@ pub struct Message {
     pub offset: Offset,
     /// The author; `None` when no From header can be read, or when there are two.
     pub from: Option<Address>,
-    pub reply_to: Vec<Address>,
-    pub to: Vec<Address>,
-    pub cc: Vec<Address>,
-    pub bcc: Vec<Address>,
+    pub reply_to: Box<[Address]>,
+    pub to: Box<[Address]>,
+    pub cc: Box<[Address]>,
+    pub bcc: Box<[Address]>,
     /// The decoded subject, control characters replaced by spaces.
     pub subject: Arc<str>,
-    pub in_reply_to: Vec<MessageId>,
+    pub in_reply_to: Box<[MessageId]>,
     /// Oldest first, as in the header.
-    pub references: Vec<MessageId>,
+    pub references: Box<[MessageId]>,
     /// Why no person wrote this by hand, as far as the headers tell.
     pub automated: Option<Automated>,
     /// Whether a Received header is present: mail that came over a network, as opposed to the owner's own copy.

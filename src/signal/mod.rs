@@ -154,7 +154,7 @@ pub struct Gist {
     /// Whether its own words tell that language; a short note may not, and is read in the likeliest.
     pub language_told: bool,
     /// What such a note says where it is in another language, wherever that differs.
-    pub readings: Vec<OtherReading>,
+    pub readings: Box<[OtherReading]>,
     /// Number of the author's own words.
     pub words: u32,
     /// A 64-bit digest of the own words, folded: equal for copies of one text to several people.
@@ -162,20 +162,20 @@ pub struct Gist {
     /// Why a program wrote it, where its parts or words tell what its headers do not.
     pub automated: Option<Automated>,
     /// Names greeted in the salutation, as written: "Hi Ben and Cleo," gives two.
-    pub greeted: Vec<String>,
+    pub greeted: Box<[String]>,
     /// In order of appearance. Letters that say the same share it.
-    pub signals: Vec<Arc<Signal>>,
+    pub signals: Box<[Arc<Signal>]>,
     pub has_attachment: bool,
     /// Whether the own text holds a web address.
     pub has_link: bool,
     /// Phones and handles of the author's own signature.
-    pub channels: Vec<Channel>,
+    pub channels: Box<[Channel]>,
     /// The first own words, at most 200 characters, as evidence where no single sentence is.
     pub opening: Arc<str>,
     /// Digests of the sentences it quotes, where no header says what it answers.
-    pub quoted: Vec<u32>,
+    pub quoted: Box<[u32]>,
     /// The last own lines that hold a signal or a channel, the very last first: perhaps the author's habit.
-    pub closing: Vec<ClosingLine>,
+    pub closing: Box<[ClosingLine]>,
 }
 
 /// What a note says if it is in this language.
@@ -183,7 +183,7 @@ pub struct Gist {
 pub struct OtherReading {
     /// BCP 47 tag.
     pub language: Arc<str>,
-    pub signals: Vec<Arc<Signal>>,
+    pub signals: Box<[Arc<Signal>]>,
 }
 
 /// What a detector sees of one message: its headers and the author's own words.
@@ -271,7 +271,7 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
             .filter(|(_, other)| !say_the_same(other, &signals))
             .map(|(tag, signals)| OtherReading { language: tag.into(), signals })
             .collect(),
-        Told::Surely(_) | Told::Perhaps(_) => Vec::new(),
+        Told::Surely(_) | Told::Perhaps(_) => Box::default(),
     };
     let phones = text::phones(own.signature()).into_iter().map(Channel::Phone);
     let handles = text::handles(own.signature()).into_iter().map(Channel::Handle);
@@ -282,14 +282,14 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
         words: word_count(text),
         digest: digest(text),
         automated: automated.filter(|_| message.automated.is_none()),
-        greeted: text::names(own.greeting()),
-        closing: closing::lines(text, &signals),
+        greeted: text::names(own.greeting()).into(),
+        closing: closing::lines(text, &signals).into(),
         signals,
         has_attachment: !body.attachments.is_empty(),
         has_link: text.contains("http://") || text.contains("https://") || text.contains("www."),
         channels: phones.chain(handles).collect(),
         opening: opening(text).into(),
-        quoted: Vec::new(),
+        quoted: Box::default(),
     }
 }
 
@@ -300,7 +300,7 @@ fn say_the_same(left: &[Arc<Signal>], right: &[Arc<Signal>]) -> bool {
 }
 
 /// Returns what a message does, in order of appearance; `automated` is why no person wrote it.
-fn signals(utterance: &Utterance<'_>, body: &Body, automated: Option<Automated>) -> Vec<Arc<Signal>> {
+fn signals(utterance: &Utterance<'_>, body: &Body, automated: Option<Automated>) -> Box<[Arc<Signal>]> {
     let mut signals = notice::signals(utterance.message, body);
     match automated {
         // A bounce or an invitation says nothing for its owner.

@@ -139,9 +139,7 @@ pub fn gist_to_bytes(gist: &Gist) -> Vec<u8> {
 pub fn gist_from_bytes(bytes: &[u8]) -> rusqlite::Result<Gist> {
     let damaged =
         |error: postcard::Error| rusqlite::Error::FromSqlConversionFailure(0, Type::Blob, error.to_string().into());
-    let mut gist: Gist = postcard::from_bytes(bytes).map_err(damaged)?;
-    gist.signals.shrink_to_fit();
-    Ok(gist)
+    postcard::from_bytes(bytes).map_err(damaged)
 }
 
 /// Returns a value as JSON.

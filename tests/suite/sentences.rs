@@ -214,7 +214,7 @@ fn read(sentence: &str) -> (String, Vec<Arc<Signal>>) {
     let (message, defects) = parse::message(header, None);
     assert!(defects.is_empty(), "{defects:?}");
     let gist = analysis::read(&message, &parse::body(header, sentence.as_bytes())).gist;
-    (gist.language.to_string(), gist.signals)
+    (gist.language.to_string(), gist.signals.into_vec())
 }
 
 fn expected(label: &str) -> BTreeSet<&'static str> {

@@ -53,12 +53,12 @@ pub fn message(header: &[u8], received_at: Option<Timestamp>) -> (Message, Vec<D
         id: message_id(&parsed, &fields, &mut defects),
         date,
         offset,
-        reply_to: addresses(&parsed, HeaderName::ReplyTo),
-        to: addresses(&parsed, HeaderName::To),
-        cc: addresses(&parsed, HeaderName::Cc),
-        bcc: addresses(&parsed, HeaderName::Bcc),
-        in_reply_to: message_ids(parsed.in_reply_to()),
-        references: message_ids(parsed.references()),
+        reply_to: addresses(&parsed, HeaderName::ReplyTo).into(),
+        to: addresses(&parsed, HeaderName::To).into(),
+        cc: addresses(&parsed, HeaderName::Cc).into(),
+        bcc: addresses(&parsed, HeaderName::Bcc).into(),
+        in_reply_to: message_ids(parsed.in_reply_to()).into(),
+        references: message_ids(parsed.references()).into(),
         automated: automated::classify(&parsed, from.as_ref(), &subject),
         received: parsed.header(HeaderName::Received).is_some(),
         from,
@@ -196,7 +196,7 @@ mod tests {
         assert_eq!(&*message.subject, "Grüße");
         assert_eq!(message.date.to_string(), "2026-03-04T09:15:00Z");
         assert_eq!(message.offset, jiff::tz::offset(1));
-        assert_eq!(message.references, [MessageId::new("c@x.example"), MessageId::new("b@example.net")]);
+        assert_eq!(*message.references, [MessageId::new("c@x.example"), MessageId::new("b@example.net")]);
         assert_eq!(message.automated, None);
     }
 
