@@ -91,24 +91,7 @@ impl Store {
             if let Some(list) = incoming.list.as_ref().filter(|_| role != Role::Junk.as_str()) {
                 lists::note(&transaction, list, incoming.message.date)?;
             }
-            transaction
-                .prepare_cached(
-                    "INSERT INTO location (mailbox, generation, place, message, size, received_at, labels, email_id)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                     ON CONFLICT DO UPDATE SET message = excluded.message, size = excluded.size,
-                       received_at = excluded.received_at, labels = excluded.labels, email_id = excluded.email_id,
-                       vanished = 0",
-                )?
-                .execute((
-                    mailbox,
-                    generation,
-                    place_to_sql(incoming.place),
-                    id,
-                    incoming.size.cast_signed(),
-                    incoming.received_at.map(to_micros),
-                    incoming.labels.bits(),
-                    incoming.email_id.as_deref().unwrap_or_default(),
-                ))?;
+            lay(&transaction, (mailbox, generation), id, incoming)?;
             transaction
                 .prepare_cached("DELETE FROM quarantine WHERE mailbox = ?1 AND place = ?2")?
                 .execute((mailbox, place_to_sql(incoming.place)))?;
@@ -150,18 +133,22 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn has_words(&self, message: &Message) -> Result<bool> {
-        let known = known(&self.connection, message)?;
+        let known = known(&self.connection, message, &envelope::content(message))?;
         Ok(known.is_some_and(|(_, known)| !known.without_words && known <= envelope::columns(message, true)))
     }
 }
 
-fn known(connection: &rusqlite::Connection, message: &Message) -> rusqlite::Result<Option<(i64, Columns)>> {
+fn known(
+    connection: &rusqlite::Connection,
+    message: &Message,
+    content: &[u8; 16],
+) -> rusqlite::Result<Option<(i64, Columns)>> {
     connection
         .prepare_cached(
             "SELECT id, without_words, received, automated, envelope, date, utc_offset FROM message
              WHERE message_id = ?1 AND content = ?2",
         )?
-        .query_row((message.id.as_str(), envelope::content(message)), |row| {
+        .query_row((message.id.as_str(), content), |row| {
             let columns = Columns {
                 without_words: row.get(1)?,
                 received: row.get(2)?,
@@ -178,9 +165,12 @@ fn known(connection: &rusqlite::Connection, message: &Message) -> rusqlite::Resu
 /// Keeps the message, unless a copy at least as good is stored, and returns its row.
 fn keep(transaction: &Transaction<'_>, incoming: &Incoming) -> rusqlite::Result<i64> {
     let columns = envelope::columns(&incoming.message, incoming.text.is_some());
-    let id = match known(transaction, &incoming.message)? {
+    let content = envelope::content(&incoming.message);
+    let id = match known(transaction, &incoming.message, &content)? {
         Some((id, stored)) if stored <= columns => return Ok(id),
         Some((id, _)) => {
+            transaction.prepare_cached("DELETE FROM raw WHERE message = ?1")?.execute([id])?;
+            transaction.prepare_cached("DELETE FROM gist WHERE message = ?1")?.execute([id])?;
             transaction
                 .prepare_cached(
                     "UPDATE message SET without_words = ?2, received = ?3, automated = ?4, envelope = ?5, date = ?6,
@@ -205,7 +195,7 @@ fn keep(transaction: &Transaction<'_>, incoming: &Incoming) -> rusqlite::Result<
                 )?
                 .execute(params![
                     incoming.message.id.as_str(),
-                    envelope::content(&incoming.message),
+                    content,
                     columns.date,
                     columns.utc_offset,
                     columns.without_words,
@@ -217,18 +207,52 @@ fn keep(transaction: &Transaction<'_>, incoming: &Incoming) -> rusqlite::Result<
         }
     };
     transaction
-        .prepare_cached("INSERT OR REPLACE INTO raw (message, received_at, header, words) VALUES (?1, ?2, ?3, ?4)")?
+        .prepare_cached("INSERT INTO raw (message, received_at, header, words) VALUES (?1, ?2, ?3, ?4)")?
         .execute((
             id,
             incoming.received_at.map(to_micros),
             &incoming.header,
             incoming.text.as_deref().unwrap_or_default(),
         ))?;
-    match &incoming.gist {
-        Some(gist) => transaction
-            .prepare_cached("INSERT OR REPLACE INTO gist (message, reader_version, gist) VALUES (?1, ?2, ?3)")?
-            .execute((id, READER_VERSION, gist_to_bytes(gist)))?,
-        None => transaction.prepare_cached("DELETE FROM gist WHERE message = ?1")?.execute([id])?,
-    };
+    if let Some(gist) = &incoming.gist {
+        transaction
+            .prepare_cached("INSERT INTO gist (message, reader_version, gist) VALUES (?1, ?2, ?3)")?
+            .execute((id, READER_VERSION, gist_to_bytes(gist)))?;
+    }
     Ok(id)
+}
+
+/// Keeps that the message in row `id` lies at its place of this mailbox and generation.
+fn lay(
+    transaction: &Transaction<'_>,
+    (mailbox, generation): (i64, u32),
+    id: i64,
+    incoming: &Incoming,
+) -> rusqlite::Result<()> {
+    let location = (
+        mailbox,
+        generation,
+        place_to_sql(incoming.place),
+        id,
+        incoming.size.cast_signed(),
+        incoming.received_at.map(to_micros),
+        incoming.labels.bits(),
+        incoming.email_id.as_deref().unwrap_or_default(),
+    );
+    // One statement that inserts or updates would keep a journal of its own, page by page, for every message.
+    let inserted = transaction
+        .prepare_cached(
+            "INSERT INTO location (mailbox, generation, place, message, size, received_at, labels, email_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING",
+        )?
+        .execute(location)?;
+    if inserted == 0 {
+        transaction
+            .prepare_cached(
+                "UPDATE location SET message = ?4, size = ?5, received_at = ?6, labels = ?7, email_id = ?8, vanished = 0
+                 WHERE mailbox = ?1 AND generation = ?2 AND place = ?3",
+            )?
+            .execute(location)?;
+    }
+    Ok(())
 }

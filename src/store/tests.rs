@@ -122,6 +122,39 @@ fn one_message_in_two_mailboxes_is_one_letter_whichever_copy_came_first() {
 }
 
 #[test]
+fn of_a_copy_that_is_preferred_all_is_kept_and_nothing_of_the_other() {
+    let mut fixture = fixture();
+    fixture.store.commit(&parcel("INBOX", 1, vec![incoming(7, message("a@example.org", 4))])).unwrap();
+    let own = Incoming {
+        header: b"Subject: own\r\n\r\n".to_vec(),
+        gist: None,
+        ..incoming(2, Message { received: false, ..message("a@example.org", 4) })
+    };
+    fixture.store.commit(&parcel("Sent", 1, vec![own.clone()])).unwrap();
+    let row = |sql: &str| fixture.store.connection.query_row(sql, [], |row| row.get::<_, Vec<u8>>(0)).unwrap();
+    assert_eq!(row("SELECT header FROM raw"), own.header);
+    assert_eq!(row("SELECT CAST(count(*) AS BLOB) FROM gist"), b"0");
+}
+
+#[test]
+fn a_place_that_is_filled_again_tells_what_lies_there_now() {
+    let mut fixture = fixture();
+    let label: Roles = [Role::Archive].into_iter().collect();
+    let again = Incoming { size: 200, labels: label, ..incoming(1, message("b@example.org", 5)) };
+    fixture.store.commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4))])).unwrap();
+    fixture.store.commit(&Parcel { vanished: vec![Place(1)], ..parcel("INBOX", 1, Vec::new()) }).unwrap();
+    assert_eq!(fixture.store.progress("work", "INBOX").unwrap().places, []);
+    fixture.store.commit(&parcel("INBOX", 1, vec![again])).unwrap();
+    assert_eq!(fixture.store.progress("work", "INBOX").unwrap().places, [Place(1)]);
+    let letters = fixture.store.letters(at(LATER), None).unwrap();
+    assert_eq!((letters.letters.len(), letters.others), (1, 0));
+    assert_eq!(letters.letters[0].message, message("b@example.org", 5));
+    assert_eq!(letters.letters[0].roles, [Role::Inbox, Role::Archive].into_iter().collect());
+    let size = fixture.store.connection.query_row("SELECT size FROM location", [], |row| row.get::<_, i64>(0));
+    assert_eq!(size.unwrap(), 200);
+}
+
+#[test]
 fn the_same_id_with_other_content_is_another_message() {
     let mut fixture = fixture();
     let other = Message { subject: "Another".into(), ..message("a@example.org", 4) };
