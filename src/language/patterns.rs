@@ -119,7 +119,8 @@ impl Patterns {
     /// tells them, the first bytes of most texts tell that none does.
     pub fn may_match(&self, text: &str) -> bool {
         let start = &text.as_bytes()[..self.reach.min(text.len())];
-        self.reach == usize::MAX || !start.is_ascii() || self.has_literal(&start.to_ascii_lowercase())
+        let lower = start.iter().map(u8::to_ascii_lowercase);
+        self.reach == usize::MAX || !start.is_ascii() || self.has_literal(lower)
     }
 
     /// Tells `found` of every pattern that matches in one of the `stretches` of `text`: the number of the stretch and the
@@ -179,7 +180,7 @@ impl Patterns {
 
     /// Returns whether any pattern matches `text`.
     pub fn is_match(&self, text: &str) -> bool {
-        let may_match = !self.unconditional.is_empty() || self.has_literal(text.as_bytes());
+        let may_match = !self.unconditional.is_empty() || self.has_literal(text.bytes());
         may_match && self.matches(text).next().is_some()
     }
 
@@ -229,10 +230,10 @@ impl Patterns {
         (0..literals).map(move |index| self.literals.match_pattern(state, index).as_usize())
     }
 
-    fn has_literal(&self, text: &[u8]) -> bool {
+    fn has_literal(&self, mut text: impl Iterator<Item = u8>) -> bool {
         let mut state = self.start();
-        text.iter().any(|byte| {
-            state = self.literals.next_state(aho_corasick::Anchored::No, state, *byte);
+        text.any(|byte| {
+            state = self.literals.next_state(aho_corasick::Anchored::No, state, byte);
             self.literals.is_special(state) && self.literals.is_match(state)
         })
     }

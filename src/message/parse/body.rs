@@ -152,7 +152,10 @@ fn name(part: &MessagePart<'_>) -> String {
             |kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or("octet-stream")),
         )
     };
-    part.attachment_name().map(super::clean).filter(|name| !name.is_empty()).unwrap_or_else(media_type)
+    part.attachment_name()
+        .map(|name| super::clean(name).into_owned())
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(media_type)
 }
 
 fn is_calendar(part: &MessagePart<'_>) -> bool {

@@ -34,7 +34,7 @@ pub(super) fn events(text: &str) -> Vec<CalendarEvent> {
                 event = Some(CalendarEvent { method, uid: String::new(), sequence: 0, start: None, end: None });
             }
             ("END", Some(_)) if value.eq_ignore_ascii_case("VEVENT") => events.extend(event.take()),
-            ("UID", Some(event)) => event.uid = super::clean(value),
+            ("UID", Some(event)) => event.uid = super::clean(value).into_owned(),
             ("SEQUENCE", Some(event)) => event.sequence = value.parse().unwrap_or(0),
             ("DTSTART", Some(event)) => event.start = event.start.or_else(|| parse_time(&zones, parameters, value)),
             ("DTEND", Some(event)) => event.end = event.end.or_else(|| parse_time(&zones, parameters, value)),

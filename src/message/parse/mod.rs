@@ -14,6 +14,8 @@ mod html;
 mod icalendar;
 mod parts;
 
+use std::borrow::Cow;
+
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 use mail_parser::{HeaderName, HeaderValue, MessageParser};
@@ -165,9 +167,13 @@ fn addresses(parsed: &mail_parser::Message<'_>, name: HeaderName<'static>) -> Ve
 }
 
 /// Returns `text` on one line: control characters and bidirectional overrides become spaces, runs of spaces one.
-fn clean(text: &str) -> String {
+fn clean(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte: &u8| matches!(byte, b'!'..=b'~' | b' ');
+    if text.as_bytes().iter().all(is_plain) && !text.contains("  ") {
+        return Cow::Borrowed(text.trim());
+    }
     let visible: String = text.chars().map(|c| if is_invisible(c) { ' ' } else { c }).collect();
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+    Cow::Owned(visible.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 fn is_invisible(c: char) -> bool {
