@@ -16,7 +16,7 @@ mod transcript;
 
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -47,32 +47,70 @@ impl Script {
             transcript: Arc::default(),
             script: self,
         });
+        let sessions = Arc::<Sessions>::default();
         let (wire, is_over) = (Arc::<Wire>::default(), Arc::new(AtomicBool::new(false)));
         let transcript = Arc::clone(&server.transcript);
         let accepting = {
-            let (wire, is_over) = (Arc::clone(&wire), Arc::clone(&is_over));
-            std::thread::spawn(move || accept(&listener, &server, &wire, &is_over))
+            let (sessions, wire, is_over) = (Arc::clone(&sessions), Arc::clone(&wire), Arc::clone(&is_over));
+            std::thread::spawn(move || accept(&listener, &server, &sessions, &wire, &is_over))
         };
-        Scripted { port, tls, certificate, transcript, wire, is_over, accepting: Some(accepting) }
+        Scripted { port, tls, certificate, transcript, sessions, wire, is_over, accepting: Some(accepting) }
     }
 }
 
 /// Serves every connection in a thread of its own, and ends when all of them have.
-fn accept(listener: &TcpListener, server: &Arc<Server>, wire: &Arc<Wire>, is_over: &AtomicBool) {
-    let mut sessions = Vec::new();
+fn accept(
+    listener: &TcpListener,
+    server: &Arc<Server>,
+    sessions: &Arc<Sessions>,
+    wire: &Arc<Wire>,
+    is_over: &AtomicBool,
+) {
+    let mut talking = Vec::new();
     for stream in listener.incoming().flatten() {
         if is_over.load(Ordering::SeqCst) {
             break;
         }
-        let (server, wire) = (Arc::clone(server), Arc::clone(wire));
-        sessions.push(std::thread::spawn(move || {
+        let (server, wire, session) = (Arc::clone(server), Arc::clone(wire), sessions.begin());
+        talking.push(std::thread::spawn(move || {
+            let _session = session;
             let line = line::Line::new(stream, server.script.delivery, wire)?;
             Session::new(&server, line).talk()
         }));
     }
-    for session in sessions {
+    for session in talking {
         // A client that goes away, or is cut off, has ended its connection: there is nothing to tell.
         session.join().expect("the scripted server does not panic").ok();
+    }
+}
+
+/// How many sessions are under way.
+#[derive(Default)]
+struct Sessions {
+    under_way: Mutex<usize>,
+    one_ended: Condvar,
+}
+
+/// One of them, for as long as it is kept.
+struct UnderWay(Arc<Sessions>);
+
+impl Sessions {
+    fn begin(self: &Arc<Self>) -> UnderWay {
+        *self.under_way.lock().unwrap() += 1;
+        UnderWay(Arc::clone(self))
+    }
+
+    /// Waits until there is none: a client that has hung up may have said something before that is not heard yet.
+    fn wait(&self) {
+        let under_way = self.one_ended.wait_while(self.under_way.lock().unwrap(), |under_way| *under_way > 0);
+        drop(under_way.unwrap());
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        *self.0.under_way.lock().unwrap() -= 1;
+        self.0.one_ended.notify_all();
     }
 }
 
@@ -82,6 +120,7 @@ pub struct Scripted {
     tls: Tls,
     certificate: Option<Arc<Certificate>>,
     transcript: Arc<Mutex<Transcript>>,
+    sessions: Arc<Sessions>,
     wire: Arc<Wire>,
     is_over: Arc<AtomicBool>,
     accepting: Option<JoinHandle<()>>,
@@ -105,19 +144,24 @@ impl Scripted {
         self.port
     }
 
-    /// Returns the commands that clients have sent so far, without tags.
+    /// Returns the commands that clients have sent, without tags, when all of them have hung up.
     pub fn commands(&self) -> Vec<String> {
-        self.transcript.lock().unwrap().commands()
+        self.transcript().commands()
     }
 
-    /// Returns what clients have said to challenges so far.
+    /// Returns what clients have said to challenges, when all of them have hung up.
     pub fn responses(&self) -> Vec<String> {
-        self.transcript.lock().unwrap().responses()
+        self.transcript().responses()
     }
 
     /// Returns whether the password reached the server in any shape, protected or not.
     pub fn was_told_the_password(&self) -> bool {
-        self.transcript.lock().unwrap().tells(CANARY)
+        self.transcript().tells(CANARY)
+    }
+
+    fn transcript(&self) -> MutexGuard<'_, Transcript> {
+        self.sessions.wait();
+        self.transcript.lock().unwrap()
     }
 
     /// Returns whether anybody who listens on the wire could read the password.

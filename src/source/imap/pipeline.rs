@@ -121,10 +121,11 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         }
     }
 
-    /// Says goodbye. All mail is in: how the server answers no longer matters.
+    /// Says goodbye and hangs up. All mail is in: how the server answers no longer matters, and nobody waits for it.
     pub fn log_out(mut self) {
-        if let Err(failure) = self.line.commands.run("LOGOUT", Allowance::default()) {
-            tracing::debug!(host = self.host, ?failure, "logout");
+        self.line.commands.prepare("LOGOUT");
+        if let Err(error) = self.line.commands.flush() {
+            tracing::debug!(host = self.host, %error, "logout");
         }
     }
 

@@ -1,5 +1,7 @@
 //! Who speaks when: foreign tags, answers to nothing, goodbyes and doors slammed.
 
+use std::time::Duration;
+
 use super::scenario::{Outcome, Scenario, mailbox};
 use crate::support::scripted::Said;
 
@@ -44,10 +46,12 @@ fn at_every_command() -> Vec<Scenario> {
     scenarios
 }
 
-/// All mail is in: how a server says goodbye does not matter.
+/// All mail is in: how a server says goodbye does not matter, and nobody waits for it. A client that did would wait an hour.
 fn at_the_end() -> Vec<Scenario> {
-    let ends =
-        |name, says: &[Said]| Scenario::new(name, mailbox().says("LOGOUT", says.to_vec()), Outcome::Read).hastily();
+    let ends = |name, says: &[Said]| {
+        let script = mailbox().says("LOGOUT", says.to_vec());
+        Scenario::new(name, script, Outcome::Read).calling(|settings| settings.patience = Duration::from_secs(3_600))
+    };
     vec![
         ends("logout: nonsense", &[Said::lines("nonsense")]),
         ends("logout: refused", &[Said::lines("{tag} NO stay")]),
