@@ -122,8 +122,8 @@ fn clock(now: Timestamp, known: &[AccountRow]) -> Finding {
 fn door(account: &Account, store: &mut Store) -> Finding {
     let name = account.name();
     match knock(account, store) {
-        Ok(()) if account.is_remote() => Well(format!("{name}: the login works")),
-        Ok(()) => Well(format!("{name}: the mail can be read")),
+        Ok(_) if account.is_remote() => Well(format!("{name}: the login works")),
+        Ok(_) => Well(format!("{name}: the mail can be read")),
         Err(error) => Fix(format!("{name}: {error}")),
     }
 }

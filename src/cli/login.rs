@@ -32,13 +32,17 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
 }
 
 /// Gives the error its exit status.
-fn refusal(error: &Error) -> anyhow::Error {
-    let exit = match error {
+pub(super) fn refusal(error: &Error) -> anyhow::Error {
+    Refusal { exit: exit(error), message: visible(&error.to_string()).to_string() }.into()
+}
+
+/// Returns how a run ends that ends with this error.
+pub(super) fn exit(error: &Error) -> Exit {
+    match error {
         Error::Auth(_) => Exit::Refused,
         Error::Setting(_) => Exit::Config,
         Error::Transient(_) | Error::Protocol(_) | Error::Stopped => Exit::Failed,
-    };
-    Refusal { exit, message: visible(&error.to_string()).to_string() }.into()
+    }
 }
 
 /// The owner, who reads standard error.

@@ -5,6 +5,7 @@ pub mod contact;
 pub mod deliver;
 pub mod demo;
 pub mod doctor;
+pub mod init;
 pub mod inspect;
 mod item;
 pub mod login;
@@ -81,6 +82,7 @@ enum Color {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    Init(init::Args),
     Sync(sync::Args),
     Report(report::Args),
     Nightly(nightly::Args),
@@ -107,6 +109,7 @@ pub fn run(cli: &Cli) -> ExitCode {
         log();
     }
     let result = signals::listen().and_then(|()| match &cli.command {
+        Command::Init(args) => init::run(args, global),
         Command::Sync(args) => sync::run(args, global),
         Command::Report(args) => report::run(args, global),
         Command::Nightly(args) => nightly::run(args, global),
@@ -138,11 +141,14 @@ fn log() {
 
 impl Global {
     fn load_config(&self) -> Result<Config> {
-        let path = match &self.config {
-            Some(path) => path.clone(),
-            None => places::config()?,
-        };
-        Ok(Config::load(&path)?)
+        Ok(Config::load(&self.config_path()?)?)
+    }
+
+    fn config_path(&self) -> Result<PathBuf> {
+        match &self.config {
+            Some(path) => Ok(path.clone()),
+            None => places::config(),
+        }
     }
 
     /// Returns the night these flags describe.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::delivery::DeliveryTable;
 use super::oauth::OAuthTable;
@@ -84,9 +84,15 @@ impl<'de> Deserialize<'de> for PageLanguage {
 }
 
 /// A password in the file; never printed.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(transparent)]
 pub struct Hidden(pub String);
+
+impl From<&str> for Hidden {
+    fn from(password: &str) -> Self {
+        Self(password.to_owned())
+    }
+}
 
 impl std::fmt::Debug for Hidden {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

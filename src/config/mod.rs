@@ -1,14 +1,18 @@
 //! What the owner wrote down: accounts, identities, calendar and policy, from one TOML file.
 //!
 //! [`mod@file`] is the file's shape, [`secrets`] where passwords come from, [`vault`] where those lie that are kept from night
-//! to night, [`places`] where things lie when nobody says, [`delivery`] how the report reaches the owner.
+//! to night, [`places`] where things lie when nobody says, [`delivery`] how the report reaches the owner, [`fresh`] what is
+//! written for whoever has none yet, with what is known of [`providers`].
 //! Every refusal names the fix and exits 78.
 
 pub mod delivery;
 mod file;
+pub mod fresh;
 mod library;
 mod oauth;
 pub mod places;
+mod private;
+pub mod providers;
 mod secrets;
 mod vault;
 
@@ -32,6 +36,7 @@ use delivery::{Own, Way};
 use file::{AccountTable, File};
 use oauth::KeepIn;
 use secrets::Origin;
+pub use secrets::typed as typed_password;
 use vault::Vault;
 
 /// The smallest configuration that works, for whoever has none yet.
@@ -82,7 +87,10 @@ impl Config {
         let text = fs::read_to_string(path).map_err(|error| {
             Refusal::config(match error.kind() {
                 std::io::ErrorKind::NotFound => {
-                    format!("there is no configuration at {}; write one such as\n\n{EXAMPLE}", path.display())
+                    format!(
+                        "there is no configuration at {}: run crickets init, or write one such as\n\n{EXAMPLE}",
+                        path.display()
+                    )
                 }
                 _ => format!("the configuration {} cannot be read: {error}", path.display()),
             })

@@ -110,8 +110,11 @@ fn access_token(client: &Client, vault: &Vault) -> Result<Secret, Error> {
     Ok(grant.access_token)
 }
 
-/// Asks for a password at the keyboard, or takes the first line of what is piped in.
-fn typed(user: &str, account: &str) -> Result<Secret, Error> {
+/// Asks for a password at the keyboard, or takes the next line of what is piped in.
+///
+/// # Errors
+/// When none can be read, or it is empty.
+pub fn typed(user: &str, account: &str) -> Result<Secret, Error> {
     let password = if std::io::stdin().is_terminal() {
         prompt(user, account)?
     } else {

@@ -3,10 +3,13 @@
 //! cron has no session, and with it often no keyring, so a refresh token lies in a file unless the owner says otherwise.
 
 use std::fs;
-use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::io;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
+use zeroize::Zeroizing;
+
+use super::private;
 use crate::source::{Error, Secret};
 
 /// Whether this program was built with the feature `keyring`.
@@ -67,15 +70,7 @@ fn load(path: &Path) -> Result<Option<Secret>, Error> {
 }
 
 fn store(path: &Path, secret: &Secret) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    // Made with mode 0600 whatever the umask.
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(secret.as_bytes())?;
-    file.write_all(b"\n")?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    fs::File::open(folder)?.sync_all()
+    private::replace(path, &Zeroizing::new([secret.as_bytes(), b"\n"].concat()))
 }
 
 #[cfg(feature = "keyring")]

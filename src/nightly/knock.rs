@@ -8,11 +8,12 @@ use crate::store::Store;
 
 use super::latch;
 
-/// Knocks once, unless the server refused this very credential before; a refusal now latches it.
+/// Knocks once, unless the server refused this very credential before; a refusal now latches it. Returns what is to be mended,
+/// as far as can be seen from the door.
 ///
 /// # Errors
 /// Why the account could not be read, in words that name the fix.
-pub fn knock(account: &Account, store: &mut Store) -> Result<(), Error> {
+pub fn knock(account: &Account, store: &mut Store) -> Result<Vec<String>, Error> {
     let mut settings = account.settings();
     let source = account.credential_source();
     let unkept = |error: anyhow::Error| Error::Transient(format!("{error:#}"));
@@ -22,8 +23,9 @@ pub fn knock(account: &Account, store: &mut Store) -> Result<(), Error> {
         latch::check(&mut settings, &source, &refused)?;
     }
     let shown = latch::watch(&mut settings, &source);
-    let mut door = Door { account: account.name(), store };
+    let mut door = Door { account: account.name(), store, problems: Vec::new() };
     let result = source::open(settings)?.sync(&mut door);
+    let problems = door.problems;
     match (&result, shown.mark()) {
         (Err(Error::Auth(_)), Some(mark)) if !account.asks_a_person() => {
             store.latch(account.name(), &mark).map_err(unkept)?;
@@ -33,8 +35,8 @@ pub fn knock(account: &Account, store: &mut Store) -> Result<(), Error> {
         _ => {}
     }
     match result {
-        Err(Error::Stopped) => Ok(()),
-        other => other,
+        Ok(()) | Err(Error::Stopped) => Ok(problems),
+        Err(error) => Err(error),
     }
 }
 
@@ -42,6 +44,7 @@ pub fn knock(account: &Account, store: &mut Store) -> Result<(), Error> {
 struct Door<'a> {
     account: &'a str,
     store: &'a Store,
+    problems: Vec<String>,
 }
 
 impl Desk for Door<'_> {
@@ -63,7 +66,9 @@ impl Desk for Door<'_> {
         Err(Error::Stopped)
     }
 
-    fn problem(&mut self, _: &str, _: Option<Place>, _: String) {}
+    fn problem(&mut self, _: &str, _: Option<Place>, what: String) {
+        self.problems.push(what);
+    }
 
     fn expect(&mut self, _: &str, _: u64) {}
 }

@@ -21,6 +21,7 @@ mod golden;
 mod hostile;
 mod imap;
 mod incremental;
+mod init;
 mod killed;
 mod languages;
 mod maildir;

@@ -38,7 +38,7 @@ fn with_token(server: &Scripted) -> Settings {
 }
 
 #[test]
-fn a_night_without_news_is_three_round_trips_where_the_server_tells_what_it_offers() {
+fn a_night_without_news_waits_twice_where_the_server_tells_what_it_offers() {
     let server = telling("IMAP4rev1 SASL-IR AUTH=PLAIN", "LOGIN").serve();
     sync(server.settings()).unwrap();
     let commands = server.commands();
