@@ -33,7 +33,7 @@ enum Finding {
 use Finding::{Fix, Well};
 
 /// Mail sent from an address so often is the owner's habit, not an accident.
-const HABIT: u64 = 2;
+pub(super) const HABIT: u64 = 2;
 
 /// How far clocks of well-kept machines may differ.
 const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
@@ -122,8 +122,8 @@ fn clock(now: Timestamp, known: &[AccountRow]) -> Finding {
 fn door(account: &Account, store: &mut Store) -> Finding {
     let name = account.name();
     match knock(account, store) {
-        Ok(_) if account.is_remote() => Well(format!("{name}: the login works")),
-        Ok(_) => Well(format!("{name}: the mail can be read")),
+        Ok(()) if account.is_remote() => Well(format!("{name}: the login works")),
+        Ok(()) => Well(format!("{name}: the mail can be read")),
         Err(error) => Fix(format!("{name}: {error}")),
     }
 }

@@ -1,4 +1,5 @@
-//! `crickets init`: asks for the account, tries its login, and writes the first configuration.
+//! `crickets init`: asks for the account, tries its login, looks from which addresses its owner writes, and writes the first
+//! configuration.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -6,16 +7,16 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
+use super::doctor::HABIT;
 use super::{Global, login};
 use crate::config::fresh::{self, Fresh, FreshAccount, FreshOAuth, FreshOwner};
 use crate::config::providers::Provider;
 use crate::config::{Account, Config, places, typed_password};
 use crate::exit_code::{Exit, Refusal};
 use crate::message::AddrSpec;
-use crate::nightly::knock::knock;
+use crate::nightly::glance::{DAYS, Glance, glance};
 use crate::report::escape::visible;
 use crate::source::{Error, Secret};
-use crate::store::Store;
 
 /// Asks for your account, tries the login, writes the configuration, and prints the line for cron.
 #[derive(Debug, clap::Args)]
@@ -33,37 +34,26 @@ pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
     }
     let mut interview =
         Interview { hear: &mut |line| io::stdin().read_line(line), say: &mut io::stderr(), password: typed_password };
-    let fresh = interview.fresh()?;
-    let text = fresh.text();
-    let config = Config::parse(&path, &text)?;
+    let mut fresh = interview.fresh()?;
+    let config = Config::parse(&path, &fresh.text())?;
     let account = config.selected(None)?[0];
     if fresh.account[0].oauth.is_none() {
-        interview.tell("Trying the login …")?;
-        match look_in(account) {
-            Ok(problems) => {
-                interview.tell("The login works.")?;
-                problems.iter().try_for_each(|problem| interview.tell(problem))?;
-            }
+        interview.tell(&format!("Trying the login, and looking at the headers of the last {DAYS} days …"))?;
+        let calendar = &config.owner.calendar;
+        match glance(account, calendar.date(global.now(&calendar.time_zone)?)) {
+            Ok(glance) => interview.tell_of(&glance, &mut fresh.account[0].identities)?,
             Err(error) => {
                 interview.tell(&error.to_string())?;
-                if !interview.agrees("Write the configuration all the same?")? {
+                if !interview.agrees("Write the configuration all the same?", "no")? {
                     let message = "nothing was written".to_owned();
                     return Err(Refusal { exit: login::exit(&error), message }.into());
                 }
             }
         }
     }
-    fresh::write(&path, &text)?;
+    fresh::write(&path, &fresh.text())?;
     tell_what_is_next(&mut io::stdout().lock(), &path, account, fresh.account[0].oauth.is_some())?;
     Ok(Exit::Success.into())
-}
-
-/// Signs in and looks around; returns what is to be mended. What is learned there is not kept.
-fn look_in(account: &Account) -> Result<Vec<String>, Error> {
-    let unkept = |error: &dyn std::fmt::Display| Error::Transient(error.to_string());
-    let folder = tempfile::tempdir().map_err(|error| unkept(&error))?;
-    let mut store = Store::open(&folder.path().join("crickets.db")).map_err(|error| unkept(&error))?;
-    knock(account, &mut store)
 }
 
 /// Says where the configuration lies, and what to do with it.
@@ -77,8 +67,7 @@ fn tell_what_is_next(out: &mut impl Write, path: &Path, account: &Account, signs
         writeln!(out, "Sign in once:\n\n    {program}{config} login {}\n", account.name())?;
     }
     writeln!(out, "See the first page:\n\n    {program}{config} nightly\n")?;
-    writeln!(out, "Then let cron do it (crontab -e):\n\n    30 5 * * *  {program}{config} nightly\n")?;
-    writeln!(out, "Once mail is here, {program}{config} doctor names addresses of yours that are not in identities.")?;
+    writeln!(out, "Then let cron do it (crontab -e):\n\n    30 5 * * *  {program}{config} nightly")?;
     Ok(())
 }
 
@@ -118,7 +107,7 @@ impl Interview<'_> {
             user,
             password: None,
             password_command: None,
-            identities: [address.as_str().to_owned()],
+            identities: vec![address.as_str().to_owned()],
             oauth: None,
         };
         match known.and_then(|provider| provider.oauth) {
@@ -130,6 +119,20 @@ impl Interview<'_> {
             None => self.credential(&mut account)?,
         }
         Ok(Fresh { owner, account: [account] })
+    }
+
+    /// Tells what was seen of the account, and asks which of the addresses that its Sent folder names are the owner's.
+    fn tell_of(&mut self, glance: &Glance, identities: &mut Vec<String>) -> Result<()> {
+        self.tell("The login works.")?;
+        glance.problems.iter().try_for_each(|problem| self.tell(problem))?;
+        for (address, letters) in glance.senders.iter().filter(|(_, letters)| *letters >= HABIT) {
+            let is_known = identities.iter().any(|known| known == address.as_str());
+            let question = format!("{letters} letters in Sent are from {}: is that you?", visible(address.as_str()));
+            if !is_known && self.agrees(&question, "yes")? {
+                identities.push(address.as_str().to_owned());
+            }
+        }
+        Ok(())
     }
 
     fn server(&mut self, usual: &str) -> Result<Server> {
@@ -179,8 +182,8 @@ impl Interview<'_> {
         }
     }
 
-    fn agrees(&mut self, question: &str) -> Result<bool> {
-        self.ask(&format!("{question} (yes or no)"), "no", |answer| match answer {
+    fn agrees(&mut self, question: &str, usual: &str) -> Result<bool> {
+        self.ask(&format!("{question} (yes or no)"), usual, |answer| match answer {
             "y" | "yes" => Ok(true),
             "n" | "no" => Ok(false),
             _ => Err("answer yes or no"),

@@ -39,7 +39,7 @@ pub struct FreshAccount {
     pub password: Option<Hidden>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password_command: Option<Vec<String>>,
-    pub identities: [String; 1],
+    pub identities: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oauth: Option<FreshOAuth>,
 }

@@ -8,12 +8,11 @@ use crate::store::Store;
 
 use super::latch;
 
-/// Knocks once, unless the server refused this very credential before; a refusal now latches it. Returns what is to be mended,
-/// as far as can be seen from the door.
+/// Knocks once, unless the server refused this very credential before; a refusal now latches it.
 ///
 /// # Errors
 /// Why the account could not be read, in words that name the fix.
-pub fn knock(account: &Account, store: &mut Store) -> Result<Vec<String>, Error> {
+pub fn knock(account: &Account, store: &mut Store) -> Result<(), Error> {
     let mut settings = account.settings();
     let source = account.credential_source();
     let unkept = |error: anyhow::Error| Error::Transient(format!("{error:#}"));
@@ -23,9 +22,8 @@ pub fn knock(account: &Account, store: &mut Store) -> Result<Vec<String>, Error>
         latch::check(&mut settings, &source, &refused)?;
     }
     let shown = latch::watch(&mut settings, &source);
-    let mut door = Door { account: account.name(), store, problems: Vec::new() };
+    let mut door = Door { account: account.name(), store };
     let result = source::open(settings)?.sync(&mut door);
-    let problems = door.problems;
     match (&result, shown.mark()) {
         (Err(Error::Auth(_)), Some(mark)) if !account.asks_a_person() => {
             store.latch(account.name(), &mark).map_err(unkept)?;
@@ -35,8 +33,8 @@ pub fn knock(account: &Account, store: &mut Store) -> Result<Vec<String>, Error>
         _ => {}
     }
     match result {
-        Ok(()) | Err(Error::Stopped) => Ok(problems),
-        Err(error) => Err(error),
+        Err(Error::Stopped) => Ok(()),
+        other => other,
     }
 }
 
@@ -44,7 +42,6 @@ pub fn knock(account: &Account, store: &mut Store) -> Result<Vec<String>, Error>
 struct Door<'a> {
     account: &'a str,
     store: &'a Store,
-    problems: Vec<String>,
 }
 
 impl Desk for Door<'_> {
@@ -66,9 +63,7 @@ impl Desk for Door<'_> {
         Err(Error::Stopped)
     }
 
-    fn problem(&mut self, _: &str, _: Option<Place>, what: String) {
-        self.problems.push(what);
-    }
+    fn problem(&mut self, _: &str, _: Option<Place>, _: String) {}
 
     fn expect(&mut self, _: &str, _: u64) {}
 }

@@ -7,7 +7,7 @@ use std::process::Output;
 
 use assert_cmd::Command;
 
-use crate::support::scripted::{CANARY, Script, Scripted};
+use crate::support::scripted::{CANARY, Folder, Script, Scripted};
 
 /// A home folder in which nothing is yet.
 struct Home(tempfile::TempDir);
@@ -29,7 +29,11 @@ impl Home {
 
     fn init(&self, server: &Scripted, end: &str) -> Output {
         let port = server.port();
-        self.crickets(&["init"], &format!("me@example.net\nRobin Falk\n127.0.0.1:{port}\nnone\n\n\n{CANARY}\n{end}"))
+        // A few days after the mail that the server has.
+        self.crickets(
+            &["--as-of", "2024-03-10", "init"],
+            &format!("me@example.net\nRobin Falk\n127.0.0.1:{port}\nnone\n\n\n{CANARY}\n{end}"),
+        )
     }
 }
 
@@ -56,6 +60,19 @@ fn a_configuration_is_written_that_works_the_first_night() {
     assert_eq!(fs::read_dir(home.0.path()).unwrap().count(), 1);
     let (status, _, told) = said(&home.crickets(&["nightly"], ""));
     assert_eq!(status, Some(0), "{told}");
+}
+
+#[test]
+fn an_address_that_the_sent_folder_names_is_the_owners_if_they_say_so() {
+    for (answer, identities) in [("\n", "\"me@example.net\", \"ana@example.org\""), ("no\n", "\"me@example.net\"")] {
+        let home = Home::new();
+        let folders = vec![Folder::new("INBOX", "", [1]), Folder::new("Sent", "\\Sent", 2..=4)];
+        let (status, _, asked) = said(&home.init(&Script::of(folders).serve(), answer));
+        assert_eq!(status, Some(0), "{asked}");
+        assert!(asked.contains("3 letters in Sent are from ana@example.org: is that you?"), "{asked}");
+        let text = fs::read_to_string(home.config()).unwrap();
+        assert!(text.contains(&format!("identities = [{identities}]")), "{text}");
+    }
 }
 
 #[test]

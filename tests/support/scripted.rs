@@ -26,6 +26,7 @@ use super::dovecot::password;
 pub use certificate::{Certificate, Fault};
 pub use line::Delivery;
 use line::Wire;
+pub use mailbox::Folder;
 pub use script::{Said, Script};
 use session::{Server, Session};
 use transcript::Transcript;
