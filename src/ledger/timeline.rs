@@ -132,8 +132,10 @@ impl Answers {
             for ancestor in correspondence.ancestors(place, &by_id) {
                 let answers = &mut answers.by_letter[ancestor];
                 if !answers.iter().any(|(known, _)| *known == author) {
-                    // Most letters are answered by one person, and there are as many as letters.
-                    answers.reserve_exact(1);
+                    // Most letters are answered by one person: no room is kept for more before they come.
+                    if answers.is_empty() {
+                        answers.reserve_exact(1);
+                    }
                     answers.push((author, at));
                 }
             }
