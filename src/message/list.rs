@@ -10,6 +10,11 @@ use memchr::memmem;
 use super::automated::Fields;
 use super::{AddrSpec, Automated, Message, parse};
 
+/// The fields that name a list's address, the plainest first.
+const NAMING: [&str; 3] = ["List-Post", "X-Mailing-List", "Mailing-List"];
+/// The fields that tell it beside an addressee.
+const HINTING: [&str; 2] = ["List-Id", "Return-Path"];
+
 /// What list servers put beside a list's name, before or behind it, to receive what bounces.
 const BEHIND: [&str; 4] = ["-owner", "-bounces", "-bounce", "+bounces"];
 const BEFORE: [&str; 1] = ["owner-"];
@@ -22,17 +27,16 @@ pub fn list(header: &[u8], message: &Message) -> Option<AddrSpec> {
     if !message.received || !(by_list() || by_its_server()) {
         return None;
     }
-    let fields = parse::only_fields_read(header);
+    let fields = parse::fields_named(header, &[&NAMING[..], &HINTING].concat());
     let parsed = MessageParser::default().parse_headers(&fields)?;
     let fields = Fields(&parsed);
     let addressees = || message.to.iter().chain(&message.cc).map(|address| &address.addr_spec);
-    let named = ["List-Post", "X-Mailing-List", "Mailing-List"];
-    let identifier = fields.value("List-Id");
+    let [identifier, sender] = HINTING.map(|name| fields.value(name));
     let identifier = identifier.rsplit_once('<').map_or(identifier.as_str(), |(_, id)| id.trim_end_matches('>'));
     let spelled = |address: &&AddrSpec| address.as_str().replace('@', ".") == identifier;
-    let sender = AddrSpec::new(&fields.value("Return-Path"));
+    let sender = AddrSpec::new(&sender);
     let returns = |address: &&AddrSpec| address.domain() == sender.domain() && takes_bounces_of(&sender, address);
-    named
+    NAMING
         .into_iter()
         .find_map(|name| address_in(&fields.value(name)))
         .or_else(|| addressees().find(spelled).cloned())

@@ -34,9 +34,23 @@ pub fn fields_read() -> Vec<&'static str> {
 ///
 /// Of several Received fields the first stays, which the last server wrote. What is no field stays too, for the parser to
 /// judge.
-pub(in crate::message) fn read(header: &[u8]) -> Vec<u8> {
-    let mut read = Vec::with_capacity(header.len().min(2_048));
-    let (mut keeps, mut has_received) = (true, false);
+pub(super) fn read(header: &[u8]) -> Vec<u8> {
+    let mut has_received = false;
+    let read = select(header, |name| {
+        if name.eq_ignore_ascii_case(b"received") { !std::mem::replace(&mut has_received, true) } else { is_read(name) }
+    });
+    if read.trim_ascii().is_empty() { header.to_vec() } else { read }
+}
+
+/// Returns the header block with the fields of these names, as they stand there, and with what is no field.
+pub(in crate::message) fn named(header: &[u8], names: &[&str]) -> Vec<u8> {
+    select(header, |name| names.iter().any(|field| field.as_bytes().eq_ignore_ascii_case(name)))
+}
+
+/// Returns the header block with the fields whose name is `wanted`, with what is no field, and with what follows the block.
+fn select(header: &[u8], mut wanted: impl FnMut(&[u8]) -> bool) -> Vec<u8> {
+    let mut selected = Vec::with_capacity(header.len().min(2_048));
+    let mut keeps = true;
     let mut start = 0;
     while start < header.len() {
         let end = memchr(b'\n', &header[start..]).map_or(header.len(), |length| start + length + 1);
@@ -45,24 +59,20 @@ pub(in crate::message) fn read(header: &[u8]) -> Vec<u8> {
             // A folded line belongs to the one above.
             [b' ' | b'\t', ..] => {}
             [b'\n', ..] | [b'\r', b'\n', ..] => {
-                read.extend_from_slice(&header[start..]);
+                selected.extend_from_slice(&header[start..]);
                 break;
             }
             _ => {
                 let name = memchr(b':', line).map(|colon| &line[..colon]).filter(|name| is_field_name(name));
-                keeps = name.is_none_or(is_read);
-                if name.is_some_and(|name| name.eq_ignore_ascii_case(b"received")) {
-                    keeps = !has_received;
-                    has_received = true;
-                }
+                keeps = name.is_none_or(&mut wanted);
             }
         }
         if keeps {
-            read.extend_from_slice(line);
+            selected.extend_from_slice(line);
         }
         start = end;
     }
-    if read.trim_ascii().is_empty() { header.to_vec() } else { read }
+    selected
 }
 
 fn is_field_name(name: &[u8]) -> bool {
@@ -88,6 +98,14 @@ mod tests {
             kept(header),
             "Received: from a\r\n\tby b\r\nfrom: ana@example.org\r\nContent-Type: text/plain;\r\n charset=utf-8\r\n\r\n"
         );
+    }
+
+    #[test]
+    fn fields_asked_for_by_name_stay_with_all_their_lines() {
+        let header = b"List-ID: People who walk\r\n <walkers.example.org>\r\nFrom: ana@example.org\r\nReceived: from a\r\nlist-id: b\r\n\r\n";
+        let expected = "List-ID: People who walk\r\n <walkers.example.org>\r\nlist-id: b\r\n\r\n";
+        assert_eq!(String::from_utf8(named(header, &["List-Id"])).unwrap(), expected);
+        assert_eq!(named(header, &["Return-Path"]), b"\r\n");
     }
 
     #[test]

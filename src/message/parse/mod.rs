@@ -27,7 +27,7 @@ pub use body::body;
 pub use bounds::without_attachments;
 pub use excerpt::Excerpt;
 pub use fields::fields_read;
-pub(super) use fields::read as only_fields_read;
+pub(super) use fields::named as fields_named;
 pub use html::{IN_COLOUR, QUOTED_BELOW};
 
 /// A Date header later than the time of receipt by more than this is not believed: clocks are wrong by hours, not days.
