@@ -6,6 +6,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
+use memchr::memchr_iter;
 use sha2::{Digest, Sha256};
 
 use super::{Arrival, Desk, HEADER_LIMIT, TEXT_LIMIT, is_headers_only};
@@ -85,9 +86,10 @@ pub fn header_end(bytes: &[u8], from: usize) -> Option<usize> {
             _ => {}
         }
     }
-    (from..bytes.len()).filter(|&index| bytes[index] == b'\n').find_map(|index| match bytes.get(index + 1..)? {
-        [b'\n', ..] => Some(index + 2),
-        [b'\r', b'\n', ..] => Some(index + 3),
+    let mut next_lines = memchr_iter(b'\n', bytes.get(from..)?).map(|end| from + end + 1);
+    next_lines.find_map(|next| match &bytes[next..] {
+        [b'\n', ..] => Some(next + 1),
+        [b'\r', b'\n', ..] => Some(next + 2),
         _ => None,
     })
 }
