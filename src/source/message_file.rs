@@ -149,6 +149,18 @@ mod tests {
     }
 
     #[test]
+    fn a_header_ends_where_it_ends_however_the_pieces_it_is_read_in_cut_it() {
+        for empty_line in ["\n\n", "\r\n\r\n"] {
+            for length in CHUNK - 5..=CHUNK + 5 {
+                let header = format!("A: {}{empty_line}", "a".repeat(length - 3 - empty_line.len()));
+                let message = format!("{header}words\n\nmore");
+                let (read, _) = read_header(&mut message.as_bytes()).unwrap();
+                assert!(read == header.as_bytes(), "a header of {length} bytes ends at {}", read.len());
+            }
+        }
+    }
+
+    #[test]
     fn fields_are_unfolded() {
         let header = b"Subject: one\nReceived: from a by b;\n\tMon, 4 Mar 2024 10:00:00 +0100\nReceived: older\n\n";
         assert_eq!(field(header, "received").as_deref(), Some("from a by b;\tMon, 4 Mar 2024 10:00:00 +0100"));

@@ -43,7 +43,8 @@ const PROSE: &[&str] = &[
 /// Lines of prose below a recipient that say what happened to its letter.
 const REASON: usize = 8;
 
-/// Reply codes (RFC 5321 §4.2) and enhanced status codes (RFC 3463): their first digit tells for good from for now.
+/// Reply codes (RFC 5321 §4.2) and enhanced status codes (RFC 3463): their first digit tells a permanent
+/// failure from a passing one.
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:^|[^\d.])(?:#?(?P<status>[45])\.\d{1,3}\.\d{1,3}|(?P<reply>[45])[0-5]\d)(?:[^\d.]|$)")
         .expect("a regular expression")
