@@ -107,6 +107,8 @@ pub struct Analysis {
     pub standings: Vec<Standing>,
     pub changes: Vec<Change>,
     pub coverage: Vec<Coverage>,
+    /// What the owner decided, oldest first.
+    pub decisions: Vec<Decision>,
     pub replay: Option<Replay>,
     pub worked: Vec<Worked>,
     pub totals: Totals,

@@ -30,7 +30,7 @@
 //! | [`ledger`] | the above, per contact | [`ledger::Exchange`]s | who owes whom, since when, and what settled it? |
 //! | [`score`] | one relation, the whole mailbox | [`score::Scores`] | how fast, how often, how mutual, and how sure are we? |
 //! | [`verdict`] | all of that, policy, now | [`verdict::Judgement`] | where does it stand tonight, why, and what would change it? |
-//! | [`report`] | [`analysis::Analysis`] | HTML, Markdown, JSON, CSV | what does a person want to read, in which order? |
+//! | [`report`] | [`analysis::Analysis`] | HTML, Markdown, JSON, CSV, [tables](report::tables) | what does a person want to read, in which order? |
 //!
 //! The core has two doors, both in [`analysis`]. [`analysis::read`] looks at one message alone (text, signal); it runs once when it
 //! arrives, on all processors, and its result is kept beside the message until the reader's version changes.
@@ -64,6 +64,7 @@
 //! | detector | `signal/x.rs`, its tests inside | a line in [`signal::detectors`] |
 //! | language | `language/x.rs` | a line in [`language::LANGUAGES`] |
 //! | report format | `report/x.rs` | a line in [`report::FORMATS`] |
+//! | table to export | `report/tables/x.rs` | a line in [`report::tables::TABLES`] |
 //! | source | `source/x.rs` | a line in [`source::SOURCES`] |
 //! | draft | `verdict/drafts/x.en.txt` | a line in the table of [`verdict::draft`] |
 //! | migration | `store/migrations/NNNN_x.sql` | a line in the list of `store/open.rs` |

@@ -138,7 +138,7 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
     let first_run = prior.as_ref().is_none_or(Vec::is_empty);
     show(&mut standings, policy, first_run);
     let changes = changes(&standings, prior.as_deref().unwrap_or_default(), first_run);
-    Analysis { now, owner, standings, changes, coverage, replay, worked, totals, lapsed, first_run }
+    Analysis { now, owner, standings, changes, coverage, decisions, replay, worked, totals, lapsed, first_run }
 }
 
 /// Names the subject of each letter that proves a fact, where the timeline does not carry it.

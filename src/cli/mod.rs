@@ -5,6 +5,7 @@ pub mod contact;
 pub mod deliver;
 pub mod demo;
 pub mod doctor;
+pub mod export;
 pub mod init;
 pub mod inspect;
 mod item;
@@ -91,6 +92,7 @@ pub enum Command {
     Show(show::Args),
     Contact(contact::Args),
     Inspect(inspect::Args),
+    Export(export::Args),
     Login(login::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),
@@ -118,6 +120,7 @@ pub fn run(cli: &Cli) -> ExitCode {
         Command::Show(args) => show::run(args, global),
         Command::Contact(args) => contact::run(args, global),
         Command::Inspect(args) => inspect::run(args, global.verbose),
+        Command::Export(args) => export::run(args, global),
         Command::Login(args) => login::run(args, global),
         Command::Doctor(args) => doctor::run(args, global),
         Command::Completions(args) => completions::run(args),

@@ -7,6 +7,7 @@
 pub mod coverage;
 mod delivery;
 mod desk;
+mod export;
 pub mod glance;
 pub mod ground;
 pub mod knock;

@@ -426,7 +426,7 @@ struct Span {
     to: Option<Date>,
 }
 
-fn rounded(number: f64, places: i32) -> f64 {
+pub(super) fn rounded(number: f64, places: i32) -> f64 {
     let scale = 10_f64.powi(places);
     // Minus zero is no number to show.
     (number * scale).round() / scale + 0.0

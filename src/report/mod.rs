@@ -1,7 +1,7 @@
 //! One page, several formats: what the analysis found, in the order a person wants to read it.
 //!
 //! [`page`] decides what is said and in which order; a format decides only how it looks. Sentences live in [`wording`].
-//! Adding a format is a file and a line in [`FORMATS`].
+//! Adding a format is a file and a line in [`FORMATS`]. For other programs, [`tables`] says the same without a page.
 
 pub mod csv;
 pub mod entry;
@@ -13,6 +13,7 @@ pub mod nights;
 pub mod overview;
 pub mod page;
 pub mod screen;
+pub mod tables;
 pub mod terminal;
 pub mod wording;
 

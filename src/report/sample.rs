@@ -11,7 +11,8 @@ use crate::ledger::{
     Conversation, Exchange, ExchangeKind, Introduction, Moment, MomentKind, Note, Party, Relation, State,
 };
 use crate::message::{AddrSpec, MessageId, Role};
-use crate::people::Contact;
+use crate::people::decision::Via;
+use crate::people::{Contact, Decision, Resolution};
 use crate::score::{Bin, Measures};
 use crate::score::{Latency, Reciprocity, Replay, Responsiveness, Scores, TurningPoint};
 use crate::signal::{Act, By, Channel};
@@ -395,6 +396,17 @@ pub fn sample(texts: &Texts) -> Analysis {
             coverage("Archive", Role::All, None),
             coverage("Sent", Role::Sent, Some(text("the server closed the connection"))),
         ],
+        decisions: [
+            Resolution::Touch {
+                reached: true,
+                via: Via::Phone,
+                promised: Some(texts.say("the list")),
+                due: Some(day(-3)),
+            },
+            Resolution::Done { message: Some(texts.id("m1@example.org")) },
+        ]
+        .map(|resolution| Decision { at: at(20), contact: texts.address("ana@example.org"), resolution })
+        .into(),
         replay: Some(Replay {
             n: 812,
             auc: 0.861,

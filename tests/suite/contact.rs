@@ -41,7 +41,7 @@ const LETTERS: [(&str, &str, &str, &str, &str, &str); 5] = [
 ];
 
 /// A folder with a Maildir and a configuration, read once.
-fn home(lines: &str) -> tempfile::TempDir {
+pub fn home(lines: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for part in ["cur", "new", "tmp", ".Sent/cur", ".Sent/new", ".Sent/tmp"] {
         fs::create_dir_all(folder.path().join("Maildir").join(part)).unwrap();
@@ -56,7 +56,7 @@ fn home(lines: &str) -> tempfile::TempDir {
     folder
 }
 
-fn crickets(home: &Path, args: &[&str]) -> (Option<i32>, String) {
+pub fn crickets(home: &Path, args: &[&str]) -> (Option<i32>, String) {
     let mut command = Command::cargo_bin("crickets").unwrap();
     command.env_clear().arg("--config").arg(home.join("crickets.toml")).args(["--as-of", EVENING]).args(args);
     let output = command.output().unwrap();
@@ -65,7 +65,7 @@ fn crickets(home: &Path, args: &[&str]) -> (Option<i32>, String) {
 }
 
 /// Returns the report as it stands.
-fn report(home: &Path) -> Value {
+pub fn report(home: &Path) -> Value {
     let (status, said) = crickets(home, &["report", "--format", "json"]);
     assert_eq!(status, Some(0), "{said}");
     serde_json::from_slice(&fs::read(home.join("reports/report.json")).unwrap()).unwrap()

@@ -14,6 +14,7 @@ mod contact;
 mod delivery;
 mod dovecot;
 mod drafts;
+mod export;
 mod first_run;
 #[path = "../../fixtures/generator/mod.rs"]
 mod generator;
