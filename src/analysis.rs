@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::calendar::Calendar;
-use crate::ledger::{Relation, State};
+use crate::ledger::{Exchange, Relation, State};
 use crate::message::{AddrSpec, Body, Defect, Message, Role};
 use crate::people::{Birthday, ContactId, Decision, Identities};
 use crate::score::{Replay, Scores};
@@ -148,6 +148,31 @@ pub struct Standing {
     pub neglected: bool,
     /// The accounts through which they correspond with the owner, by name; all of them where that cannot be told.
     pub accounts: BTreeSet<String>,
+}
+
+/// One exchange of a relation, with what is known of it tonight.
+#[derive(Clone, Copy, Debug)]
+pub struct Owed<'a> {
+    pub exchange: &'a Exchange,
+    pub state: State,
+    /// As [`Standing::p_answer`].
+    pub p_answer: Option<f64>,
+    /// As [`Standing::chance_still`].
+    pub chance_still: Option<f64>,
+}
+
+impl Standing {
+    /// Returns the relation's exchanges in the order they were opened.
+    pub fn exchanges(&self) -> impl Iterator<Item = Owed<'_>> {
+        let chances = self.p_answer.iter().zip(&self.chance_still);
+        let known = self.states.iter().zip(chances);
+        self.relation.exchanges.iter().zip(known).map(|(exchange, (state, (p_answer, chance_still)))| Owed {
+            exchange,
+            state: *state,
+            p_answer: *p_answer,
+            chance_still: *chance_still,
+        })
+    }
 }
 
 impl Analysis {

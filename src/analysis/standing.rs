@@ -164,9 +164,8 @@ fn still_asking(letters: Vec<Letter>, relations: &[Relation], now: Timestamp) ->
 
 /// Returns how many asks and promises are too old to be proposed. Introductions are never chased.
 fn lapsed(standing: &Standing) -> usize {
-    let exchanges = standing.relation.exchanges.iter().zip(&standing.states);
-    let chased = exchanges.filter(|(exchange, _)| exchange.kind != ExchangeKind::Introduction);
-    chased.filter(|(_, state)| **state == State::Lapsed).count()
+    let chased = standing.exchanges().filter(|owed| owed.exchange.kind != ExchangeKind::Introduction);
+    chased.filter(|owed| owed.state == State::Lapsed).count()
 }
 
 /// Returns whether nothing says that they have stopped answering: who is let go or stays silent after every note is not worth

@@ -20,8 +20,8 @@ pub enum Wanted {
 
 /// Returns what is still owed, either way.
 pub fn live(standing: &Standing) -> impl Iterator<Item = &Exchange> {
-    let states = standing.relation.exchanges.iter().zip(&standing.states);
-    states.filter(|(_, state)| state.is_live() || **state == State::Lapsed).map(|(exchange, _)| exchange)
+    let owed = standing.exchanges().filter(|owed| owed.state.is_live() || owed.state == State::Lapsed);
+    owed.map(|owed| owed.exchange)
 }
 
 /// Returns the item that is meant.

@@ -129,6 +129,15 @@ impl State {
 }
 
 impl Exchange {
+    /// Returns the last day on which it is in time: as named, or as is usual for a promise without a day; `None` for an ask
+    /// without one, and for what hangs on an event.
+    pub fn last_day(&self) -> Option<Date> {
+        match (&self.due, self.kind) {
+            (Due::Unsaid, ExchangeKind::Commitment) => Some(self.due_on),
+            (due, _) => due.last_day(),
+        }
+    }
+
     /// Returns how it stood at `now`, knowing nothing that came later.
     pub fn state(&self, calendar: &Calendar, promise_grace_working_days: f64, now: Timestamp) -> State {
         if let Some(outcome) = self.outcome.as_ref().filter(|outcome| outcome.at <= now) {

@@ -2,7 +2,7 @@
 //!
 //! All text from mail is made [`visible`] here, once, so that no format has to think of it.
 
-use crate::analysis::{Analysis, Standing};
+use crate::analysis::{Analysis, Owed, Standing};
 use crate::ledger::{ExchangeKind, MomentKind, Party, State};
 use crate::verdict::{Draft, Verdict, VerdictKind};
 
@@ -329,20 +329,20 @@ fn reciprocity(wording: &dyn Wording, standing: &Standing) -> Measure {
 }
 
 fn open_lines(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &Standing) -> Vec<OpenLine> {
-    let states = standing.relation.exchanges.iter().zip(&standing.states).enumerate();
-    states
-        .filter(|(_, (_, state))| state.is_live())
+    standing
+        .exchanges()
+        .filter(|owed| owed.state.is_live())
         .take(LINES)
-        .map(|(index, (exchange, state))| OpenLine {
+        .map(|Owed { exchange, state, chance_still, .. }| OpenLine {
             what: wording.exchange(exchange),
             sentence: sentence(&or(exchange.sentence.to_string(), &exchange.subject)),
             date: wording.date(tonight.date(exchange.opened_at)),
             state: match exchange.kind {
-                ExchangeKind::Commitment => visible(&wording.promise(tonight, exchange, *state)).into_owned(),
-                ExchangeKind::Ask | ExchangeKind::Introduction => wording.state(*state),
+                ExchangeKind::Commitment => visible(&wording.promise(tonight, exchange, state)).into_owned(),
+                ExchangeKind::Ask | ExchangeKind::Introduction => wording.state(state),
             },
             chance: (exchange.owed_by == Party::Contact)
-                .then(|| standing.chance_still.get(index).copied().flatten())
+                .then_some(chance_still)
                 .flatten()
                 .map(|chance| wording.chance(chance)),
             done: format!(
@@ -423,10 +423,9 @@ fn silent_days(tonight: &Tonight<'_>, standing: &Standing) -> Option<i64> {
     if matches!(verdict, VerdictKind::Unknown | VerdictKind::YourTurn | VerdictKind::CameBack | VerdictKind::InTouch) {
         return None;
     }
-    let owed = standing.relation.exchanges.iter().zip(&standing.states);
-    let owed = owed.filter(|(exchange, state)| exchange.owed_by == Party::Contact && state.is_live());
-    let since = owed.map(|(exchange, state)| match (exchange.kind, state) {
-        (_, State::Broken { since }) => *since,
+    let owed = standing.exchanges().filter(|owed| owed.exchange.owed_by == Party::Contact && owed.state.is_live());
+    let since = owed.map(|Owed { exchange, state, .. }| match (exchange.kind, state) {
+        (_, State::Broken { since }) => since,
         (ExchangeKind::Commitment, _) => exchange.due_on,
         (ExchangeKind::Ask | ExchangeKind::Introduction, _) => tonight.date(exchange.opened_at),
     });

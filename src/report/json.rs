@@ -11,9 +11,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::analysis::{Analysis, Change, Coverage, Standing, Worked};
-use crate::calendar::Due;
-use crate::ledger::{Exchange, ExchangeKind, OutcomeKind, Party, State};
+use crate::analysis::{Analysis, Change, Coverage, Owed, Standing, Worked};
+use crate::ledger::{ExchangeKind, OutcomeKind, Party};
 use crate::message::AddrSpec;
 use crate::score::{Reciprocity, Replay, Responsiveness};
 use crate::verdict::{Because, VerdictKind};
@@ -148,13 +147,6 @@ struct ContactJson<'a> {
 impl<'a> ContactJson<'a> {
     fn of(wording: &dyn Wording, tonight: &Tonight<'_>, standing: &'a Standing) -> Self {
         let contact = &standing.relation.contact;
-        let exchanges = standing.relation.exchanges.iter().enumerate().map(|(index, exchange)| {
-            // The analysis fills these three in the order of the exchanges.
-            let state = standing.states.get(index).copied().unwrap_or(State::Open);
-            let p_answer = standing.p_answer.get(index).copied().flatten();
-            let chance_still = standing.chance_still.get(index).copied().flatten();
-            ExchangeJson::of(exchange, state, p_answer, chance_still)
-        });
         Self {
             id: &contact.id,
             name: &contact.name,
@@ -181,7 +173,7 @@ impl<'a> ContactJson<'a> {
                 cancellations: standing.counts.cancellations,
             },
             last_sign_of_life: standing.last_sign_of_life.map(Time),
-            exchanges: exchanges.collect(),
+            exchanges: standing.exchanges().map(ExchangeJson::of).collect(),
             beside: Beside::of(standing),
             draft: standing.draft.as_ref().map(|draft| DraftJson {
                 kind: draft.kind.as_str(),
@@ -295,22 +287,20 @@ struct ExchangeJson<'a> {
 }
 
 impl<'a> ExchangeJson<'a> {
-    fn of(exchange: &'a Exchange, state: State, p_answer: Option<f64>, chance_still: Option<f64>) -> Self {
+    fn of(owed: Owed<'a>) -> Self {
+        let Owed { exchange, state, p_answer, chance_still } = owed;
         let settled = exchange.outcome.as_ref().filter(|outcome| outcome.kind == OutcomeKind::Settled);
         Self {
             kind: exchange.kind,
             owed_by: exchange.owed_by,
             opened_by: exchange.opened_by.as_str(),
             opened_at: Time(exchange.opened_at),
-            due: match (&exchange.due, exchange.kind) {
-                (Due::Unsaid, ExchangeKind::Commitment) => Some(exchange.due_on),
-                (due, _) => due.last_day(),
-            },
+            due: exchange.last_day(),
             state: state.as_str(),
             settled_by: settled.and_then(|outcome| outcome.by.as_ref()).map(crate::message::MessageId::as_str),
             confidence: settled.map(|outcome| rounded(outcome.confidence, 3)),
             p_answer: p_answer.map(|chance| rounded(chance, 6)),
-            chance_still: chance_still.filter(|_| state.is_live()).map(|chance| rounded(chance, 6)),
+            chance_still: chance_still.map(|chance| rounded(chance, 6)),
             sentence: &exchange.sentence,
         }
     }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::{Analysis, Coverage, Standing};
+use crate::analysis::{Analysis, Coverage, Owed, Standing};
 use crate::calendar::days_between;
 use crate::ledger::{ExchangeKind, Party, State};
 use crate::message::Role;
@@ -283,7 +283,7 @@ fn promised(wording: &dyn Wording, analysis: &Analysis) -> Section {
         if unknowable || silent_by_choice(kind) || (analysis.first_run && !standing.shown) {
             continue;
         }
-        for (exchange, state) in standing.relation.exchanges.iter().zip(&standing.states) {
+        for Owed { exchange, state, .. } in standing.exchanges() {
             if exchange.kind == ExchangeKind::Commitment && exchange.owed_by == Party::Contact && state.is_live() {
                 let broken = matches!(state, State::Broken { .. });
                 let line = PromiseLine {
@@ -291,7 +291,7 @@ fn promised(wording: &dyn Wording, analysis: &Analysis) -> Section {
                     name: Entry::line(wording, analysis, standing).name,
                     sentence: sentence(&exchange.sentence),
                     date: wording.date(tonight.date(exchange.opened_at)),
-                    state: visible(&wording.promise(&tonight, exchange, *state)).into_owned(),
+                    state: visible(&wording.promise(&tonight, exchange, state)).into_owned(),
                     broken,
                 };
                 promises.push((!broken, exchange.due_on, standing.rank, line));

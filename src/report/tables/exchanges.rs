@@ -1,31 +1,19 @@
 //! One row an ask, a promise or an introduction: who owes what to whom, and what became of it.
 
-use jiff::civil::Date;
-
-use crate::analysis::{Analysis, Standing};
-use crate::calendar::Due;
-use crate::ledger::{Exchange, ExchangeKind, State};
+use crate::analysis::{Analysis, Owed, Standing};
 use crate::message::MessageId;
 
 use super::{Cell, Column, Rows, name_of, rounded};
 
 pub struct Exchanges;
 
-/// An exchange, with what the analysis says of it.
-pub struct Row<'a> {
-    exchange: &'a Exchange,
-    state: State,
-    p_answer: Option<f64>,
-    chance_still: Option<f64>,
-}
-
 impl Rows for Exchanges {
     const NAME: &'static str = "exchanges";
     const ABOUT: &'static str = "One row an obligation: an ask owes an answer, a promise a delivery, an introduction a conversation. By contact, in the order they were opened.";
-    type Row<'a> = Row<'a>;
+    type Row<'a> = Owed<'a>;
 
-    fn of(analysis: &Analysis) -> impl Iterator<Item = Row<'_>> {
-        analysis.standings.iter().flat_map(rows)
+    fn of(analysis: &Analysis) -> impl Iterator<Item = Owed<'_>> {
+        analysis.standings.iter().flat_map(Standing::exchanges)
     }
 
     const COLUMNS: &'static [Column<Self>] = &[
@@ -71,7 +59,11 @@ impl Rows for Exchanges {
             cell: Cell::Integer(|row| Some(row.exchange.addressees.into())),
             about: "To how many that letter went.",
         },
-        Column { name: "due", cell: Cell::Day(|row| due(row.exchange)), about: "The last day on which it is in time." },
+        Column {
+            name: "due",
+            cell: Cell::Day(|row| row.exchange.last_day()),
+            about: "The last day on which it is in time.",
+        },
         Column {
             name: "state",
             cell: Cell::Text(|row| Some(row.state.as_str().to_owned())),
@@ -103,22 +95,4 @@ impl Rows for Exchanges {
             about: "The same given the silence so far; none unless it is open.",
         },
     ];
-}
-
-fn rows(standing: &Standing) -> impl Iterator<Item = Row<'_>> {
-    standing.relation.exchanges.iter().enumerate().map(|(index, exchange)| {
-        // The analysis fills these three in the order of the exchanges.
-        let state = standing.states.get(index).copied().unwrap_or(State::Open);
-        let p_answer = standing.p_answer.get(index).copied().flatten();
-        let chance_still = standing.chance_still.get(index).copied().flatten().filter(|_| state.is_live());
-        Row { exchange, state, p_answer, chance_still }
-    })
-}
-
-/// Returns the last day of what was named, or for a promise without a day the one after which it counts as late.
-fn due(exchange: &Exchange) -> Option<Date> {
-    match (&exchange.due, exchange.kind) {
-        (Due::Unsaid, ExchangeKind::Commitment) => Some(exchange.due_on),
-        (due, _) => due.last_day(),
-    }
 }
