@@ -46,6 +46,10 @@ impl Replacement {
     /// The temporary name is always the same, so that a run that was killed leaves at most one such file for each, which the
     /// next one removes.
     pub fn write(&mut self, path: &Path, write: impl FnOnce(&mut dyn fmt::Write) -> fmt::Result) -> io::Result<()> {
+        // A file never takes the place of a folder, which is found out before any other file is replaced.
+        if path.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let page = Page { temporary: folder(path).join(format!(".{name}.new")), path: path.to_owned() };
         match fs::remove_file(&page.temporary) {
@@ -120,6 +124,7 @@ mod tests {
         let mut replacement = Replacement::default();
         replacement.write(&path, |file| file.write_str("new")).unwrap();
         assert!(replacement.write(&folder.path().join("missing/report.md"), |file| file.write_str("new")).is_err());
+        assert!(replacement.write(folder.path(), |file| file.write_str("new")).is_err(), "a folder is in the way");
         drop(replacement);
         assert_eq!(fs::read(&path).unwrap(), b"old");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
