@@ -155,7 +155,7 @@ fn elements(file: &str) -> (BTreeMap<String, usize>, Vec<String>) {
 }
 
 /// The fields of a CSV file (RFC 4180), all of them quoted or bare.
-fn fields(file: &str) -> Vec<Vec<String>> {
+pub(super) fn fields(file: &str) -> Vec<Vec<String>> {
     let (mut rows, mut row, mut field, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
     let mut characters = file.chars().peekable();
     while let Some(character) = characters.next() {

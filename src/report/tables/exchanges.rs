@@ -27,7 +27,7 @@ impl Rows for Exchanges {
         Column {
             name: "opened_by",
             cell: Cell::Text(|row| Some(row.exchange.opened_by.to_string())),
-            about: "Message-ID of the letter that opened it.",
+            about: "Message-ID of the letter that opened it; a name of ours for what was promised outside mail.",
         },
         Column {
             name: "opened_at",

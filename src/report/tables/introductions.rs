@@ -17,8 +17,8 @@ impl Rows for Introductions {
     type Row<'a> = Row<'a>;
 
     fn of(analysis: &Analysis) -> impl Iterator<Item = Row<'_>> {
-        let of = |one| introductions(one).iter().map(move |introduction| Row(one, introduction));
-        analysis.standings.iter().flat_map(of)
+        let standings = analysis.standings.iter();
+        standings.flat_map(|one| one.relation.introductions.iter().map(move |introduction| Row(one, introduction)))
     }
 
     const COLUMNS: &'static [Column<Self>] = &[
@@ -64,8 +64,4 @@ impl Rows for Introductions {
             about: "Message-ID of the letter that shows it.",
         },
     ];
-}
-
-fn introductions(standing: &Standing) -> &[Introduction] {
-    &standing.relation.introductions
 }

@@ -46,7 +46,7 @@ impl Rows for Moments {
         Column {
             name: "direct",
             cell: Cell::Truth(|row| Some(note(row.1)?.direct)),
-            about: "Whether the letter is to at most four people of whom the reader is one, or greets the reader by name.",
+            about: "Whether the letter is to few people of whom the reader is one, or greets the reader by name.",
         },
         Column {
             name: "addressees",

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::date;
 use serde_json::Value as Json;
 
+use super::super::hostile::fields;
 use super::super::sample::{Texts, sample};
 use super::*;
+use crate::ledger::{Remark, RemarkKind};
 
 fn file(table: &Table, shape: &str, texts: Option<&'static str>) -> String {
     let shape = SHAPES.iter().find(|known| known.name == shape).expect("a shape");
@@ -80,17 +83,59 @@ fn the_tables_say_what_the_analysis_knows() {
 #[test]
 fn every_shape_says_the_same() {
     for table in TABLES {
-        let csv = file(table, "csv", None);
-        let heading: Vec<&str> = csv.lines().next().unwrap_or_default().split(',').collect();
-        assert_eq!(heading, (table.fields)().iter().map(|field| field.name).collect::<Vec<_>>());
+        let rows = fields(&file(table, "csv", None));
+        let names: Vec<&str> = (table.fields)().iter().map(|field| field.name).collect();
+        assert_eq!(rows[0], names);
         let objects = objects(table, None);
-        assert_eq!(csv.lines().count(), objects.len() + 1, "{}", table.name);
-        for (line, object) in csv.lines().skip(1).zip(&objects) {
-            let plain = |text: &str| text.trim_matches('"').trim_start_matches('\'').to_owned();
-            let first = object[heading[0]].as_str().unwrap_or_default();
-            assert_eq!(plain(line.split(',').next().unwrap_or_default()), first, "{}", table.name);
+        assert_eq!(rows.len(), objects.len() + 1, "{}", table.name);
+        for (row, object) in rows[1..].iter().zip(&objects) {
+            for (field, name) in row.iter().zip(&names) {
+                let told = match &object[*name] {
+                    Json::Null => String::new(),
+                    // A telephone number begins as a formula does.
+                    Json::String(text) if text.starts_with('+') => format!("'{text}"),
+                    Json::String(text) => text.clone(),
+                    other => other.to_string(),
+                };
+                assert_eq!(*field, told, "{}.{name}", table.name);
+            }
         }
     }
+}
+
+#[test]
+fn a_remark_tells_what_its_kind_can() {
+    let kinds = [
+        RemarkKind::Declined { stop: true, until: Some(date(2026, 6, 1)) },
+        RemarkKind::Away { until: Some(date(2026, 3, 20)), automatic: false },
+        RemarkKind::Referred { successor: Some("ben@example.com".to_owned()), left: true },
+        RemarkKind::Offered { invites: true },
+        RemarkKind::Thanked,
+    ];
+    let mut analysis = sample(&Texts(None));
+    let relation = &mut analysis.standings[0].relation;
+    let moment = relation.moments[0].clone();
+    let remark = |kind| Remark {
+        at: moment.at,
+        message: moment.message.clone().expect("a letter"),
+        sentence: "No.".into(),
+        subject: "The gate".into(),
+        kind,
+    };
+    relation.remarks = kinds.map(remark).into();
+    let mut file = String::new();
+    table("remarks").write(&analysis, &SHAPES[0], &mut file).expect("writing to a String never fails");
+    let told: Vec<String> = fields(&file)[1..].iter().map(|row| [&row[2..3], &row[6..]].concat().join("|")).collect();
+    assert_eq!(
+        told,
+        [
+            "declined|2026-06-01|true|||",
+            "away|2026-03-20||false||",
+            "referred||||ben@example.com|true",
+            "offered|||||",
+            "thanked|||||"
+        ]
+    );
 }
 
 #[test]
@@ -103,7 +148,9 @@ fn whatever_mail_says_stays_in_its_field() {
             assert!(!file.contains(['\u{1b}', '\r', '\u{202e}']), "{} {shape}", table.name);
             assert_eq!(file.lines().count(), self::file(table, shape, None).lines().count(), "{} {shape}", table.name);
         }
-        assert!(!file(table, "csv", Some(HOSTILE)).contains("\"=1"), "{}: no text is a formula", table.name);
+        let csv = fields(&file(table, "csv", Some(HOSTILE)));
+        assert!(csv.iter().flatten().all(|field| !field.starts_with('=')), "{}: no text is a formula", table.name);
+        assert!(csv.iter().all(|row| row.len() == csv[0].len()), "{}: every field in its column", table.name);
     }
     let moments = objects(table("moments"), Some(HOSTILE));
     assert!(moments[0]["message"].as_str().is_some_and(|id| id.contains('\u{1b}')), "a JSON reader gets what mail has");
