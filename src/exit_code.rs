@@ -32,6 +32,16 @@ impl Exit {
             Self::Signal(signal) => 128 + signal,
         }
     }
+
+    /// Reads the status of a run that has an end of its own: no signal.
+    ///
+    /// # Errors
+    /// In words, when no such run ends so.
+    pub fn parse(status: &str) -> Result<Self, String> {
+        let ends = [Self::Success, Self::Failed, Self::Partial, Self::Locked, Self::Refused, Self::Config];
+        let end = ends.into_iter().find(|end| end.status().to_string() == status);
+        end.ok_or_else(|| format!("{status:?} is no status of a run"))
+    }
 }
 
 impl From<Exit> for ExitCode {

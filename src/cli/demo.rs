@@ -68,7 +68,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
         language: config.language,
         retry_login: false,
     });
-    let exit = night.sync()?;
+    let exit = night.sync()?.exit;
     if exit != Exit::Success {
         return Ok(exit.into());
     }

@@ -1,6 +1,8 @@
 //! `crickets nightly`: sync, then report, then deliver where the configuration says so; what cron runs. Says nothing when all is well.
 
-use std::process::ExitCode;
+use std::env;
+use std::os::unix::process::CommandExt;
+use std::process::{Command, ExitCode};
 
 use anyhow::Result;
 
@@ -18,17 +20,32 @@ pub struct Args {
     /// Try a login again that the server refused before.
     #[arg(long)]
     retry_login: bool,
+    /// The mail is in already, and this is the status that taking it in had: how a night goes on afresh.
+    #[arg(long = SYNCED, hide = true, value_name = "STATUS", value_parser = Exit::parse)]
+    synced: Option<Exit>,
 }
+
+/// The name of a flag for the program alone.
+const SYNCED: &str = "synced";
 
 /// Runs the command. The report is written even when accounts failed, and says which.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
     let night = Night { retry_login: args.retry_login, ..args.page.tongue.spoken(global.night(&config)?) };
     let _lock = RunLock::take(night.database)?;
-    let exit = night.sync()?;
-    if matches!(exit, Exit::Signal(_)) {
-        return Ok(exit.into());
-    }
+    let exit = match args.synced {
+        Some(exit) => exit,
+        None => {
+            let synced = night.sync()?;
+            if matches!(synced.exit, Exit::Signal(_)) {
+                return Ok(synced.exit.into());
+            }
+            if synced.messages > 0 {
+                go_on_afresh(&night, synced.exit, global);
+            }
+            synced.exit
+        }
+    };
     let mut written = night.report(&args.page.files(), args.page.output.as_deref().unwrap_or(&config.output))?;
     // Cron is told nothing; whoever sits before it is told where to look.
     if let (Some(page), true) = (written.files.first(), global.talks()) {
@@ -38,4 +55,23 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let delivered = night.deliver(&mut written.store, &written.analysis, Repeat::Never)?;
     // A login that was refused is the deeper cause: what helps there is said by its own status.
     Ok(if exit == Exit::Refused || delivered == Exit::Success { exit } else { delivered }.into())
+}
+
+/// Puts a fresh copy of this program in the place of this one, for the report alone. Reading mail leaves word tables and
+/// memory cut to pieces, a third of what the report of a large mailbox needs, and passwords; so they are gone. Returns where
+/// that cannot be done, and the night goes on as it is.
+fn go_on_afresh(night: &Night<'_>, exit: Exit, global: &Global) {
+    let mut arguments: Vec<_> = env::args_os().collect();
+    let name = arguments.remove(0);
+    let flags_end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
+    arguments.insert(flags_end, format!("--{SYNCED}={}", exit.status()).into());
+    if global.as_of.is_none() {
+        arguments.insert(flags_end, format!("--as-of={}", night.now).into());
+    }
+    tracing::debug!("goes on afresh");
+    let error = match env::current_exe() {
+        Ok(program) => Command::new(program).arg0(name).args(arguments).exec(),
+        Err(error) => error,
+    };
+    tracing::debug!(%error, "goes on as it is");
 }

@@ -21,7 +21,7 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
     let night = Night { retry_login: args.retry_login, ..global.night(&config)? };
     let _lock = RunLock::take(night.database)?;
-    let exit = night.sync()?;
+    let exit = night.sync()?.exit;
     if global.talks() {
         eprintln!("crickets report writes the page into {}", config.output.display());
     }

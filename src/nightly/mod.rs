@@ -49,6 +49,14 @@ pub struct Night<'a> {
     pub retry_login: bool,
 }
 
+/// Mail that was taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Synced {
+    pub exit: Exit,
+    /// Messages that came.
+    pub messages: u64,
+}
+
 /// A report that lies in its folder.
 #[derive(Debug)]
 pub struct Written {
@@ -63,7 +71,7 @@ impl Night<'_> {
     ///
     /// # Errors
     /// When the database cannot be written or the configuration does not have the account.
-    pub fn sync(&self) -> Result<Exit> {
+    pub fn sync(&self) -> Result<Synced> {
         let mut store = Store::open(self.database)?;
         sync::sync(self, &mut store).map_err(|error| explain(self.database, error))
     }

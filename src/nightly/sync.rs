@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use super::desk::{Counter, Passed};
 use super::progress::Progress;
-use super::{Night, latch, signals};
+use super::{Night, Synced, latch, signals};
 use crate::analysis::read;
 use crate::config::Account;
 use crate::exit_code::Exit;
@@ -33,7 +33,7 @@ enum Read {
 }
 
 /// Takes the mail of the night's accounts in.
-pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
+pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Synced> {
     let accounts = night.config.selected(night.account)?;
     let identities = &night.config.owner.identities;
     let stopped = AtomicBool::new(false);
@@ -71,7 +71,7 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
         Ok(())
     })?;
     if let Some(exit) = signals::came() {
-        return Ok(exit);
+        return Ok(Synced { exit, messages: outcome.messages });
     }
     if let Some(error) = failure {
         return Err(error.context("keep the mail in the database"));
@@ -86,15 +86,18 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Exit> {
         let others = if *others > 0 { format!(" (and {others} more there)") } else { String::new() };
         eprintln!("crickets: account {account}: {}{others}", visible(first));
     }
-    Ok(match exit(&outcome.ends) {
+    let exit = match exit(&outcome.ends) {
         Exit::Success if !outcome.unread.is_empty() => Exit::Partial,
         exit => exit,
-    })
+    };
+    Ok(Synced { exit, messages: outcome.messages })
 }
 
 /// What is told when the run has ended.
 #[derive(Default)]
 struct Outcome {
+    /// Messages kept.
+    messages: u64,
     /// Every account, and what ended it too early.
     ends: Vec<(String, Option<Error>)>,
     /// Mailboxes seen, by account and name.
@@ -183,9 +186,10 @@ fn keep(
     match read {
         Read::Parcel(parcel) => {
             store.commit(&parcel)?;
-            let (new, vanished) = (parcel.incoming.len(), parcel.vanished.len());
+            let (new, vanished) = (parcel.incoming.len() as u64, parcel.vanished.len());
             tracing::debug!(account = parcel.account, mailbox = ?parcel.mailbox, new, vanished, "kept");
-            progress.kept(&parcel.account, &parcel.mailbox, parcel.incoming.len() as u64);
+            progress.kept(&parcel.account, &parcel.mailbox, new);
+            outcome.messages += new;
         }
         Read::Other(Passed::Survey { account, survey }) => {
             let Survey { role, messages, .. } = survey;

@@ -43,6 +43,50 @@ fn a_night_is_silent_and_the_next_one_gives_the_same_bytes() {
     assert_eq!((report("report.json"), report("report.html"), report("report.md")), before);
 }
 
+/// The log line of a night that makes its report as a fresh program.
+const AFRESH: &str = "goes on afresh";
+
+#[test]
+fn a_night_that_took_mail_in_goes_on_afresh_and_ends_as_it_would_have() {
+    let home = home();
+    let with_a_lost_account = format!(
+        "{CONFIG}[[account]]\nname = \"lost\"\nkind = \"maildir\"\npath = \"gone\"\nidentities = [\"me@example.org\"]\n"
+    );
+    fs::write(home.path().join("crickets.toml"), with_a_lost_account).unwrap();
+    let report = || fs::read_to_string(home.path().join("reports/report.json")).unwrap();
+    let first = crickets(home.path(), &["-v", "nightly", "--as-of", "2026-03-10T05:00:00Z"]);
+    let log = stderr(&first);
+    assert_eq!(first.status.code(), Some(3), "{log}");
+    // Taken in once, told once, judged by the same moment.
+    for (part, times) in [(AFRESH, 1), ("new=1", 1), ("crickets: account lost: ", 1), ("analyzed", 1)] {
+        assert_eq!(log.matches(part).count(), times, "{part}: {log}");
+    }
+    assert!(report().contains("ana@example.org") && report().contains("2026-03-10T05:00:00Z"), "{}", report());
+    // Without news there is nothing to leave behind.
+    let second = crickets(home.path(), &["-v", "nightly"]);
+    assert!(second.status.code() == Some(3) && !stderr(&second).contains(AFRESH), "{}", stderr(&second));
+}
+
+#[test]
+fn a_night_whose_program_is_gone_goes_on_as_it_is() {
+    let home = home();
+    let program = home.path().join("program");
+    fs::copy(env!("CARGO_BIN_EXE_crickets"), &program).unwrap();
+    // It runs from a name that is gone by the time it would begin afresh: mail enough to be read later than that.
+    for number in 0..2_000 {
+        let letter = LETTER.replace("<a@", &format!("<a{number}@"));
+        fs::write(home.path().join(format!("Maildir/cur/{number}.b.example:2,S")), letter).unwrap();
+    }
+    let mut night = std::process::Command::new(&program);
+    night.env_clear().arg("--config").arg(home.path().join("crickets.toml")).args(["-v", "nightly"]);
+    let night = night.stderr(std::process::Stdio::piped()).spawn().unwrap();
+    fs::remove_file(&program).unwrap();
+    let output = night.wait_with_output().unwrap();
+    let log = stderr(&output);
+    assert_eq!((output.status.code(), log.contains("goes on as it is")), (Some(0), true), "{log}");
+    assert!(home.path().join("reports/report.html").exists());
+}
+
 #[test]
 fn a_missing_configuration_shows_how_to_write_one() {
     let folder = tempfile::tempdir().unwrap();
