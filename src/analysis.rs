@@ -6,6 +6,7 @@
 mod advice;
 mod blindness;
 mod habits;
+mod openings;
 mod standing;
 mod totals;
 mod usual_language;
@@ -24,6 +25,7 @@ pub use crate::signal::Letter;
 use crate::signal::{self, Gist};
 use crate::text::{self, OwnText, Zone};
 use crate::verdict::{Draft, Judgement, Policy, Templates, VerdictKind};
+pub use openings::quotable;
 
 /// The version of reading. Raised whenever [`read`] may give another answer, or a [`Gist`] has other fields, so that stored
 /// gists are read again.
@@ -85,7 +87,7 @@ pub struct Owner {
 #[derive(Clone, Debug, Default)]
 pub struct Ground {
     pub owner: Owner,
-    /// In any order; the analysis sorts.
+    /// In any order; the analysis sorts. Openings are needed of the [`quotable`] ones only.
     pub letters: Vec<Letter>,
     /// Messages known that never enter the analysis (bulk mail), for the totals.
     pub other_messages: u64,

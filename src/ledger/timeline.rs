@@ -12,6 +12,9 @@ use crate::signal::{Signal, SignalKind};
 
 use super::correspondence::{Correspondence, Glimpse};
 
+/// Of the letters that went each way between the owner and one person, so many of the latest have their opening at hand.
+pub const QUOTED: usize = 20;
+
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moment {
@@ -21,7 +24,7 @@ pub struct Moment {
     pub kind: MomentKind,
     /// Own words; 0 for touches and machine mail.
     pub words: u32,
-    /// The first own words, for evidence.
+    /// The first own words, for evidence; not at hand for letters before the latest (see [`QUOTED`]).
     pub opening: Arc<str>,
 }
 

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::Night;
 use super::coverage::coverage;
-use crate::analysis::{Ground, read};
+use crate::analysis::{Ground, quotable, read};
 use crate::message::parse;
 use crate::signal::Gist;
 use crate::store::{Letters, Stale, Store};
@@ -62,7 +62,9 @@ fn gist(stale: &Stale) -> (i64, Gist) {
 /// # Errors
 /// When the database cannot be read.
 pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
-    let Letters { letters, others } = store.letters(night.now, night.account)?;
+    let Letters { mut letters, others } = store.letters(night.now, night.account)?;
+    let quotable = quotable(&letters, &night.config.owner.identities, &night.config.policy, night.now);
+    store.open_letters(&mut letters, &quotable)?;
     Ok(Ground {
         owner: night.config.owner.clone(),
         letters,

@@ -2,6 +2,7 @@
 
 use crate::analysis::{Analysis, Standing};
 use crate::ledger::MomentKind;
+use crate::ledger::timeline::QUOTED;
 
 use super::entry::{Detail, Entry};
 use super::escape::visible;
@@ -10,6 +11,7 @@ use super::wording::{Labels, Tonight, Wording};
 
 /// Moments of the timeline shown, the newest.
 const MOMENTS: usize = 12;
+const _: () = assert!(MOMENTS <= QUOTED, "what is shown is at hand");
 /// Columns of a label.
 const LABEL: usize = 26;
 /// Columns of the name of one part of the balance.

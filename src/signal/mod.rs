@@ -170,7 +170,8 @@ pub struct Gist {
     pub has_link: bool,
     /// Phones and handles of the author's own signature.
     pub channels: Box<[Channel]>,
-    /// The first own words, at most 200 characters, as evidence where no single sentence is.
+    /// The first own words, at most 200 characters, as evidence where no single sentence is. Loaded of letters that may be
+    /// quoted only, and empty in others.
     pub opening: Arc<str>,
     /// Digests of the sentences it quotes, where no header says what it answers.
     pub quoted: Box<[u32]>,

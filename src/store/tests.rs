@@ -94,9 +94,12 @@ fn a_message_comes_out_as_it_went_in() {
     let mut fixture = fixture();
     let sent = incoming(7, message("a@example.org", 4));
     fixture.store.commit(&parcel("INBOX", 1, vec![sent.clone()])).unwrap();
-    let Letters { letters, others } = fixture.store.letters(at(LATER), None).unwrap();
+    let Letters { mut letters, others } = fixture.store.letters(at(LATER), None).unwrap();
     assert_eq!(others, 0);
     assert_eq!(letters.len(), 1);
+    // First words come when they are asked for.
+    assert!(sent.gist.as_ref().is_some_and(|gist| !gist.opening.is_empty()) && letters[0].gist.opening.is_empty());
+    fixture.store.open_letters(&mut letters, &[0]).unwrap();
     assert_eq!(letters[0].message, sent.message);
     assert_eq!(Some(&letters[0].gist), sent.gist.as_ref());
     assert_eq!(letters[0].roles, [Role::Inbox].into_iter().collect());

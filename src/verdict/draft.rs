@@ -12,6 +12,7 @@ pub mod words;
 use serde::Serialize;
 
 use crate::calendar::days_between;
+use crate::ledger::timeline::QUOTED;
 use crate::ledger::{Exchange, ExchangeKind, OutcomeKind, Party};
 use crate::people::Birthday;
 use crate::signal::{Act, Channel};
@@ -145,15 +146,14 @@ pub fn is_near(situation: &Situation<'_>, birthday: Birthday) -> bool {
 
 /// Returns how the reader is addressed: as the owner last addressed them, else as they address the owner.
 fn register(situation: &Situation<'_>) -> Register {
-    const LATEST: usize = 20;
     let last = |wanted: fn(&crate::ledger::Moment) -> bool| {
-        let moments = situation.moments().rev().filter(move |moment| wanted(moment)).take(LATEST);
+        let moments = situation.moments().rev().filter(move |moment| wanted(moment)).take(QUOTED);
         moments.into_iter().find_map(|moment| words::register(&moment.opening))
     };
     let asked = || {
         let sentences =
             situation.relation.exchanges.iter().rev().filter(|exchange| exchange.opened_at <= situation.now);
-        sentences.take(LATEST).find_map(|exchange| words::register(&exchange.sentence))
+        sentences.take(QUOTED).find_map(|exchange| words::register(&exchange.sentence))
     };
     last(|moment| moment.sent().is_some())
         .or_else(|| last(|moment| moment.received().is_some()))

@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use crickets::analysis::{Analysis, Standing, analyze};
+use crickets::analysis::{Analysis, Ground, Standing, analyze, quotable};
 use crickets::calendar::{add_days, days_between};
 use crickets::ledger::{ExchangeKind, Party};
 use crickets::verdict::{Policy, Trigger, Verdict, VerdictKind};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use proptest::prelude::*;
 
@@ -114,6 +115,40 @@ fn chases(kind: VerdictKind) -> bool {
     matches!(kind, VerdictKind::Nudge | VerdictKind::TryAnotherChannel | VerdictKind::FinalOutreach)
 }
 
+/// Returns the ground without the openings that a report of this moment does without.
+fn without_openings(mut ground: Ground, now: Timestamp) -> Ground {
+    ground.letters.sort_by_key(|letter| letter.message.date);
+    let quotable = quotable(&ground.letters, &ground.owner.identities, &Policy::default(), now);
+    for (place, letter) in ground.letters.iter_mut().enumerate() {
+        if !quotable.contains(&place) {
+            letter.gist.opening = Default::default();
+        }
+    }
+    ground
+}
+
+/// Returns all that is ever shown: the draft, the evidence, and the end of the timeline.
+fn shown(ground: Ground, now: Timestamp) -> Vec<String> {
+    let standings = analyze(ground, &Policy::default(), now).standings.into_iter().map(|mut standing| {
+        let moments = &mut standing.relation.moments;
+        moments.drain(..moments.len().saturating_sub(12));
+        format!("{standing:?}")
+    });
+    standings.collect()
+}
+
+#[test]
+fn who_comes_back_with_many_letters_is_quoted_by_the_first() {
+    let mut text = "//- 2024-01-02 me -> ana : Hall\nCould you book the hall?\n//! 2024-02-01 ana: let go\n".to_owned();
+    for day in 1..=28 {
+        let _ = write!(text, "//- 2024-03-{day:02} ana -> me : Day {day}\nThe garden is green on day {day}.\n");
+    }
+    let (correspondence, now) = (Correspondence::read(&text), evening("2024-03-28"));
+    let whole = shown(correspondence.ground(), now);
+    assert!(whole[0].contains("TheyWroteAgain") && whole[0].contains("green on day 1."), "{whole:?}");
+    assert_eq!(whole, shown(without_openings(correspondence.ground(), now), now));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -128,6 +163,25 @@ proptest! {
         let middle = shuffle.index(ground.letters.len());
         ground.letters.rotate_left(middle);
         prop_assert_eq!(as_written, told(&analyze(ground, &Policy::default(), now)));
+    }
+
+    #[test]
+    fn first_words_of_letters_that_cannot_be_quoted_never_matter(
+        known in any::<bool>(),
+        steps in steps(1..90),
+        back in 0_i64..60,
+    ) {
+        // In German, where it shows in a draft how somebody was addressed.
+        let german = Story { known, vip: false, steps }
+            .text()
+            .replace(Step::OwnerTells.words(), "Wir sind umgezogen, wie du weißt.")
+            .replace(Step::TheyTell.words(), "Den Garten haben Sie gesehen.")
+            .replace(Step::OwnerAsks.words(), "Wann kommt der Saal dran?");
+        let correspondence = Correspondence::read(&german);
+        let last = correspondence.letters.iter().map(|letter| letter.message.date).max().expect("a letter");
+        let now = last + jiff::SignedDuration::from_hours(24 * (back - 20));
+        let (whole, bare) = (correspondence.ground(), without_openings(correspondence.ground(), now));
+        prop_assert_eq!(shown(whole, now), shown(bare, now), "{}", german);
     }
 
     #[test]
