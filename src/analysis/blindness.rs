@@ -80,7 +80,7 @@ fn gap(coverage: &[Coverage], account: &str) -> Option<Gap> {
 fn ways(owner: &Owner, letters: &[Letter]) -> BTreeMap<AddrSpec, BTreeSet<AddrSpec>> {
     let mut ways: BTreeMap<AddrSpec, BTreeSet<AddrSpec>> = BTreeMap::new();
     for Letter { message, .. } in letters {
-        let addresses = message.from.iter().chain(&message.to).chain(&message.cc).chain(&message.bcc);
+        let addresses = message.from.iter().chain(&*message.to).chain(&*message.cc).chain(&*message.bcc);
         let (own, others): (Vec<&AddrSpec>, Vec<&AddrSpec>) =
             addresses.map(|address| &address.addr_spec).partition(|address| owner.identities.contains(address));
         for other in others {

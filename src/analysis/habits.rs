@@ -87,7 +87,7 @@ fn forget(gist: &mut Gist, closing: Vec<ClosingLine>) {
     let forgotten: BTreeSet<u32> = closing.iter().flat_map(|line| line.signals.iter().copied()).collect();
     let signals = (0..).zip(std::mem::take(&mut gist.signals));
     gist.signals = signals.filter(|(number, _)| !forgotten.contains(number)).map(|(_, signal)| signal).collect();
-    let mut channels = std::mem::take(&mut gist.channels).into_vec();
+    let mut channels = gist.channels.to_vec();
     for line in closing {
         gist.words = gist.words.saturating_sub(line.words);
         for channel in line.channels {

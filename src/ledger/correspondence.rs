@@ -335,7 +335,7 @@ fn campaigns(letters: &[Letter], directions: &[Direction], people: u32) -> Vec<b
                 .take_while(|other| letters[*other].message.date.as_second() - start <= DAY_SECONDS)
                 .collect();
             let recipients: BTreeSet<&AddrSpec> =
-                window.iter().flat_map(|other| &letters[*other].message.to).map(|address| &address.addr_spec).collect();
+                window.iter().flat_map(|other| &*letters[*other].message.to).map(|address| &address.addr_spec).collect();
             // One mail to many is a group mail, not a campaign.
             if window.len() > 1 && recipients.len() >= people as usize {
                 for other in window {

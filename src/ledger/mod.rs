@@ -157,7 +157,7 @@ fn contact(
     let id = entry.addresses.first().cloned().unwrap_or_else(|| AddrSpec::new(""));
     let mut channels: Vec<Channel> = Vec::new();
     for glimpse in glimpses.iter().rev().filter(|glimpse| glimpse.is_from_them()) {
-        for channel in &glimpse.letter.gist.channels {
+        for channel in glimpse.letter.gist.channels.iter() {
             if !channels.contains(channel) {
                 channels.push(channel.clone());
             }

@@ -30,7 +30,7 @@ pub fn list(header: &[u8], message: &Message) -> Option<AddrSpec> {
     let fields = parse::fields_named(header, &[&NAMING[..], &HINTING].concat());
     let parsed = MessageParser::default().parse_headers(&fields)?;
     let fields = Fields(&parsed);
-    let addressees = || message.to.iter().chain(&message.cc).map(|address| &address.addr_spec);
+    let addressees = || message.to.iter().chain(&*message.cc).map(|address| &address.addr_spec);
     let [identifier, sender] = HINTING.map(|name| fields.value(name));
     let identifier = identifier.rsplit_once('<').map_or(identifier.as_str(), |(_, id)| id.trim_end_matches('>'));
     let spelled = |address: &&AddrSpec| address.as_str().replace('@', ".") == identifier;

@@ -67,7 +67,7 @@ impl fmt::Display for MessageId {
     }
 }
 
-/// The headers of one message, decoded.
+/// The headers of one message, decoded. Lists of people are shared: the same few write to the same few.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     pub id: MessageId,
@@ -77,10 +77,10 @@ pub struct Message {
     pub offset: Offset,
     /// The author; `None` when no From header can be read, or when there are two.
     pub from: Option<Address>,
-    pub reply_to: Box<[Address]>,
-    pub to: Box<[Address]>,
-    pub cc: Box<[Address]>,
-    pub bcc: Box<[Address]>,
+    pub reply_to: Arc<[Address]>,
+    pub to: Arc<[Address]>,
+    pub cc: Arc<[Address]>,
+    pub bcc: Arc<[Address]>,
     /// The decoded subject, control characters replaced by spaces.
     pub subject: Arc<str>,
     pub in_reply_to: Box<[MessageId]>,

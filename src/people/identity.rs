@@ -49,7 +49,7 @@ impl Identities {
             if !own_copy {
                 return Direction::Unverified;
             }
-            let mut recipients = message.to.iter().chain(&message.cc).chain(&message.bcc).peekable();
+            let mut recipients = message.to.iter().chain(&*message.cc).chain(&*message.bcc).peekable();
             if recipients.peek().is_some() && recipients.all(|address| self.contains(&address.addr_spec)) {
                 return Direction::SelfAddressed;
             }
@@ -68,7 +68,7 @@ impl Identities {
         use crate::message::Automated::{Bulk, Role};
         let own = |address: &crate::message::Address| self.contains(&address.addr_spec);
         let from_owner = message.from.as_ref().is_some_and(own);
-        let to_owner = message.to.iter().chain(&message.cc).chain(&message.bcc).any(own);
+        let to_owner = message.to.iter().chain(&*message.cc).chain(&*message.bcc).any(own);
         match message.automated {
             Some(Bulk | Role) => from_owner,
             // List mail addressed to the owner as well stays human: people answer lists and copy those they answer.

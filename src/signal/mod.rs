@@ -137,7 +137,7 @@ pub enum Act {
 }
 
 /// A person's way to be reached other than mail, read from their own signature.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
     /// As written, for example `+49 30 1234567`.
@@ -162,14 +162,14 @@ pub struct Gist {
     /// Why a program wrote it, where its parts or words tell what its headers do not.
     pub automated: Option<Automated>,
     /// Names greeted in the salutation, as written: "Hi Ben and Cleo," gives two.
-    pub greeted: Box<[String]>,
+    pub greeted: Arc<[String]>,
     /// In order of appearance. Letters that say the same share it.
     pub signals: Box<[Arc<Signal>]>,
     pub has_attachment: bool,
     /// Whether the own text holds a web address.
     pub has_link: bool,
     /// Phones and handles of the author's own signature.
-    pub channels: Box<[Channel]>,
+    pub channels: Arc<[Channel]>,
     /// The first own words, at most 200 characters, as evidence where no single sentence is. Loaded of letters that may be
     /// quoted only, and empty in others.
     pub opening: Arc<str>,

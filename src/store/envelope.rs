@@ -76,22 +76,27 @@ pub fn columns(message: &Message, has_words: bool) -> Columns {
     }
 }
 
-/// Returns the message with these columns, its texts held in `pool`.
-pub fn message(id: &str, columns: &Columns, pool: &Pool<str>) -> rusqlite::Result<Message> {
+/// Returns the message with these columns, its texts held in `texts` and its lists of people in `people`.
+pub fn message(
+    id: &str,
+    columns: &Columns,
+    texts: &Pool<str>,
+    people: &Pool<[Address]>,
+) -> rusqlite::Result<Message> {
     let (from, reply_to, to, cc, bcc, subject, in_reply_to, references): Fields<Lying<'_>> =
         from_json(&columns.envelope)?;
     let address = |(name, addr_spec): &(Lying<'_>, Lying<'_>)| Address {
-        name: pool.share(name.0.as_ref()),
-        addr_spec: AddrSpec::known(pool.share(addr_spec.0.as_ref())),
+        name: texts.share(name.0.as_ref()),
+        addr_spec: AddrSpec::known(texts.share(addr_spec.0.as_ref())),
     };
-    let addresses = |list: &[(Lying<'_>, Lying<'_>)]| list.iter().map(address).collect();
-    let id_of = |id: &Lying<'_>| MessageId::known(pool.share(id.0.as_ref()));
+    let addresses = |list: &[(Lying<'_>, Lying<'_>)]| people.share(list.iter().map(address).collect::<Vec<_>>());
+    let id_of = |id: &Lying<'_>| MessageId::known(texts.share(id.0.as_ref()));
     let automated = match columns.automated.as_str() {
         "" => None,
         name => Some(from_json::<Automated>(&format!("\"{name}\""))?),
     };
     Ok(Message {
-        id: MessageId::known(pool.share(id)),
+        id: MessageId::known(texts.share(id)),
         date: from_micros(columns.date),
         offset: Offset::from_seconds(columns.utc_offset).unwrap_or(Offset::UTC),
         from: from.as_ref().map(address),
@@ -99,7 +104,7 @@ pub fn message(id: &str, columns: &Columns, pool: &Pool<str>) -> rusqlite::Resul
         to: addresses(&to),
         cc: addresses(&cc),
         bcc: addresses(&bcc),
-        subject: pool.share(subject.0.as_ref()),
+        subject: texts.share(subject.0.as_ref()),
         in_reply_to: in_reply_to.iter().map(id_of).collect(),
         references: references.iter().map(id_of).collect(),
         automated,
@@ -120,7 +125,7 @@ pub fn content(message: &Message) -> [u8; 16] {
     field(&message.subject);
     for list in [&message.to, &message.cc] {
         field(&list.len().to_string());
-        for address in list {
+        for address in list.iter() {
             field(address.addr_spec.as_str());
         }
     }

@@ -14,8 +14,8 @@ use super::envelope::{self, Columns, content, gist_from_bytes};
 use super::pool::Pool;
 use super::{Store, to_micros};
 use crate::analysis::Letter;
-use crate::message::{Role, Roles};
-use crate::signal::Signal;
+use crate::message::{Address, Role, Roles};
+use crate::signal::{Channel, Signal};
 
 /// The mail known at some moment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,6 +114,16 @@ impl Store {
 /// Rows read by the other processors while the next ones come out of the database.
 const CHUNK: usize = 256;
 
+/// What letters have in common with one another.
+#[derive(Default)]
+struct Pools {
+    texts: Pool<str>,
+    people: Pool<[Address]>,
+    greeted: Pool<[String]>,
+    channels: Pool<[Channel]>,
+    signals: Pool<Signal>,
+}
+
 /// One row, as it lies in the database.
 struct Row {
     id: String,
@@ -123,13 +133,15 @@ struct Row {
 }
 
 impl Row {
-    fn letter(&self, texts: &Pool<str>, signals: &Pool<Signal>) -> rusqlite::Result<Letter> {
-        let message = envelope::message(&self.id, &self.columns, texts)?;
+    fn letter(&self, pools: &Pools) -> rusqlite::Result<Letter> {
+        let message = envelope::message(&self.id, &self.columns, &pools.texts, &pools.people)?;
         let mut gist = gist_from_bytes(&self.gist)?;
         gist.opening = Arc::default();
-        gist.language = texts.share(gist.language);
+        gist.language = pools.texts.share(gist.language);
+        gist.greeted = pools.greeted.share(gist.greeted);
+        gist.channels = pools.channels.share(gist.channels);
         for signal in &mut gist.signals {
-            *signal = signals.share(signal.clone());
+            *signal = pools.signals.share(signal.clone());
         }
         Ok(Letter { message, roles: self.roles, gist })
     }
@@ -146,9 +158,9 @@ fn read_beside(
     let (sender, receiver) = sync_channel::<Vec<Row>>(1);
     thread::scope(|scope| {
         let reading = scope.spawn(move || {
-            let (texts, signals) = (Pool::new(), Pool::new());
+            let pools = Pools::default();
             for rows in receiver {
-                let read: Vec<_> = rows.par_iter().map(|row| row.letter(&texts, &signals)).collect();
+                let read: Vec<_> = rows.par_iter().map(|row| row.letter(&pools)).collect();
                 for letter in read {
                     letters.push(letter?);
                 }

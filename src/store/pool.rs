@@ -17,11 +17,13 @@ pub struct Pool<T: ?Sized> {
     parts: [Mutex<HashSet<Arc<T>>>; PARTS],
 }
 
-impl<T: ?Sized + Eq + Hash> Pool<T> {
-    pub fn new() -> Self {
+impl<T: ?Sized> Default for Pool<T> {
+    fn default() -> Self {
         Self { parts: std::array::from_fn(|_| Mutex::default()) }
     }
+}
 
+impl<T: ?Sized + Eq + Hash> Pool<T> {
     /// Returns the value as it is held for everybody.
     pub fn share(&self, value: impl Borrow<T> + Into<Arc<T>>) -> Arc<T> {
         // The low bits choose a part, the set takes others: its own hash is seeded.
@@ -45,7 +47,7 @@ mod tests {
 
     #[test]
     fn equal_values_are_one() {
-        let pool: Pool<str> = Pool::new();
+        let pool: Pool<str> = Pool::default();
         let (shared, elsewhere) = (pool.share("ana@example.org"), ["ana", "example.org"].join("@"));
         assert!(Arc::ptr_eq(&shared, &pool.share(elsewhere.as_str())));
         assert!(!Arc::ptr_eq(&shared, &pool.share("ben@example.org")));

@@ -142,7 +142,7 @@ const SUBJECT_CANDIDATES: usize = 16;
 fn share_people(earlier: &Message, later: &Message) -> bool {
     let Some(author) = &later.from else { return false };
     let addressed =
-        |addr_spec: &AddrSpec| earlier.to.iter().chain(&earlier.cc).any(|address| address.addr_spec == *addr_spec);
+        |addr_spec: &AddrSpec| earlier.to.iter().chain(&*earlier.cc).any(|address| address.addr_spec == *addr_spec);
     let answers_author =
         earlier.from.as_ref().is_some_and(|from| later.to.iter().any(|address| address.addr_spec == from.addr_spec));
     addressed(&author.addr_spec) && answers_author
