@@ -44,12 +44,11 @@ pub(super) fn analyze(ground: Ground, policy: &Policy, now: Timestamp) -> Analys
     drop(correspondence);
     let totals = totals(&letters, other_messages, &relations, threads, calendar);
     let blindness = Blindness::of(&coverage, &owner, &letters);
-    let (Past { p_answer, pace, replay }, (mailbox, worked, letter_of)) = rayon::join(
+    // The letters leave before the past takes their room.
+    let letter_of = still_asking(letters, &relations, now);
+    let (Past { p_answer, pace, replay }, (mailbox, worked)) = rayon::join(
         || Past::of(&relations, calendar, now),
-        || {
-            let mailbox = Mailbox::of(&relations, calendar, now);
-            (mailbox, worked(&relations, calendar, policy, now), still_asking(letters, &relations, now))
-        },
+        || (Mailbox::of(&relations, calendar, now), worked(&relations, calendar, policy, now)),
     );
     let mut by_contact: BTreeMap<&AddrSpec, Vec<&Decision>> = BTreeMap::new();
     for decision in &decisions {

@@ -1,7 +1,6 @@
 //! All letters, seen from each person: who wrote, to whom, how directly, in which conversation.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use foldhash::{HashMap, HashMapExt};
 use jiff::Timestamp;
@@ -29,8 +28,8 @@ pub struct Correspondence<'a> {
     campaigns: Vec<bool>,
     /// For each letter, the person who wrote it, where it is not the owner.
     authors: Vec<Option<usize>>,
-    /// For each letter, the organisation of whoever wrote it.
-    organisations: Vec<Option<Arc<str>>>,
+    /// The organisation of everybody who wrote a letter.
+    organisations: HashMap<&'a AddrSpec, Option<String>>,
     /// Addresses of mailing lists: nobody is there to answer.
     lists: BTreeSet<&'a AddrSpec>,
 }
@@ -43,7 +42,7 @@ pub struct Glimpse<'a> {
     pub letter: &'a Letter,
     /// [`Direction::Outbound`], or [`Direction::Inbound`] for anything they wrote.
     pub direction: Direction,
-    pub thread: usize,
+    pub thread: u32,
     /// Whether the reader (the person, or the owner for their mail) is meant: in To of few, or greeted by name.
     pub direct: bool,
     /// Whether the reader stands in To.
@@ -154,18 +153,21 @@ impl<'a> Correspondence<'a> {
     }
 
     /// Returns the human letters in `thread` by colleagues of the person: other people of the same organisation.
-    pub fn by_colleagues(&self, thread: usize, person: usize, organisation_name: &str) -> Vec<usize> {
+    pub fn by_colleagues(&self, thread: u32, person: usize, organisation_name: &str) -> Vec<usize> {
         self.threads
             .members(thread)
-            .iter()
-            .copied()
             .filter(|place| {
                 self.directions[*place] == Direction::Inbound
                     && self.is_human(*place)
                     && self.authors[*place].is_some_and(|author| author != person)
-                    && self.organisations[*place].as_deref() == Some(organisation_name)
+                    && self.organisation(*place) == Some(organisation_name)
             })
             .collect()
+    }
+
+    /// Returns the organisation of whoever wrote the letter.
+    fn organisation(&self, place: usize) -> Option<&str> {
+        self.organisations.get(&self.letters[place].message.from.as_ref()?.addr_spec)?.as_deref()
     }
 
     /// Returns the people to whom the letter is addressed.
@@ -309,13 +311,13 @@ fn nobodys<'a>(lists: &'a BTreeSet<AddrSpec>, letters: &[Letter]) -> BTreeSet<&'
     nobodys
 }
 
-/// Returns, for each letter, the organisation of whoever wrote it.
-fn organisations(letters: &[Letter]) -> Vec<Option<Arc<str>>> {
-    let mut known: HashMap<&AddrSpec, Option<Arc<str>>> = HashMap::new();
-    let authors = letters.iter().map(|letter| Some(&letter.message.from.as_ref()?.addr_spec));
-    authors
-        .map(|from| known.entry(from?).or_insert_with_key(|from| organisation(from).map(Arc::from)).clone())
-        .collect()
+/// Returns the organisation of everybody who wrote a letter.
+fn organisations(letters: &[Letter]) -> HashMap<&AddrSpec, Option<String>> {
+    let mut known = HashMap::new();
+    for from in letters.iter().filter_map(|letter| letter.message.from.as_ref()) {
+        known.entry(&from.addr_spec).or_insert_with_key(|from| organisation(from));
+    }
+    known
 }
 
 /// Returns, for each letter, whether its text went to `people` or more within a day of it.
@@ -334,8 +336,11 @@ fn campaigns(letters: &[Letter], directions: &[Direction], people: u32) -> Vec<b
                 .map(|(_, place)| *place)
                 .take_while(|other| letters[*other].message.date.as_second() - start <= DAY_SECONDS)
                 .collect();
-            let recipients: BTreeSet<&AddrSpec> =
-                window.iter().flat_map(|other| &*letters[*other].message.to).map(|address| &address.addr_spec).collect();
+            let recipients: BTreeSet<&AddrSpec> = window
+                .iter()
+                .flat_map(|other| &*letters[*other].message.to)
+                .map(|address| &address.addr_spec)
+                .collect();
             // One mail to many is a group mail, not a campaign.
             if window.len() > 1 && recipients.len() >= people as usize {
                 for other in window {

@@ -41,7 +41,7 @@ pub struct Exchange {
     /// The base subject (RFC 5256) of the message that opened it.
     pub subject: Arc<str>,
     /// The conversation it was opened in; `None` for what was heard outside mail.
-    pub thread: Option<usize>,
+    pub thread: Option<u32>,
     pub due: Due,
     /// The day on which it counts as due: the last day of a named window, or the usual patience; the ask itself for asks.
     pub due_on: Date,

@@ -61,7 +61,7 @@ pub fn remarks(correspondence: &Correspondence<'_>, person: usize, glimpses: &[G
         .and_then(|entry| entry.addresses.first())
         .and_then(crate::people::organisation)
     {
-        let asked: std::collections::BTreeSet<usize> = glimpses
+        let asked: std::collections::BTreeSet<u32> = glimpses
             .iter()
             .filter(|glimpse| glimpse.is_from_owner() && glimpse.in_to)
             .map(|glimpse| glimpse.thread)

@@ -57,7 +57,7 @@ impl<'a, 'b> Pass<'a, 'b> {
             glimpses.iter().map(|glimpse| (glimpse.place, Event::Letter(glimpse))).collect();
         if let Some(organisation) = organisation(&self.with) {
             // Conversations in which the owner asked or they promised: those in which something was said directly.
-            let direct: BTreeSet<usize> = glimpses
+            let direct: BTreeSet<u32> = glimpses
                 .iter()
                 .filter(|glimpse| glimpse.direct && glimpse.human)
                 .map(|glimpse| glimpse.thread)

@@ -64,7 +64,7 @@ pub struct Note {
     /// One of many copies of a text.
     pub campaign: bool,
     /// The conversation, by number.
-    pub thread: usize,
+    pub thread: u32,
     /// Starts a conversation.
     pub starts_thread: bool,
     /// Answers mail that is not at hand: the history starts in the middle.
@@ -103,8 +103,8 @@ impl Moment {
 /// For each letter, when it was first answered, by whom.
 #[derive(Debug, Default)]
 pub struct Answers {
-    /// For each letter those who answered it (`None`: the owner), and when each first did, in order of time.
-    by_letter: Vec<Vec<(Option<usize>, Timestamp)>>,
+    /// Places of a letter and of one that answers it: of each author the first.
+    answered: BTreeSet<(usize, usize)>,
 }
 
 impl Answers {
@@ -118,43 +118,48 @@ impl Answers {
             .rev()
             .map(|(place, letter)| (letter.message.id.as_str(), place))
             .collect();
-        let mut answers = Self { by_letter: vec![Vec::new(); correspondence.letters.len()] };
+        let mut answers = Self::default();
         for place in 0..correspondence.letters.len() {
-            let author = match correspondence.directions[place] {
-                Outbound => None,
-                Inbound | Overheard if correspondence.is_human(place) => {
-                    let from = correspondence.letters[place].message.from.as_ref();
-                    let Some(person) = from.and_then(|from| correspondence.directory.person_of(&from.addr_spec)) else {
-                        continue;
-                    };
-                    Some(person)
-                }
-                _ => continue,
+            let author = correspondence.author(place);
+            let counts = match correspondence.directions[place] {
+                Outbound => true,
+                Inbound | Overheard => author.is_some() && correspondence.is_human(place),
+                _ => false,
             };
-            let at = correspondence.letters[place].message.date;
+            if !counts {
+                continue;
+            }
             for ancestor in correspondence.ancestors(place, &by_id) {
-                let answers = &mut answers.by_letter[ancestor];
-                if !answers.iter().any(|(known, _)| *known == author) {
-                    // Most letters are answered by one person: no room is kept for more before they come.
-                    if answers.is_empty() {
-                        answers.reserve_exact(1);
-                    }
-                    answers.push((author, at));
+                if !answers.to(ancestor).any(|known| correspondence.author(known) == author) {
+                    answers.answered.insert((ancestor, place));
                 }
             }
         }
         answers
     }
 
-    /// Returns when `by` first answered the letter.
-    fn first_by(&self, place: usize, by: Option<usize>) -> Option<Timestamp> {
-        self.by_letter.get(place)?.iter().find(|(author, _)| *author == by).map(|(_, at)| *at)
+    /// Returns the letters that answer this one, in order of time.
+    fn to(&self, place: usize) -> impl Iterator<Item = usize> {
+        self.answered.range((place, 0)..=(place, usize::MAX)).map(|(_, answer)| *answer)
+    }
+
+    /// Returns when `by` (`None`: the owner) first answered the letter.
+    fn first_by(&self, correspondence: &Correspondence<'_>, place: usize, by: Option<usize>) -> Option<Timestamp> {
+        let first = self.to(place).find(|answer| correspondence.author(*answer) == by);
+        first.map(|answer| correspondence.letters[answer].message.date)
     }
 
     /// Returns when anybody among `people` but `person` first answered the letter.
-    fn first_by_others(&self, place: usize, person: usize, people: &[usize]) -> Option<Timestamp> {
-        let others = |author: usize| author != person && people.contains(&author);
-        self.by_letter.get(place)?.iter().find(|(author, _)| author.is_some_and(others)).map(|(_, at)| *at)
+    fn first_by_others(
+        &self,
+        correspondence: &Correspondence<'_>,
+        place: usize,
+        person: usize,
+        people: &[usize],
+    ) -> Option<Timestamp> {
+        let is_other = |author: usize| author != person && people.contains(&author);
+        let first = self.to(place).find(|answer| correspondence.author(*answer).is_some_and(is_other));
+        first.map(|answer| correspondence.letters[answer].message.date)
     }
 }
 
@@ -249,10 +254,10 @@ fn kind_of(
             starts_thread,
             answers_unseen: parent.is_none() && !message.in_reply_to.is_empty(),
             answers: parent.is_some_and(|parent| is_outbound(parent) != by_owner),
-            answered_at: answers.first_by(glimpse.place, if by_owner { Some(person) } else { None }),
+            answered_at: answers.first_by(correspondence, glimpse.place, if by_owner { Some(person) } else { None }),
             // Nobody answers for those whom the letter greets by name.
             closed_at: if by_owner && glimpse.addressees > 1 && !glimpse.named {
-                answers.first_by_others(glimpse.place, person, &correspondence.addressed(glimpse.place))
+                answers.first_by_others(correspondence, glimpse.place, person, &correspondence.addressed(glimpse.place))
             } else {
                 None
             },

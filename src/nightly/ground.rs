@@ -65,7 +65,7 @@ pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
     let Letters { mut letters, others } = store.letters(night.now, night.account)?;
     let quotable = quotable(&letters, &night.config.owner.identities, &night.config.policy, night.now);
     store.open_letters(&mut letters, &quotable)?;
-    Ok(Ground {
+    let ground = Ground {
         owner: night.config.owner.clone(),
         letters,
         other_messages: others,
@@ -73,5 +73,7 @@ pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
         coverage: coverage(night, store)?,
         decisions: store.decisions(night.now)?,
         prior: store.prior(night.now)?,
-    })
+    };
+    store.forget_pages()?;
+    Ok(ground)
 }

@@ -77,12 +77,7 @@ pub fn columns(message: &Message, has_words: bool) -> Columns {
 }
 
 /// Returns the message with these columns, its texts held in `texts` and its lists of people in `people`.
-pub fn message(
-    id: &str,
-    columns: &Columns,
-    texts: &Pool<str>,
-    people: &Pool<[Address]>,
-) -> rusqlite::Result<Message> {
+pub fn message(id: &str, columns: &Columns, texts: &Pool<str>, people: &Pool<[Address]>) -> rusqlite::Result<Message> {
     let (from, reply_to, to, cc, bcc, subject, in_reply_to, references): Fields<Lying<'_>> =
         from_json(&columns.envelope)?;
     let address = |(name, addr_spec): &(Lying<'_>, Lying<'_>)| Address {

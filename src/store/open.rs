@@ -59,6 +59,14 @@ impl Store {
         connection.pragma_update(None, "query_only", true)?;
         Ok(Self { connection })
     }
+
+    /// Gives back the memory that held what was read; it is read again where it is needed again.
+    ///
+    /// # Errors
+    /// When the database cannot be used.
+    pub fn forget_pages(&self) -> Result<()> {
+        Ok(self.connection.execute_batch("PRAGMA shrink_memory")?)
+    }
 }
 
 fn connect(path: &Path, access: OpenFlags) -> Result<Connection> {

@@ -18,13 +18,22 @@ use super::subject::{base_subject, is_reply_subject};
 #[derive(Clone, Debug, Default)]
 pub struct Threads {
     /// For each message, the number of its conversation, counted from 0 in order of first appearance.
-    thread_of: Vec<usize>,
+    thread_of: Vec<u32>,
     /// For each message, the nearest message at hand that it refers to.
-    parent_of: Vec<Option<usize>>,
-    /// For each conversation, its messages in list order.
-    members: Vec<Vec<usize>>,
-    /// For each message, its base subject, and whether the subject carries a mark of replying.
-    subjects: Vec<(Arc<str>, bool)>,
+    parent_of: Vec<Option<u32>>,
+    /// The messages of one conversation after the other, each in list order.
+    members: Vec<u32>,
+    /// Where in [`Self::members`] each conversation begins, and at last where they end.
+    starts: Vec<u32>,
+    /// For each message, its base subject.
+    subjects: Vec<Arc<str>>,
+    /// For each message, whether its subject carries a mark of replying.
+    replies: Vec<bool>,
+}
+
+/// Returns a place or a number in four bytes: there is one for every letter of the mailbox.
+fn short(number: usize) -> u32 {
+    u32::try_from(number).expect("no mailbox holds four thousand million messages")
 }
 
 impl Threads {
@@ -37,9 +46,9 @@ impl Threads {
         for (place, id) in own.iter().enumerate() {
             place_of[*id].get_or_insert(place);
         }
-        let mut parent_of = vec![None; own.len()];
+        let mut parent_of: Vec<Option<u32>> = vec![None; own.len()];
         let mut latest_by_subject: HashMap<Arc<str>, Vec<usize>> = HashMap::new();
-        let mut subjects = Vec::with_capacity(own.len());
+        let (mut subjects, mut replies) = (Vec::with_capacity(own.len()), Vec::with_capacity(own.len()));
         let seen: Vec<&Message> = messages.collect();
         let marked: Vec<(Cow<'_, str>, bool)> = seen.par_iter().map(|message| subject_of(message)).collect();
         for ((place, message), (base, is_reply)) in seen.iter().enumerate().zip(marked) {
@@ -52,13 +61,15 @@ impl Threads {
             let nearest = message.in_reply_to.iter().chain(message.references.iter().rev());
             parent_of[place] = nearest
                 .filter(|reference| **reference != message.id)
-                .find_map(|reference| ids.get(reference).and_then(|number| place_of.get(number)).copied().flatten());
+                .find_map(|reference| ids.get(reference).and_then(|number| place_of.get(number)).copied().flatten())
+                .map(short);
             let base: Arc<str> = match latest_by_subject.get_key_value(&*base) {
                 Some((known, _)) => known.clone(),
                 None if base.len() == message.subject.len() => message.subject.clone(),
                 None => base.into(),
             };
-            subjects.push((base.clone(), is_reply));
+            subjects.push(base.clone());
+            replies.push(is_reply);
             if base.is_empty() {
                 continue;
             }
@@ -71,57 +82,58 @@ impl Threads {
                     .find(|earlier| share_people(seen[**earlier], message));
                 if let Some(earlier) = partner {
                     ids.join(own[place], own[*earlier]);
-                    parent_of[place] = Some(*earlier);
+                    parent_of[place] = Some(short(*earlier));
                 }
             }
             same_subject.push(place);
         }
-        let mut number_of: Vec<Option<usize>> = vec![None; ids.parents.len()];
-        let mut members: Vec<Vec<usize>> = Vec::new();
-        let thread_of = own
+        let mut number_of: Vec<Option<u32>> = vec![None; ids.parents.len()];
+        let mut count = 0;
+        let thread_of: Vec<u32> = own
             .iter()
-            .enumerate()
-            .map(|(place, id)| {
-                let root = ids.root(*id);
-                let thread = *number_of[root].get_or_insert_with(|| {
-                    members.push(Vec::new());
-                    members.len() - 1
-                });
-                members[thread].push(place);
-                thread
+            .map(|id| {
+                *number_of[ids.root(*id)].get_or_insert_with(|| {
+                    count += 1;
+                    count - 1
+                })
             })
             .collect();
-        Self { thread_of, parent_of, members, subjects }
+        let mut members: Vec<u32> = (0..short(own.len())).collect();
+        members.sort_by_key(|place| thread_of[*place as usize]);
+        let start = |thread| members.partition_point(|place| thread_of[*place as usize] < thread);
+        let starts = (0..=count).map(|thread| short(start(thread))).collect();
+        Self { thread_of, parent_of, members, starts, subjects, replies }
     }
 
     /// Returns the number of the conversation that the message belongs to.
-    pub fn thread_of(&self, place: usize) -> usize {
+    pub fn thread_of(&self, place: usize) -> u32 {
         self.thread_of[place]
     }
 
     /// Returns the nearest message at hand that this one refers to.
     pub fn parent_of(&self, place: usize) -> Option<usize> {
-        self.parent_of[place]
+        self.parent_of[place].map(|parent| parent as usize)
     }
 
     /// Returns the messages of a conversation, in list order.
-    pub fn members(&self, thread: usize) -> &[usize] {
-        &self.members[thread]
+    pub fn members(&self, thread: u32) -> impl Iterator<Item = usize> {
+        let [from, to] = [0, 1].map(|next| self.starts[thread as usize + next] as usize);
+        self.members[from..to].iter().map(|place| *place as usize)
     }
 
     /// Returns the base subject (RFC 5256) of the message.
     pub fn base_subject_of(&self, place: usize) -> &Arc<str> {
-        &self.subjects[place].0
+        &self.subjects[place]
     }
 
     /// Returns whether the subject of the message carries a mark of replying or forwarding.
     pub fn is_reply(&self, place: usize) -> bool {
-        self.subjects[place].1
+        self.replies[place]
     }
 
     /// Returns the number of conversations.
     pub fn len(&self) -> usize {
-        self.members.len()
+        self.starts.len().saturating_sub(1)
     }
 
     /// Returns whether there is none.
