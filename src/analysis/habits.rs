@@ -12,7 +12,7 @@ use foldhash::{HashMap, HashMapExt};
 use rayon::prelude::*;
 
 use crate::message::{AddrSpec, Automated};
-use crate::signal::{ClosingLine, Gist, Letter};
+use crate::signal::{ClosingLine, Gist, Last64, Letter};
 
 /// Letters of different words below which a line must stand.
 const LETTERS: usize = 5;
@@ -84,9 +84,11 @@ fn habits(letters: &[Letter], places: &[usize]) -> BTreeSet<u32> {
 
 /// Takes what stands in `closing` out of `gist`, and keeps its phones and handles.
 fn forget(gist: &mut Gist, closing: Vec<ClosingLine>) {
-    let forgotten: BTreeSet<u32> = closing.iter().flat_map(|line| line.signals.iter().copied()).collect();
-    let signals = (0..).zip(std::mem::take(&mut gist.signals));
-    gist.signals = signals.filter(|(number, _)| !forgotten.contains(number)).map(|(_, signal)| signal).collect();
+    let forgotten = closing.iter().map(|line| line.signals).fold(Last64::default(), Last64::union);
+    let signals = std::mem::take(&mut gist.signals);
+    let count = signals.len();
+    let said = signals.into_iter().enumerate().filter(|(number, _)| !forgotten.contains(*number, count));
+    gist.signals = said.map(|(_, signal)| signal).collect();
     let mut channels = gist.channels.to_vec();
     for line in closing {
         gist.words = gist.words.saturating_sub(line.words);

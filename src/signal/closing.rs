@@ -23,10 +23,32 @@ pub struct ClosingLine {
     /// Of the words, folded: equal for equal lines of one author.
     pub digest: u32,
     pub words: u32,
-    /// The signals whose sentence begins in it, by their place in [`Gist::signals`](super::Gist::signals).
-    pub signals: Vec<u32>,
+    /// The signals whose sentence begins in it.
+    pub signals: Last64,
     /// Phones and handles that stand in it.
-    pub channels: Vec<Channel>,
+    pub channels: Box<[Channel]>,
+}
+
+/// Some of the last 64 of a letter's [signals](super::Gist::signals), a bit for each, the very last one the lowest. What
+/// stands in the last lines is among them; every letter has such lines, and a mailbox of them has to fit into memory.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Last64(u64);
+
+impl Last64 {
+    /// Returns whether the signal of this number, of so many, is among them.
+    pub fn contains(self, number: usize, count: usize) -> bool {
+        self.0 & Self::bit(number, count) != 0
+    }
+
+    /// Returns all that are in either.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn bit(number: usize, count: usize) -> u64 {
+        u32::try_from(count - 1 - number).ok().and_then(|from_last| 1_u64.checked_shl(from_last)).unwrap_or(0)
+    }
 }
 
 /// Returns the last lines of `own` from the very last up to the topmost that holds a signal, a phone or a handle.
@@ -42,12 +64,12 @@ pub(super) fn lines(own: &str, signals: &[Arc<Signal>]) -> Vec<ClosingLine> {
         .take_while(|line| line.as_ptr() != first)
         .map(|line| {
             let text = Sentences::single(line).iter().map(|sentence| sentence.text).collect::<String>();
-            let line = ClosingLine { channels: channels(&text), ..ClosingLine::default() };
+            let line = ClosingLine { channels: channels(&text).into(), ..ClosingLine::default() };
             (text, line)
         })
         .collect();
     place(signals, &mut kept);
-    let topmost = kept.iter().rposition(|(_, line)| !line.signals.is_empty() || !line.channels.is_empty());
+    let topmost = kept.iter().rposition(|(_, line)| line.signals != Last64::default() || !line.channels.is_empty());
     kept.truncate(topmost.map_or(0, |topmost| topmost + 1));
     let told = |(text, line): (String, ClosingLine)| ClosingLine {
         digest: sentence_digest(&text),
@@ -73,7 +95,7 @@ fn place(signals: &[Arc<Signal>], kept: &mut [(String, ClosingLine)]) {
         let Some(at) = memrchr_iter(first, text.as_bytes()).find(stands_at) else { continue };
         let from_top = starts.partition_point(|start| *start <= at) - 1;
         let from_bottom = kept.len() - 1 - from_top;
-        kept[from_bottom].1.signals.push(u32::try_from(number).unwrap_or(u32::MAX));
+        kept[from_bottom].1.signals.0 |= Last64::bit(number, signals.len());
     }
 }
 
@@ -97,7 +119,7 @@ mod tests {
     fn lines_are_kept_from_the_last_up_to_the_topmost_that_says_something() {
         let lines = lines("Yes.\n\nSo be it.\nThanks\nfor all!\nThe gate\n", &[thanks("Thanks for all!")]);
         assert_eq!(lines.len(), 3);
-        assert_eq!(lines.iter().map(|line| line.signals.len()).collect::<Vec<_>>(), [0, 0, 1]);
+        assert_eq!(lines.iter().map(|line| line.signals.contains(0, 1)).collect::<Vec<_>>(), [false, false, true]);
         assert_eq!(lines[2].words, 1);
     }
 
@@ -108,9 +130,18 @@ mod tests {
     }
 
     #[test]
+    fn of_many_signals_the_last_are_told() {
+        let said: Vec<String> = (0..70).map(|number| format!("Thanks for number {number}!")).collect();
+        let signals: Vec<Arc<Signal>> = said.iter().map(|sentence| thanks(sentence)).collect();
+        let lines = lines(&format!("Yes.\n{}\n{}\n", said[..69].join(" "), said[69]), &signals);
+        let told = |line: &ClosingLine| (0..70).filter(|number| line.signals.contains(*number, 70)).collect::<Vec<_>>();
+        assert_eq!((told(&lines[0]), told(&lines[1])), (vec![69], (6..69).collect()));
+    }
+
+    #[test]
     fn equal_lines_have_equal_digests_and_phones_are_kept() {
         let lines = lines("Yes.\nCall us: +49 30 1234567\n", &[]);
-        assert_eq!(lines[0].channels, [Channel::Phone("+49 30 1234567".to_owned())]);
+        assert_eq!(*lines[0].channels, [Channel::Phone("+49 30 1234567".to_owned())]);
         assert_eq!(lines[0].digest, super::lines("No.\n  call us: +49 30 1234567", &[])[0].digest);
     }
 }

@@ -45,7 +45,7 @@ use crate::language::{self, About, Language, Told};
 use crate::message::{AddrSpec, Automated, Body, Message};
 use crate::text::{self, OwnText, Sentence, Sentences};
 
-pub use closing::ClosingLine;
+pub use closing::{ClosingLine, Last64};
 pub use cues::Evidence;
 pub use letter::Letter;
 pub use quoted::{quoted, sentence_digest};

@@ -47,7 +47,9 @@ impl Threads {
             place_of[*id].get_or_insert(place);
         }
         let mut parent_of: Vec<Option<u32>> = vec![None; own.len()];
-        let mut latest_by_subject: HashMap<Arc<str>, Vec<usize>> = HashMap::new();
+        // For each subject the last message that has it, and for each message the one before it of the same subject.
+        let mut latest_by_subject: HashMap<Arc<str>, usize> = HashMap::new();
+        let mut before: Vec<Option<u32>> = Vec::with_capacity(own.len());
         let (mut subjects, mut replies) = (Vec::with_capacity(own.len()), Vec::with_capacity(own.len()));
         let seen: Vec<&Message> = messages.collect();
         let marked: Vec<(Cow<'_, str>, bool)> = seen.par_iter().map(|message| subject_of(message)).collect();
@@ -70,22 +72,17 @@ impl Threads {
             };
             subjects.push(base.clone());
             replies.push(is_reply);
-            if base.is_empty() {
-                continue;
-            }
-            let same_subject = latest_by_subject.entry(base).or_default();
+            let last = if base.is_empty() { None } else { latest_by_subject.insert(base, place) };
+            before.push(last.map(short));
             if refers.clone().next().is_none() && is_reply {
-                let partner = same_subject
-                    .iter()
-                    .rev()
-                    .take(SUBJECT_CANDIDATES)
-                    .find(|earlier| share_people(seen[**earlier], message));
+                let same_subject = std::iter::successors(last, |place| before[*place].map(|place| place as usize));
+                let partner =
+                    same_subject.take(SUBJECT_CANDIDATES).find(|earlier| share_people(seen[*earlier], message));
                 if let Some(earlier) = partner {
-                    ids.join(own[place], own[*earlier]);
-                    parent_of[place] = Some(short(*earlier));
+                    ids.join(own[place], own[earlier]);
+                    parent_of[place] = Some(short(earlier));
                 }
             }
-            same_subject.push(place);
         }
         let mut number_of: Vec<Option<u32>> = vec![None; ids.parents.len()];
         let mut count = 0;
