@@ -61,8 +61,9 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
 /// memory cut to pieces, a third of what the report of a large mailbox needs, and passwords; so they are gone. Returns where
 /// that cannot be done, and the night goes on as it is.
 fn go_on_afresh(night: &Night<'_>, exit: Exit, global: &Global) {
-    let mut arguments: Vec<_> = env::args_os().collect();
-    let name = arguments.remove(0);
+    let mut said = env::args_os();
+    let name = said.next().unwrap_or_default();
+    let mut arguments: Vec<_> = said.collect();
     let flags_end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
     arguments.insert(flags_end, format!("--{SYNCED}={}", exit.status()).into());
     if global.as_of.is_none() {

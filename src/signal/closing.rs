@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn of_many_signals_the_last_are_told() {
-        let said: Vec<String> = (0..70).map(|number| format!("Thanks for number {number}!")).collect();
+        let said: Vec<String> = (0..70).map(|number| format!("Thanks {number}!")).collect();
         let signals: Vec<Arc<Signal>> = said.iter().map(|sentence| thanks(sentence)).collect();
         let lines = lines(&format!("Yes.\n{}\n{}\n", said[..69].join(" "), said[69]), &signals);
         let told = |line: &ClosingLine| (0..70).filter(|number| line.signals.contains(*number, 70)).collect::<Vec<_>>();

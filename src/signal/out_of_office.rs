@@ -82,4 +82,31 @@ I am out of the office until Thursday, then at a fair, and back on Friday the 20
 ",
         );
     }
+    #[test]
+    fn who_is_gone_until_a_day_is_away_in_every_language() {
+        for (sentence, until) in [
+            ("I'm out until Friday.", "2026-03-06"),
+            ("We'll be away through Monday.", "2026-03-09"),
+            ("I'll be off up to and including the 16th.", "2026-03-16"),
+            ("Ich bin bis Freitag nicht da.", "2026-03-06"),
+            ("Bis Montag bin ich weg.", "2026-03-09"),
+            ("Wir haben bis 6. April geschlossen.", "2026-04-06"),
+            ("Je ne suis pas là jusqu'à vendredi.", "2026-03-06"),
+            ("Estaremos cerrados hasta el 6 de abril.", "2026-04-06"),
+            ("Sono via fino a venerdì.", "2026-03-06"),
+            ("Ik ben tot vrijdag weg.", "2026-03-06"),
+            ("Ik ben er deze week niet.", "2026-03-08"),
+        ] {
+            let mark = "^".repeat(sentence.chars().count());
+            check(&format!("\n//- 2026-03-04\n{sentence}\n{mark} away until {until}\n"));
+        }
+        // Nobody is away who is of an opinion, and what is out may be no person.
+        for sentence in [
+            "Ik ben van mening dat dit niet kan.",
+            "Das Angebot gilt bis Freitag.",
+            "The fire is out until we light it.",
+        ] {
+            check(&format!("\n//- 2026-03-04\n{sentence}\n"));
+        }
+    }
 }

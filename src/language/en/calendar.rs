@@ -227,7 +227,7 @@ pub(super) const WORDS: Words = Words {
         },
         Phrase {
             pattern: concat!(
-                r"\b(?:on|by|until|before|or|the) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:$|[ ,.;!?)])(?P<not>floor|",
+                r"\b(?:on|by|until|till|through|including|before|or|the) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:$|[ ,.;!?)])(?P<not>floor|",
                 r"street|avenue|grade|circuit|edition|century|time|of)?"
             ),
             means: Means::DayOfMonth,

@@ -79,4 +79,15 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Unser Büro macht Osterpause.",
     },
+    Cue {
+        id: "de.ooo.gone",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:ich bin|wir sind|bin ich|sind wir) (?:\p{L}+ )?(?:bis .{2,30}|(?:diese|nächste|die ganze|die nächste) ",
+            r"woche )(?:weg|fort|nicht da|nicht hier)\b|\bbis .{2,30} (?:bin ich|sind wir) (?:weg|fort|nicht da|",
+            r"nicht hier)\b|\bhaben (?:wir )?(?:bis|vom) .{2,40}\bgeschlossen\b"
+        ),
+        example: "Ich bin bis Freitag nicht da.",
+    },
 ];

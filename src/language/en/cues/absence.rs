@@ -9,9 +9,11 @@ pub(super) const CUES: &[Cue] = &[
         about: About::OutOfOffice,
         weight: 4,
         pattern: concat!(
-            r"\b(?:i am|i'm|i will be|i'll be|i shall be) (?:currently |now )?(?:out of (?:the )?(?:office|town|",
-            r"country)|on (?:vacation|holiday|leave|annual leave|maternity leave|parental leave|sabbatical)|",
-            r"away (?:from|until|on|for)|travel(?:l)?ing (?:until|from|and|with)|off (?:until|from))\b"
+            r"\b(?:i am|i'm|i will be|i'll be|i shall be|we are|we're|we will be|we'll be) (?:currently |now |also |",
+            r"still )?(?:out of (?:the )?(?:office|town|country)|on (?:vacation|holidays?|leave|annual leave|",
+            r"maternity leave|parental leave|sabbatical)|away (?:from|on|for)|travel(?:l)?ing (?:until|from|and|with)|",
+            r"off from|(?:out|away|off|closed) (?:until|till|through|thru|up to|all (?:day|week|month)|(?:this|next) ",
+            r"week))\b"
         ),
         example: "I am out of the office.",
     },
@@ -57,7 +59,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.ooo.until",
         about: About::Returns,
         weight: 1,
-        pattern: r"\b(?:until|till|through|thru|from)\b",
+        pattern: r"\b(?:until|till|through|thru|from|up to)\b",
         example: "It ends on Monday, not before, until then.",
     },
     Cue {

@@ -72,4 +72,14 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:hasta|inclusive|reabr\w+|reanud\w+|a partir del?|de nuevo|incorpor\w+)\b",
         example: "Estaré de nuevo el lunes.",
     },
+    Cue {
+        id: "es.ooo.shut",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:estamos|estaremos|permaneceremos) cerrad[oa]s (?:hasta|del|desde|esta|la semana)\b|",
+            r"\bno (?:estoy|estaré|estamos|estaremos) (?:aquí )?(?:hasta|esta semana|la semana|en toda la semana)\b"
+        ),
+        example: "Estaremos cerrados hasta el lunes.",
+    },
 ];

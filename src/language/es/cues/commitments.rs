@@ -340,10 +340,17 @@ pub(super) const CUES: &[Cue] = &[
         pattern: concat!(
             r"\b(?:seré|seremos|habré|habremos|deberé|deberemos|querré|querremos|sabré|sabremos|veremos|",
             r"tendré que|tendremos que|cumpliré|cumpliremos|echaré de menos|estaré (?:fuera|ausente|de (?:viaje|",
-            r"vacaciones|baja)|en (?:la oficina|casa|reunión))|estaremos (?:fuera|cerrad|de vacaciones)|",
+            r"vacaciones|baja)|en (?:la oficina|casa|reunión))|estaremos (?:fuera|cerrad[oa]s|de vacaciones)|",
             r"sobreviviré|olvidaré|necesitaré|necesitaremos|volveré (?:el|a la oficina|en)|regresaré)\b"
         ),
         example: "Ya veremos, seremos muchos.",
+    },
+    Cue {
+        id: "es.commit.shut",
+        about: About::Commitment,
+        weight: -4,
+        pattern: r"\b(?:estaremos|permaneceremos) cerrad[oa]s\b",
+        example: "Estaremos cerrados hasta el lunes.",
     },
     Cue {
         id: "es.commit.to_reader",

@@ -58,4 +58,14 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:jusqu|inclus|à nouveau|de nouveau|à partir du|qu'à partir)",
         example: "Jusqu'à lundi inclus.",
     },
+    Cue {
+        id: "fr.ooo.not_here",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:suis|serai|sommes|serons) pas (?:là|ici|au bureau|disponibles?|joignables?) (?:jusqu|avant|cette ",
+            r"semaine|la semaine|de la semaine|du \d)"
+        ),
+        example: "Je ne suis pas là jusqu'à vendredi.",
+    },
 ];

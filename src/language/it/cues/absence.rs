@@ -61,4 +61,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Torno lunedì.",
     },
+    Cue {
+        id: "it.ooo.gone",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:sono|sarò|siamo|saremo) (?:\p{L}+ )?(?:via|fuori|chius[ie]) (?:fino|sino|da lunedì|dal \d|questa ",
+            r"settimana|tutta la settimana)\b"
+        ),
+        example: "Sono via fino a venerdì.",
+    },
 ];

@@ -81,4 +81,14 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bik ben er (?:even |helaas )?niet\b|\bben ik er (?:niet|weer)\b",
         example: "Ik ben er niet van 9 tot 27 maart.",
     },
+    Cue {
+        id: "nl.ooo.gone",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:ik ben|wij zijn|we zijn|ben ik|zijn wij|zijn we) (?:er )?(?:tot .{2,25} |(?:deze|volgende) week )",
+            r"(?:er )?(?:weg|niet|dicht)\b"
+        ),
+        example: "Ik ben tot vrijdag weg.",
+    },
 ];
