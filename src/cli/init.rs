@@ -38,7 +38,7 @@ pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
     let config = Config::parse(&path, &fresh.text())?;
     let account = config.selected(None)?[0];
     if fresh.account[0].oauth.is_none() {
-        interview.tell(&format!("Trying the login, and looking at the headers of the last {DAYS} days …"))?;
+        interview.tell(&format!("Trying the login, and looking at what was sent in the last {DAYS} days …"))?;
         let calendar = &config.owner.calendar;
         match glance(account, calendar.date(global.now(&calendar.time_zone)?)) {
             Ok(glance) => interview.tell_of(&glance, &mut fresh.account[0].identities)?,

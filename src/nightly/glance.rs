@@ -1,5 +1,5 @@
-//! A glance at the newest mail of an account that is not kept yet: whether the door opens, and from which addresses its owner
-//! writes. Nothing is kept.
+//! A glance at the newest mail that the owner of an account has sent, before any is kept: whether the door opens, and from
+//! which addresses they write. Nothing is kept.
 
 use std::collections::BTreeMap;
 
@@ -26,13 +26,15 @@ pub struct Glance {
     pub senders: Vec<(AddrSpec, u64)>,
 }
 
-/// Signs in and reads the headers of the last [`DAYS`] days before `today`.
+/// Signs in and reads the headers of what was sent in the last [`DAYS`] days before `today`.
 ///
 /// # Errors
 /// Why the account could not be read, in words that name the fix.
 pub fn glance(account: &Account, today: Date) -> Result<Glance, Error> {
     let mut settings = account.settings();
     settings.since = today.checked_sub(DAYS.days()).ok();
+    // What others wrote tells nothing, and there may be much of it. Where sent mail has no mailbox, it lies among all mail.
+    settings.only = Some([Role::Sent, Role::All].into_iter().collect());
     let mut eye = Eye::default();
     match source::open(settings)?.sync(&mut eye) {
         // Stopped by the eye itself, which has seen enough.

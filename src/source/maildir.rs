@@ -48,7 +48,7 @@ impl Source for Maildir {
         for folder in &folders {
             let role = folder.role(&self.settings);
             roles_found.push(role);
-            if role == Role::Drafts || folder.is_named_in(&self.settings.exclude) {
+            if !self.settings.reads(role, [&folder.name, &folder.display_name]) {
                 continue;
             }
             if let Err(error) = self.sync_folder(folder, role, desk)? {
@@ -103,10 +103,6 @@ impl Folder {
     fn role(&self, settings: &Settings) -> Role {
         roles::configured(&settings.folders, &[&self.name, &self.display_name])
             .unwrap_or_else(|| roles::by_name(&self.display_name))
-    }
-
-    fn is_named_in(&self, names: &[String]) -> bool {
-        names.iter().any(|name| *name == self.name || *name == self.display_name)
     }
 
     /// Returns the part that cannot be read, or the folder itself.

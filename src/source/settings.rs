@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use zeroize::Zeroizing;
 
 use super::Error;
-use crate::message::Role;
+use crate::message::{Role, Roles};
 
 /// A password or token. Overwritten in memory when dropped.
 pub type Secret = Zeroizing<String>;
@@ -76,6 +76,8 @@ pub struct Settings {
     pub folders: BTreeMap<Role, String>,
     /// Mailboxes to leave out, by name.
     pub exclude: Vec<String>,
+    /// The roles of mailboxes to read; `None`: of all.
+    pub only: Option<Roles>,
     /// Mail before this day is left out.
     pub since: Option<Date>,
     /// Whether an IMAP connection is compressed where the server can.
@@ -99,10 +101,17 @@ impl Settings {
             path: None,
             folders: BTreeMap::new(),
             exclude: Vec::new(),
+            only: None,
             since: None,
             compress: true,
             patience: Duration::from_secs(60),
         }
+    }
+
+    /// Returns whether a mailbox is read that has this role and is called by these names. Drafts never are.
+    pub(super) fn reads(&self, role: Role, names: [&str; 2]) -> bool {
+        let is_left_out = || self.exclude.iter().any(|name| names.contains(&name.as_str()));
+        role != Role::Drafts && self.only.is_none_or(|only| only.contains(role)) && !is_left_out()
     }
 
     /// Returns the path, which file sources cannot do without.

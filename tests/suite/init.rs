@@ -67,8 +67,12 @@ fn an_address_that_the_sent_folder_names_is_the_owners_if_they_say_so() {
     for (answer, identities) in [("\n", "\"me@example.net\", \"ana@example.org\""), ("no\n", "\"me@example.net\"")] {
         let home = Home::new();
         let folders = vec![Folder::new("INBOX", "", [1]), Folder::new("Sent", "\\Sent", 2..=4)];
-        let (status, _, asked) = said(&home.init(&Script::of(folders).serve(), answer));
+        let server = Script::of(folders).serve();
+        let (status, _, asked) = said(&home.init(&server, answer));
         assert_eq!(status, Some(0), "{asked}");
+        // However much lies elsewhere, nothing else is looked at.
+        let examined: Vec<String> = server.commands().into_iter().filter(|line| line.contains("EXAMINE")).collect();
+        assert!(!examined.is_empty() && examined.iter().all(|line| line.contains("Sent")), "{examined:?}");
         assert!(asked.contains("3 letters in Sent are from ana@example.org: is that you?"), "{asked}");
         let text = fs::read_to_string(home.config()).unwrap();
         assert!(text.contains(&format!("identities = [{identities}]")), "{text}");

@@ -84,8 +84,7 @@ fn ask(commands: &mut Commands, flight: &[&str], compresses: bool) -> Result<Vec
 
 /// Returns whether the owner wants the mailbox read at all. Drafts were never sent to anybody.
 pub fn is_read(folder: &Folder, settings: &Settings) -> bool {
-    folder.role != Role::Drafts
-        && !settings.exclude.iter().any(|name| *name == folder.name || *name == folder.display_name)
+    settings.reads(folder.role, [&folder.name, &folder.display_name])
 }
 
 fn folder(values: &[Value]) -> Option<Folder> {

@@ -51,9 +51,7 @@ impl Source for Mbox {
         let mut roles_found = BTreeSet::new();
         for file in &files {
             let role = self.role(file);
-            if role == Role::Drafts
-                || self.settings.exclude.iter().any(|name| *name == file.name || *name == file.display_name)
-            {
+            if !self.settings.reads(role, [&file.name, &file.display_name]) {
                 continue;
             }
             match self.sync_file(file, role, desk)? {
