@@ -33,14 +33,10 @@ impl Exit {
         }
     }
 
-    /// Reads the status of a run that has an end of its own: no signal.
-    ///
-    /// # Errors
-    /// In words, when no such run ends so.
-    pub fn parse(status: &str) -> Result<Self, String> {
+    /// Returns the end with this status; `None` for that of a signal, and what is none at all.
+    pub fn parse(status: &str) -> Option<Self> {
         let ends = [Self::Success, Self::Failed, Self::Partial, Self::Locked, Self::Refused, Self::Config];
-        let end = ends.into_iter().find(|end| end.status().to_string() == status);
-        end.ok_or_else(|| format!("{status:?} is no status of a run"))
+        ends.into_iter().find(|end| end.status().to_string() == status)
     }
 }
 
@@ -74,4 +70,19 @@ pub fn of(error: &anyhow::Error) -> Option<Exit> {
         return None;
     }
     Some(error.chain().find_map(|cause| cause.downcast_ref::<Refusal>()).map_or(Exit::Failed, |refusal| refusal.exit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_is_read_as_it_is_told() {
+        for exit in [Exit::Success, Exit::Failed, Exit::Partial, Exit::Locked, Exit::Refused, Exit::Config] {
+            assert_eq!(Exit::parse(&exit.status().to_string()), Some(exit));
+        }
+        for status in ["", "2", "143", "success"] {
+            assert_eq!(Exit::parse(status), None, "{status}");
+        }
+    }
 }

@@ -89,16 +89,18 @@ fn forget(gist: &mut Gist, closing: Vec<ClosingLine>) {
     let count = signals.len();
     let said = signals.into_iter().enumerate().filter(|(number, _)| !forgotten.contains(*number, count));
     gist.signals = said.map(|(_, signal)| signal).collect();
-    let mut channels = gist.channels.to_vec();
+    let mut others = Vec::new();
     for line in closing {
         gist.words = gist.words.saturating_sub(line.words);
         for channel in line.channels {
-            if !channels.contains(&channel) {
-                channels.push(channel);
+            if !gist.channels.contains(&channel) && !others.contains(&channel) {
+                others.push(channel);
             }
         }
     }
-    gist.channels = channels.into();
+    if !others.is_empty() {
+        gist.channels = gist.channels.iter().cloned().chain(others).collect();
+    }
 }
 
 #[cfg(test)]

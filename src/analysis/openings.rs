@@ -18,7 +18,8 @@ use crate::verdict::Policy;
 /// end a silence.
 pub fn quotable(letters: &[Letter], owner: &Identities, policy: &Policy, now: Timestamp) -> Vec<usize> {
     // A day more, wherever the owner's days begin.
-    let young = now - SignedDuration::from_hours(24 * (policy.came_back_days.clamp(0, YEARS) + 1));
+    let days = policy.came_back_days.clamp(0, LONGEST) + 1;
+    let young = now.checked_sub(SignedDuration::from_hours(24 * days)).unwrap_or(Timestamp::MIN);
     let mut seen: HashMap<(&AddrSpec, Direction, Option<Automated>), usize> = HashMap::new();
     let mut quotable = Vec::new();
     for (place, letter) in letters.iter().enumerate().rev() {
@@ -45,5 +46,5 @@ pub fn quotable(letters: &[Letter], owner: &Identities, policy: &Policy, now: Ti
     quotable
 }
 
-/// Days after which nobody comes back, whatever the policy says: no mail is that old.
-const YEARS: i64 = 36_500;
+/// Days that are as good as for ever: no mail is that old.
+const LONGEST: i64 = 36_500;

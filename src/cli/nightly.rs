@@ -20,22 +20,19 @@ pub struct Args {
     /// Try a login again that the server refused before.
     #[arg(long)]
     retry_login: bool,
-    /// The mail is in already, and this is the status that taking it in had: how a night goes on afresh.
-    #[arg(long = SYNCED, hide = true, value_name = "STATUS", value_parser = Exit::parse)]
-    synced: Option<Exit>,
 }
 
-/// The name of a flag for the program alone.
-const SYNCED: &str = "synced";
+/// What a night that goes on afresh finds in its environment: the mail is in already, and this is the status of taking it in.
+const SYNCED: &str = "CRICKETS_SYNCED";
 
 /// Runs the command. The report is written even when accounts failed, and says which.
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
     let night = Night { retry_login: args.retry_login, ..args.page.tongue.spoken(global.night(&config)?) };
     let _lock = RunLock::take(night.database)?;
-    let exit = match args.synced {
-        Some(exit) => exit,
-        None => {
+    let exit = match env::var(SYNCED).map(|status| Exit::parse(&status)) {
+        Ok(Some(exit)) => exit,
+        _ => {
             let synced = night.sync()?;
             if matches!(synced.exit, Exit::Signal(_)) {
                 return Ok(synced.exit.into());
@@ -61,17 +58,16 @@ pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
 /// memory cut to pieces, a third of what the report of a large mailbox needs, and passwords; so they are gone. Returns where
 /// that cannot be done, and the night goes on as it is.
 fn go_on_afresh(night: &Night<'_>, exit: Exit, global: &Global) {
-    let mut said = env::args_os();
-    let name = said.next().unwrap_or_default();
-    let mut arguments: Vec<_> = said.collect();
-    let flags_end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
-    arguments.insert(flags_end, format!("--{SYNCED}={}", exit.status()).into());
-    if global.as_of.is_none() {
-        arguments.insert(flags_end, format!("--as-of={}", night.now).into());
-    }
+    let mut arguments = env::args_os();
+    let name = arguments.next().unwrap_or_default();
+    // Before what was said, which may end in "--". Only one moment may be said.
+    let moment = global.as_of.is_none().then(|| format!("--as-of={}", night.now));
     tracing::debug!("goes on afresh");
     let error = match env::current_exe() {
-        Ok(program) => Command::new(program).arg0(name).args(arguments).exec(),
+        Ok(program) => {
+            let mut afresh = Command::new(program);
+            afresh.arg0(name).args(moment).args(arguments).env(SYNCED, exit.status().to_string()).exec()
+        }
         Err(error) => error,
     };
     tracing::debug!(%error, "goes on as it is");

@@ -64,7 +64,7 @@ fn gist(stale: &Stale) -> (i64, Gist) {
 pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
     let Letters { mut letters, others } = store.letters(night.now, night.account)?;
     let quotable = quotable(&letters, &night.config.owner.identities, &night.config.policy, night.now);
-    store.open_letters(&mut letters, &quotable)?;
+    store.load_openings(&mut letters, &quotable)?;
     let ground = Ground {
         owner: night.config.owner.clone(),
         letters,

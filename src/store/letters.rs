@@ -20,7 +20,7 @@ use crate::signal::{Channel, Signal};
 /// The mail known at some moment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Letters {
-    /// By date, Message-ID and content; without their openings, see [`Store::open_letters`].
+    /// By date, Message-ID and content; without their openings, see [`Store::load_openings`].
     pub letters: Vec<Letter>,
     /// Messages that never enter the analysis.
     pub others: u64,
@@ -57,7 +57,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn open_letters(&self, letters: &mut [Letter], places: &[usize]) -> Result<()> {
+    pub fn load_openings(&self, letters: &mut [Letter], places: &[usize]) -> Result<()> {
         let mut statement = self.connection.prepare_cached(
             "SELECT gist.gist FROM message JOIN gist ON gist.message = message.id
              WHERE message.message_id = ?1 AND message.content = ?2",

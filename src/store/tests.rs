@@ -99,7 +99,7 @@ fn a_message_comes_out_as_it_went_in() {
     assert_eq!(letters.len(), 1);
     // First words come when they are asked for.
     assert!(sent.gist.as_ref().is_some_and(|gist| !gist.opening.is_empty()) && letters[0].gist.opening.is_empty());
-    fixture.store.open_letters(&mut letters, &[0]).unwrap();
+    fixture.store.load_openings(&mut letters, &[0]).unwrap();
     assert_eq!(letters[0].message, sent.message);
     assert_eq!(Some(&letters[0].gist), sent.gist.as_ref());
     assert_eq!(letters[0].roles, [Role::Inbox].into_iter().collect());
