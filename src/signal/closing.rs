@@ -4,13 +4,14 @@
 //! alone cannot tell. So of each letter that says something in its last lines these are kept as digests, and whoever sees all
 //! letters of its author compares them. The first line of a letter never closes it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use memchr::memrchr_iter;
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, Signal, sentence_digest, word_count};
-use crate::text::{self, Sentences};
+use crate::text;
 
 /// Lines that are kept at most.
 const LINES: usize = 6;
@@ -56,14 +57,14 @@ pub(super) fn lines(own: &str, signals: &[Arc<Signal>]) -> Vec<ClosingLine> {
     let has_words = |line: &&str| line.contains(char::is_alphanumeric);
     let Some(first) = own.lines().find(has_words) else { return Vec::new() };
     let first = first.as_ptr();
-    let mut kept: Vec<(String, ClosingLine)> = own
+    let mut kept: Vec<(Cow<'_, str>, ClosingLine)> = own
         .lines()
         .rev()
         .filter(has_words)
         .take(LINES)
         .take_while(|line| line.as_ptr() != first)
         .map(|line| {
-            let text = Sentences::single(line).iter().map(|sentence| sentence.text).collect::<String>();
+            let text = text::as_sentence(line);
             let line = ClosingLine { channels: channels(&text).into(), ..ClosingLine::default() };
             (text, line)
         })
@@ -71,7 +72,7 @@ pub(super) fn lines(own: &str, signals: &[Arc<Signal>]) -> Vec<ClosingLine> {
     place(signals, &mut kept);
     let topmost = kept.iter().rposition(|(_, line)| line.signals != Last64::default() || !line.channels.is_empty());
     kept.truncate(topmost.map_or(0, |topmost| topmost + 1));
-    let told = |(text, line): (String, ClosingLine)| ClosingLine {
+    let told = |(text, line): (Cow<'_, str>, ClosingLine)| ClosingLine {
         digest: sentence_digest(&text),
         words: word_count(&text),
         ..line
@@ -80,7 +81,7 @@ pub(super) fn lines(own: &str, signals: &[Arc<Signal>]) -> Vec<ClosingLine> {
 }
 
 /// Gives each signal to the line in which its sentence begins.
-fn place(signals: &[Arc<Signal>], kept: &mut [(String, ClosingLine)]) {
+fn place(signals: &[Arc<Signal>], kept: &mut [(Cow<'_, str>, ClosingLine)]) {
     let mut starts = Vec::new();
     let mut text = String::new();
     for (line, _) in kept.iter().rev() {

@@ -18,7 +18,7 @@ use crate::message::parse::IN_COLOUR;
 
 pub use channel::{handles, phones};
 pub use greeting::names;
-pub use sentence::{Sentence, Sentences, fold};
+pub use sentence::{Sentence, Sentences, as_sentence, fold};
 pub use zones::zones;
 
 /// What a stretch of a body's text is.

@@ -3,6 +3,7 @@
 //! Lines are joined within a paragraph unless the next one starts a list item; a sentence ends at `.`, `!` or `?` before
 //! white space, except behind an abbreviation or an initial.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -117,12 +118,28 @@ impl Sentences {
     }
 }
 
+/// Returns a line as a sentence has it: [`Sentence::text`] of the whole.
+pub fn as_sentence(line: &str) -> Cow<'_, str> {
+    let line = line.trim();
+    if line.len() <= LONGEST && has_words_apart(line) && !line.contains('`') {
+        return Cow::Borrowed(line);
+    }
+    let mut single = Sentences::single(line);
+    single.text.truncate(single.ranges[0].end);
+    Cow::Owned(single.text)
+}
+
+/// Whether a space stands between each two words, and nothing outside ASCII anywhere.
+fn has_words_apart(trimmed: &str) -> bool {
+    // Looked through without leaving early, several bytes at once.
+    let is_printed = trimmed.bytes().fold(true, |so_far, byte| so_far & matches!(byte, b' '..=b'~'));
+    is_printed && memmem::find(trimmed.as_bytes(), b"  ").is_none()
+}
+
 /// Appends the words of `text`, a space between two.
 fn push_words(text: &str, to: &mut String) {
     let text = text.trim();
-    // Looked through without leaving early, several bytes at once.
-    let is_printed = text.bytes().fold(true, |so_far, byte| so_far & matches!(byte, b' '..=b'~'));
-    if is_printed && memmem::find(text.as_bytes(), b"  ").is_none() {
+    if has_words_apart(text) {
         to.push_str(text);
         return;
     }
@@ -274,6 +291,15 @@ mod tests {
             texts("Approx. ten. Ask J. or É. now. The Zs. are. (e.g. it)."),
             ["Approx. ten.", "Ask J. or É. now.", "The Zs.", "are.", "(e.g. it)."]
         );
+    }
+
+    #[test]
+    fn a_line_is_as_a_sentence_has_it() {
+        let long = "word ".repeat(LONGEST);
+        for line in ["We answer within a day!", " two  words ", "It\u{2019}s `fine`\tGrüße", "", &long] {
+            let single = Sentences::single(line);
+            assert_eq!(as_sentence(line), single.iter().next().unwrap().text);
+        }
     }
 
     #[test]
