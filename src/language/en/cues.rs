@@ -3,6 +3,7 @@
 mod absence;
 mod commitments;
 mod courtesies;
+mod deliveries;
 mod directives;
 mod introductions;
 mod manner;
@@ -23,6 +24,7 @@ pub(super) const CUES: &[&[Cue]] = &[
     requests::CUES,
     courtesies::CUES,
     turns::CUES,
+    deliveries::CUES,
     introductions::CUES,
     absence::CUES,
     receipts::CUES,

@@ -548,4 +548,14 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bschaffen? (?:ich |wir )?(?:es |das )?.{0,40}\bnicht\b",
         example: "Ich schaffe es leider nicht.",
     },
+    Cue {
+        id: "de.commit.answer_by",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:du hast|sie haben|ihr habt) (?:bis|spätestens|am|noch) .{2,25} (?:eine |meine |",
+            r"unsere )?(?:antwort|rückmeldung|nachricht)\b"
+        ),
+        example: "Du hast bis Sonntag eine Antwort von mir.",
+    },
 ];

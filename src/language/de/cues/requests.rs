@@ -269,4 +269,15 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Er wollte wissen, ob wir kommen.",
     },
+    Cue {
+        id: "de.request.others",
+        about: About::Request,
+        weight: -5,
+        pattern: concat!(
+            r"\b(?:warte|warten) .{0,30}\b(?:antwort|rückmeldung|freigabe|nachricht|bestätigung|zusage|",
+            r"genehmigung|unterlagen) (?:von (?:der|dem|den|unsere[mrn]|meine[mrn]|herrn|frau)|vom|",
+            r"aus (?:der|dem))\b"
+        ),
+        example: "Ich warte noch auf die Freigabe vom Chef.",
+    },
 ];

@@ -36,4 +36,17 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Herr Brandt hat unser Haus zum Jahresende verlassen.",
     },
+    Cue {
+        id: "de.refer.from_now",
+        about: About::Referral,
+        weight: 4,
+        pattern: concat!(
+            r"\bwenden sie sich (?:bitte |künftig |in zukunft |ab sofort |am besten |gerne |",
+            r"direkt )+an (?:frau|herrn|meine kollegin|meinen kollegen|unsere|unseren|das|die)\b|",
+            r"\b(?:inzwischen|mittlerweile|jetzt|künftig|ab sofort) (?:frau|",
+            r"herr) \p{L}+(?: \p{L}+)? zuständig\b|\bist (?:inzwischen|mittlerweile|jetzt|künftig|",
+            r"ab sofort) (?:frau|herr) \p{L}+(?: \p{L}+)? zuständig\b"
+        ),
+        example: "Bitte wenden Sie sich künftig an Frau Aydin.",
+    },
 ];

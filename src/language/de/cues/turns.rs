@@ -277,4 +277,59 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "So sehr es mich reizt, ich muss absagen.",
     },
+    Cue {
+        id: "de.pending.others",
+        about: About::StillPending,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:warte|warten) .{0,30}\b(?:antwort|rückmeldung|freigabe|nachricht|bestätigung|zusage|",
+            r"genehmigung|unterlagen) (?:von (?:der|dem|den|unsere[mrn]|meine[mrn]|herrn|frau)|vom|",
+            r"aus (?:der|dem))\b|\b(?:von|vom|aus) .{2,40} (?:habe ich|haben wir) (?:leider )?noch (?:nichts|",
+            r"keine (?:antwort|rückmeldung|nachricht))\b"
+        ),
+        example: "Aus der Rechtsabteilung habe ich leider noch nichts gehört.",
+    },
+    Cue {
+        id: "de.deliver.done",
+        about: About::Delivery,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:überweisung|paket|brief|sendung|rechnung|vertrag|geld) (?:ist|sind|ging|",
+            r"gingen) .{0,20}\b(?:raus|unterwegs|auf dem weg|verschickt|versandt|rausgegangen)\b|\b(?:habe|",
+            r"haben) .{2,40}\bwie (?:gewünscht|besprochen|vereinbart|erbeten)\b|\b(?:ich habe|wir haben|",
+            r"habe ich|haben wir) .{2,40}\b(?:verschickt|versandt|abgeschickt|hochgeladen|überwiesen)\b"
+        ),
+        example: "Die Überweisung ist heute raus.",
+    },
+    Cue {
+        id: "de.deliver.done_not",
+        about: About::Delivery,
+        weight: -4,
+        pattern: r"\b(?:noch nicht|noch nichts|nie) .{0,30}(?:verschickt|versandt|abgeschickt|hochgeladen|überwiesen)\b",
+        example: "Ich habe es noch nicht verschickt.",
+    },
+    Cue {
+        id: "de.cancel.class",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: r"\b(?:kurs|unterricht|stunde|training|seminar)\b.{0,30} fällt (?:leider |diesmal |heute )*aus\b",
+        example: "Der Kurs am 12. März fällt leider aus.",
+    },
+    Cue {
+        id: "de.thanks.once_more",
+        about: About::Thanks,
+        weight: 4,
+        pattern: r"\b(?:danke|dank) noch ?(?:ein)?mals? (?:\p{L}+ )?für\b",
+        example: "Vielen Dank noch einmal für den Plan.",
+    },
+    Cue {
+        id: "de.met.thanks",
+        about: About::Met,
+        weight: 4,
+        pattern: concat!(
+            r"\bfür (?:das|die|den|dein|ihr) (?:\p{L}+ )?(?:gespräch|treffen|telefonat|besuch|mittagessen|",
+            r"abendessen|austausch) (?:gestern|heute|am|vom|von gestern|letzte|neulich|vorgestern)\b"
+        ),
+        example: "Danke für das nette Gespräch gestern.",
+    },
 ];

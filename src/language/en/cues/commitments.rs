@@ -583,4 +583,16 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "The spare key goes out tomorrow.",
     },
+    Cue {
+        id: "en.commit.you_will_get",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\byou(?:'ll| will) (?:have|get|receive) (?:the|your|an?|my|our|",
+            r"it) ?(?:\w+ ){0,3}?within (?:the )?(?:an?|next|one|two|three|four|five|ten|\d+)\b|\byou(?:'ll|",
+            r" will) (?:have|get) (?:it|them|this|that|an answer)\b[^.?!]{0,20}\b(?:this|at the|over the|",
+            r"next) weekend\b"
+        ),
+        example: "You'll get the refund within ten working days.",
+    },
 ];

@@ -417,4 +417,15 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:either way|it hardly matters|for what it's worth|fwiw)\b",
         example: "We could do it either way.",
     },
+    Cue {
+        id: "en.phatic.urgent",
+        about: About::Phatic,
+        weight: 5,
+        pattern: concat!(
+            r"\b(?:for|in case of) (?:anything |any |all )?(?:really |very |truly )?(?:urgent|pressing|",
+            r"emergenc)\w*(?: matters?| requests?| questions?| cases?| issues?)?,? (?:please |kindly |",
+            r"you can |do )?(?:contact|write|call|e-?mail|reach|get in touch|turn|ask|speak)\b"
+        ),
+        example: "For anything urgent, please write to Lars.",
+    },
 ];

@@ -67,4 +67,28 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "We would rather leave the garden as it is.",
     },
+    Cue {
+        id: "en.decline.sorry",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:sorry|afraid|regret),? (?:but |that |to say )*(?:i|we) (?:can't|cannot|won't be able to|",
+            r"will not be able to) (?:give|do|take|offer|help|accept|commit|contribute|speak|write|lend|provide|",
+            r"support|manage)\b|\bi(?:'d| would) rather not[.,!;]|^no,? (?:thank you|thanks)\b|",
+            r"\b(?:that|this|it)(?:'s| is) not for me\b|\bi(?:'m| am) too busy (?:this|for|at the moment|right now)\b"
+        ),
+        example: "I'm sorry, but I cannot give the talk.",
+    },
+    Cue {
+        id: "en.decline.not_able",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:we|i) (?:won't|will not) be able to (?:take (?:this|that|it|you|part)|help (?:with|",
+            r"you with) (?:this|that)|offer you|support (?:this|your)|accommodate)\b|\b(?:not|",
+            r"n't) in a position to (?:offer|accept|take|help|support|commit)\b|\b(?:we|i) (?:can't|",
+            r"cannot) (?:take part|(?:look at|consider|commit to|start on) [^.?!]{1,40} (?:before|until)) ?"
+        ),
+        example: "I won't be able to help with this one.",
+    },
 ];

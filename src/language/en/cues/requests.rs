@@ -521,4 +521,15 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "If at all possible, Tuesday.",
     },
+    Cue {
+        id: "en.request.admiring",
+        about: About::Request,
+        weight: -6,
+        pattern: concat!(
+            r"^(?:isn't|aren't|wasn't) (?:it|that|this|life|spring|summer|autumn|winter|the \w+) (?:just |",
+            r"so |simply )?(?:wonderful|lovely|beautiful|great|amazing|gorgeous|funny|strange|nice)\b|",
+            r"^how on earth\b|^how time flies\b"
+        ),
+        example: "Isn't spring wonderful?",
+    },
 ];

@@ -49,4 +49,16 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:is|will be) (?:now |from now on )?your (?:new |main |first )?(?:point of )?contact\b",
         example: "Mira Holt is now your contact.",
     },
+    Cue {
+        id: "en.refer.takes_over",
+        about: About::Referral,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:is |who's |who is )?taking over from me\b|\btaking over my (?:role|position|projects|",
+            r"clients|accounts|work|desk)\b|\bnow (?:looks after|handles|manages) your\b|",
+            r"\bwill take it from here\b|\bi (?:don't|do not|no longer) (?:deal with|handle) (?:that|this|",
+            r"these)\b"
+        ),
+        example: "Beatriz Lopes now looks after your account.",
+    },
 ];

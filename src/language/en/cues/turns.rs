@@ -558,4 +558,32 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "I'd really appreciate you coming.",
     },
+    Cue {
+        id: "en.cancel.passive",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:meeting|call|lunch|dinner|breakfast|coffee|appointment|session|interview|viewing|",
+            r"rehearsal|demo|lesson|visit|catch-?up|get-together)\b(?: [^.?!]{1,30})? (?:is|has been|was|",
+            r"had to be|have been) (?:now |sadly |unfortunately )?cancell?ed\b"
+        ),
+        example: "Thursday's meeting has been cancelled.",
+    },
+    Cue {
+        id: "en.thanks.for_time",
+        about: About::Thanks,
+        weight: 6,
+        pattern: concat!(
+            r"\b(?:thanks|thank you)(?: so much| very much| again)? for your time (?:yesterday|today|this|",
+            r"last|earlier|on)\b"
+        ),
+        example: "Thanks for your time yesterday.",
+    },
+    Cue {
+        id: "en.met.face",
+        about: About::Met,
+        weight: 4,
+        pattern: r"\bput a face to (?:the|your) (?:name|voice)\b",
+        example: "It was good to put a face to the name.",
+    },
 ];

@@ -82,4 +82,11 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Estaremos cerrados hasta el lunes.",
     },
+    Cue {
+        id: "es.ooo.until_then",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\bhasta entonces no (?:podré|podremos|estaré|estaremos|responderé|contestaré)\b",
+        example: "Vuelvo el lunes; hasta entonces no podré contestar.",
+    },
 ];

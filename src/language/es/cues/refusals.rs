@@ -45,4 +45,24 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Preferimos dejar el jardín como está.",
     },
+    Cue {
+        id: "es.decline.cannot_accept",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\bno (?:puedo|podemos|podré|podremos) (?:aceptar|asumir|comprometerme|comprometernos)\b",
+        example: "Lo agradezco, pero no puedo aceptar.",
+    },
+    Cue {
+        id: "es.decline.not_before",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"^no antes de\b|\bantes de(?:l)? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|",
+            r"septiembre|octubre|noviembre|diciembre|navidad|semana santa|verano) no (?:podemos|puedo|",
+            r"podremos|podré|vamos a poder|voy a poder)\b|\bno (?:podremos|podré|podemos|",
+            r"puedo) hasta (?:después|el|la|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|",
+            r"octubre|noviembre|diciembre|navidad|semana santa|verano)\b"
+        ),
+        example: "Antes de junio no podemos.",
+    },
 ];

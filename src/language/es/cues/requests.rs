@@ -268,4 +268,30 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Tenga en cuenta que la oficina está cerrada.",
     },
+    Cue {
+        id: "es.request.others",
+        about: About::Request,
+        weight: -5,
+        pattern: concat!(
+            r"\b(?:esperando|a la espera de|pendientes? de) (?:la |el |una |un )?(?:respuesta|permiso|",
+            r"licencia|aprobación|confirmación|firma|autorización|visto bueno) (?:del|de la|de los|de las|",
+            r"de un|de una|de mi|de nuestro|de nuestra)\b|\besperando (?:a )?que (?:el|la|los|las|mi|nuestro|",
+            r"nuestra) "
+        ),
+        example: "Seguimos esperando la respuesta del ayuntamiento.",
+    },
+    Cue {
+        id: "es.request.should_see",
+        about: About::Request,
+        weight: -5,
+        pattern: r"\bdeberías? ver (?:cómo|qué|lo que|la cara)\b",
+        example: "Deberías ver cómo ha crecido el limonero.",
+    },
+    Cue {
+        id: "es.request.would_suit",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\bme vendría (?:muy |realmente )?bien (?:tener|recibir|saber|contar con|que)\b",
+        example: "Me vendría muy bien tener tu opinión.",
+    },
 ];

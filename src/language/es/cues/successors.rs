@@ -41,4 +41,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:su|tu) (?:nuev[oa] )?(?:persona de contacto|contacto|interlocutor\p{L}*) (?:es|será)\b",
         example: "Su nueva persona de contacto es Mira Holt.",
     },
+    Cue {
+        id: "es.refer.sees_to_it",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\bde (?:eso|esos temas|ese tema|este tema|ello) se (?:encargan?|ocupan?) (?:ahora )?\p{L}+",
+        example: "De esos temas se encarga Javier Ruiz.",
+    },
 ];

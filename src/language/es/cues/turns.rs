@@ -402,4 +402,23 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Tenemos que pasar el entrenamiento del miércoles al viernes.",
     },
+    Cue {
+        id: "es.pending.others",
+        about: About::StillPending,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:esperando|a la espera de|pendientes? de) (?:la |el |una |un )?(?:respuesta|permiso|",
+            r"licencia|aprobación|confirmación|firma|autorización|visto bueno) (?:del|de la|de los|de las|",
+            r"de un|de una|de mi|de nuestro|de nuestra)\b|\besperando (?:a )?que (?:el|la|los|las|mi|nuestro|",
+            r"nuestra) "
+        ),
+        example: "Seguimos esperando la respuesta del ayuntamiento.",
+    },
+    Cue {
+        id: "es.cancel.cannot_come",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: r"\bno (?:podré|puedo|podremos|podemos|voy a poder|vamos a poder) (?:asistir|ir|acudir|venir)\b",
+        example: "Lo siento, no podré asistir.",
+    },
 ];

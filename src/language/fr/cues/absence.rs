@@ -68,4 +68,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Je ne suis pas là jusqu'à vendredi.",
     },
+    Cue {
+        id: "fr.ooo.verbless",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: concat!(
+            r"^(?:absente?s?|en congés?|en vacances|en déplacement|en formation)(?: du bureau)? (?:jusqu|",
+            r"du \d|cette semaine|toute la|la semaine)"
+        ),
+        example: "Absente du 5 au 13 mars.",
+    },
 ];

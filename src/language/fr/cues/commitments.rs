@@ -450,4 +450,71 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Madame Lenoir vous remettra l'attestation.",
     },
+    Cue {
+        id: "fr.commit.acknowledges",
+        about: About::Commitment,
+        weight: -8,
+        pattern: concat!(
+            r"\bconfirm(?:e|ons) (?:la (?:bonne )?réception|avoir (?:bien )?reçu|que (?:j'ai|",
+            r"nous avons) (?:bien )?reçu)\b"
+        ),
+        example: "Je vous confirme la bonne réception du colis.",
+    },
+    Cue {
+        id: "fr.commit.acknowledges_either",
+        about: About::Undertaking,
+        weight: -8,
+        pattern: concat!(
+            r"\bconfirm(?:e|ons) (?:la (?:bonne )?réception|avoir (?:bien )?reçu|que (?:j'ai|",
+            r"nous avons) (?:bien )?reçu)\b"
+        ),
+        example: "Je vous confirme la bonne réception du colis.",
+    },
+    Cue {
+        id: "fr.commit.greets",
+        about: About::Commitment,
+        weight: -8,
+        pattern: concat!(
+            r"\b(?:envoie|envoyons|adresse|adressons|fais|faisons) (?:plein de|toutes?|tous|mes|nos|",
+            r"de gros(?:ses)?|mille) (?:mes |nos |très )?(?:bisous|bises|bons|meilleure?s?|vœux|amitiés|",
+            r"salutations|pensées|condoléances|félicitations)\b"
+        ),
+        example: "Je t'envoie plein de bisous.",
+    },
+    Cue {
+        id: "fr.commit.greets_either",
+        about: About::Undertaking,
+        weight: -8,
+        pattern: concat!(
+            r"\b(?:envoie|envoyons|adresse|adressons|fais|faisons) (?:plein de|toutes?|tous|mes|nos|",
+            r"de gros(?:ses)?|mille) (?:mes |nos |très )?(?:bisous|bises|bons|meilleure?s?|vœux|amitiés|",
+            r"salutations|pensées|condoléances|félicitations)\b"
+        ),
+        example: "Je t'envoie plein de bisous.",
+    },
+    Cue {
+        id: "fr.commit.takes_leave",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r"\bje (?:vous|te) laisse(?:[,.!;:]|$)",
+        example: "Je vous laisse, le bébé pleure.",
+    },
+    Cue {
+        id: "fr.commit.takes_leave_either",
+        about: About::Undertaking,
+        weight: -8,
+        pattern: r"\bje (?:vous|te) laisse(?:[,.!;:]|$)",
+        example: "Je vous laisse, le bébé pleure.",
+    },
+    Cue {
+        id: "fr.commit.leaves_on",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:contrat|colis|compte rendu|devis|courrier|virement|dossier|paiement|document|facture|",
+            r"commande)s? (?:part|partira|partiront) (?:dès |au plus tard |avant )?(?:lundi|mardi|mercredi|",
+            r"jeudi|vendredi|samedi|demain|aujourd'hui|ce soir|cette semaine|la semaine)\b"
+        ),
+        example: "Le contrat partira lundi.",
+    },
 ];

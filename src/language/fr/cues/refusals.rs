@@ -55,4 +55,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Nous préférons garder le jardin tel qu'il est.",
     },
+    Cue {
+        id: "fr.decline.cannot_accept",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:ne (?:peux|pourrai|pouvons|pourrons) (?:malheureusement |hélas )?pas|",
+            r"pas en mesure d['e]) ?(?:y )?(?:accepter|donner suite)\b"
+        ),
+        example: "Je ne peux pas accepter.",
+    },
 ];

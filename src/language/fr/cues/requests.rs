@@ -284,4 +284,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"^(?:qui l'aurait cru|qui l'eût cru|qui sait|à quoi bon|quoi de plus)\b",
         example: "Qui l'aurait cru ?",
     },
+    Cue {
+        id: "fr.request.no_time_yet",
+        about: About::Request,
+        weight: -5,
+        pattern: r"\bpas (?:encore )?eu le temps\b",
+        example: "Je n'ai pas encore eu le temps de m'en occuper.",
+    },
+    Cue {
+        id: "fr.request.should_see",
+        about: About::Request,
+        weight: -5,
+        pattern: r"\b(?:tu devrais|vous devriez) voir (?:la tête|comme|comment|ce)\b",
+        example: "Tu devrais voir la tête du chat !",
+    },
 ];

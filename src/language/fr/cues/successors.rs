@@ -42,4 +42,14 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:votre|ton|ta) (?:nouve\p{L}+ )?(?:interlocut\p{L}+|contact|référente?) (?:est|sera)\b",
         example: "Votre nouvelle interlocutrice est Mira Holt.",
     },
+    Cue {
+        id: "fr.refer.takes_over",
+        about: About::Referral,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:reprend|suit) (?:désormais |maintenant |dorénavant )?(?:votre|ton) dossier\b|",
+            r"\bprend (?:désormais )?le relais\b"
+        ),
+        example: "Karim Benali reprend votre dossier.",
+    },
 ];

@@ -236,4 +236,14 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:au besoin|si nécessaire|si besoin|le cas échéant),? (?:je peux|nous pouvons|je pourrais)\b",
         example: "Au besoin, je peux apporter un projecteur.",
     },
+    Cue {
+        id: "fr.cancel.not_free",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\bne (?:peux|pourrai) (?:malheureusement |finalement )?pas (?:me libérer|venir|être là|y être|",
+            r"me joindre)\b"
+        ),
+        example: "Je ne peux pas me libérer ce jour-là.",
+    },
 ];

@@ -71,4 +71,11 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Sono via fino a venerdì.",
     },
+    Cue {
+        id: "it.ooo.back_in",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"^(?:rientro|torno|rientrerò|tornerò|sarò di ritorno) in (?:ufficio|sede|servizio)\b",
+        example: "Rientro in ufficio il 10 marzo.",
+    },
 ];

@@ -41,4 +41,22 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Preferiamo lasciare il giardino com'è.",
     },
+    Cue {
+        id: "it.decline.cannot_accept",
+        about: About::Decline,
+        weight: 4,
+        pattern: r"\bnon (?:posso|possiamo|potrò|potremo) accettare\b",
+        example: "La ringrazio ma non posso accettare.",
+    },
+    Cue {
+        id: "it.decline.not_before",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"^non prima di\b|\bprima di (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|",
+            r"settembre|ottobre|novembre|dicembre|natale|pasqua) non (?:riusciamo|riesco|possiamo|posso|",
+            r"ce la facciamo)\b|\bse ne riparla (?:a|dopo|in)\b"
+        ),
+        example: "Prima di giugno non riusciamo.",
+    },
 ];

@@ -230,4 +230,29 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:si prega di|la preghiamo di|vi preghiamo di) (?:notare|tenere presente|prendere nota)\b",
         example: "Si prega di notare che l'ufficio è chiuso.",
     },
+    Cue {
+        id: "it.request.others",
+        about: About::Request,
+        weight: -8,
+        pattern: concat!(
+            r"\b(?:aspettando|in attesa) (?:di |del |della |dell'|dello |dei |delle |la |il |una |",
+            r"un )*(?:risposta|nulla osta|via libera|conferma|permesso|autorizzazione|riscontro|",
+            r"preventivo) (?:del|della|dello|dei|degli|delle|da parte del|da parte della)\b"
+        ),
+        example: "Stiamo aspettando la risposta del notaio.",
+    },
+    Cue {
+        id: "it.request.no_need",
+        about: About::Request,
+        weight: -5,
+        pattern: r"\b(?:non serve più|non c'è più bisogno|non occorre più) che\b",
+        example: "Non serve più che mi mandi il modulo.",
+    },
+    Cue {
+        id: "it.request.should_see",
+        about: About::Request,
+        weight: -5,
+        pattern: r"\bdovrest(?:i|e) veder",
+        example: "Dovresti vedere che neve c'è qui!",
+    },
 ];

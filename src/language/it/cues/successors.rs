@@ -35,4 +35,11 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "La sua nuova referente è Mira Holt.",
     },
+    Cue {
+        id: "it.refer.sees_to_it",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"^se ne occupa (?:il mio collega |la mia collega |ora |adesso )?\p{L}+",
+        example: "Se ne occupa Davide Ferri.",
+    },
 ];

@@ -319,4 +319,29 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bse (?:serve|occorre|è necessario|servisse),? (?:io )?(?:posso|possiamo|potrei)\b",
         example: "Se serve, posso portare un proiettore.",
     },
+    Cue {
+        id: "it.pending.others",
+        about: About::StillPending,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:aspettando|in attesa) (?:di |del |della |dell'|dello |dei |delle |la |il |una |",
+            r"un )*(?:risposta|nulla osta|via libera|conferma|permesso|autorizzazione|riscontro|",
+            r"preventivo) (?:del|della|dello|dei|degli|delle|da parte del|da parte della)\b"
+        ),
+        example: "Stiamo aspettando la risposta del notaio.",
+    },
+    Cue {
+        id: "it.deliver.here_is",
+        about: About::Delivery,
+        weight: 4,
+        pattern: r"^ecco (?:il|la|lo|i|gli|le|un|una|l'\p{L}+)\b",
+        example: "Ecco la fattura di febbraio.",
+    },
+    Cue {
+        id: "it.deliver.paid",
+        about: About::Delivery,
+        weight: 4,
+        pattern: r"\b(?:ho|abbiamo) (?:appena |già )?fatto il bonifico\b",
+        example: "Ho appena fatto il bonifico.",
+    },
 ];

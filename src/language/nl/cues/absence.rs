@@ -91,4 +91,11 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Ik ben tot vrijdag weg.",
     },
+    Cue {
+        id: "nl.ooo.gone_inverted",
+        about: About::OutOfOffice,
+        weight: 4,
+        pattern: r"\b(?:deze|volgende) week (?:ben ik|zijn we|zijn wij) er niet\b",
+        example: "Volgende week ben ik er niet.",
+    },
 ];

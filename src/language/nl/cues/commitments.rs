@@ -544,4 +544,18 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Morgen installeer ik de update.",
     },
+    Cue {
+        id: "nl.commit.disappoint",
+        about: About::Commitment,
+        weight: -8,
+        pattern: r"\b(?:moeten|moet) (?:we|wij|ik) (?:je|u|jullie) (?:helaas )?(?:teleurstellen|laten weten|meedelen)\b",
+        example: "Helaas moeten we je teleurstellen.",
+    },
+    Cue {
+        id: "nl.commit.disappoint_either",
+        about: About::Undertaking,
+        weight: -8,
+        pattern: r"\b(?:moeten|moet) (?:we|wij|ik) (?:je|u|jullie) (?:helaas )?(?:teleurstellen|laten weten|meedelen)\b",
+        example: "Helaas moeten we je teleurstellen.",
+    },
 ];

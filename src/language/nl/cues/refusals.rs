@@ -32,4 +32,17 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:laten|houden|laat|houd) .{2,40}\bliever (?:zo|zoals|bij)\b",
         example: "We laten de tuin liever zoals hij is.",
     },
+    Cue {
+        id: "nl.decline.disappoint",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:moeten|moet) (?:we|wij|ik) (?:je|u|jullie) (?:helaas )?teleurstellen\b|",
+            r"\bvoor een andere? (?:kandidaat|partij|aanbieder|leverancier|oplossing) gekozen\b|",
+            r"\bvoor (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|",
+            r"december|de zomer|het najaar) (?:gaat|lukt) (?:het|dat) (?:ons |me |mij )?niet\b|\b(?:plek|",
+            r"plaats|functie) is al vergeven\b|\b(?:plek|plaats|functie) al vergeven is\b"
+        ),
+        example: "Helaas moeten we je teleurstellen.",
+    },
 ];

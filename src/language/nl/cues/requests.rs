@@ -195,4 +195,36 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Ik heb een vraag over het contract.",
     },
+    Cue {
+        id: "nl.request.others",
+        about: About::Request,
+        weight: -5,
+        pattern: concat!(
+            r"\b(?:wacht|wachten) .{0,20}\bop (?:een |het |de )?(?:antwoord|bericht|reactie|akkoord|",
+            r"goedkeuring|bevestiging|vergunning) van (?:de|het|mijn|onze|een)\b|\b(?:niets|geen (?:antwoord|",
+            r"bericht|reactie)) (?:gehoord |ontvangen |gekregen )?van (?:de|het|mijn|onze)\b"
+        ),
+        example: "Ik wacht nog op antwoord van de boekhouding.",
+    },
+    Cue {
+        id: "nl.request.must_tell",
+        about: About::Request,
+        weight: -5,
+        pattern: r"\b(?:moeten|moet) (?:we|wij|ik) (?:je|u|jullie) (?:helaas )?(?:teleurstellen|laten weten|meedelen)\b",
+        example: "Helaas moeten we je laten weten dat het niet lukt.",
+    },
+    Cue {
+        id: "nl.phatic.urgent",
+        about: About::Phatic,
+        weight: 5,
+        pattern: r"\bvoor dringende (?:zaken|vragen|gevallen|kwesties)\b",
+        example: "Neem voor dringende zaken contact op met Lars.",
+    },
+    Cue {
+        id: "nl.request.rhetorical",
+        about: About::Request,
+        weight: -6,
+        pattern: r"^wie had (?:dat|het) (?:gedacht|ooit gedacht|kunnen denken)\b",
+        example: "Wie had dat gedacht?",
+    },
 ];

@@ -31,4 +31,14 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bheeft (?:ons|onze|het|de) \p{L}+ .{0,30}verlaten\b",
         example: "De heer Brandt heeft ons huis in december verlaten.",
     },
+    Cue {
+        id: "nl.refer.from_now",
+        about: About::Referral,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:voortaan|inmiddels|tegenwoordig) (?:kun|kunt|kan) (?:je|",
+            r"u) (?:terecht )?bij (?:mijn collega |mevrouw |de heer )?\p{L}+"
+        ),
+        example: "Voortaan kunt u bij mijn collega Fleur terecht.",
+    },
 ];

@@ -354,4 +354,38 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bzal ik .{0,40}\bniet\b",
         example: "Zal ik er niet bij zijn, zal ik bellen.",
     },
+    Cue {
+        id: "nl.pending.others",
+        about: About::StillPending,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:wacht|wachten) .{0,20}\bop (?:een |het |de )?(?:antwoord|bericht|reactie|akkoord|",
+            r"goedkeuring|bevestiging|vergunning) van (?:de|het|mijn|onze|een)\b|\b(?:niets|geen (?:antwoord|",
+            r"bericht|reactie)) (?:gehoord |ontvangen |gekregen )?van (?:de|het|mijn|onze)\b|",
+            r"\bnog niet aan toegekomen\b"
+        ),
+        example: "Ik ben er nog niet aan toegekomen.",
+    },
+    Cue {
+        id: "nl.deliver.done",
+        about: About::Delivery,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:pakket|pakje|pakketje|brief|bestelling|factuur|geld|bedrag) (?:is|zijn|",
+            r"ging) .{0,30}\b(?:op de post|verstuurd|verzonden|onderweg|de deur uit|overgemaakt)\b|",
+            r"\b(?:ik heb|we hebben|wij hebben) .{2,40}\b(?:overgemaakt|geüpload|verstuurd|opgestuurd|",
+            r"verzonden)\b"
+        ),
+        example: "Het pakketje is vanmorgen op de post gegaan.",
+    },
+    Cue {
+        id: "nl.met.thanks",
+        about: About::Met,
+        weight: 4,
+        pattern: concat!(
+            r"\bvoor het (?:\p{L}+ ){0,2}(?:gesprek|overleg|etentje|bezoek|",
+            r"kopje koffie) (?:van )?(?:gisteren|eergisteren|vanmiddag|vanochtend|vorige week|afgelopen)\b"
+        ),
+        example: "Bedankt voor het fijne gesprek van gisteren.",
+    },
 ];

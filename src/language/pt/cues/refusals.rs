@@ -32,4 +32,26 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:preferimos|prefiro) (?:deixar|manter|ficar|continuar) .{0,40}(?:como est|tal como|assim)",
         example: "Preferimos deixar o jardim como está.",
     },
+    Cue {
+        id: "pt.decline.cannot_accept",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"\bnão (?:posso|podemos|vou poder|vamos poder|me é possível|nos é possível) aceitar\b|",
+            r"\bvamos deixar passar\b"
+        ),
+        example: "Infelizmente não vou poder aceitar a proposta.",
+    },
+    Cue {
+        id: "pt.decline.not_before",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"^não antes de\b|\bantes de (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|",
+            r"outubro|novembro|dezembro|natal|páscoa) não (?:vai dar|dá|conseguimos|consigo|podemos|posso)\b|",
+            r"\bsó a partir de (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|",
+            r"novembro|dezembro|natal|páscoa)\b"
+        ),
+        example: "Antes de junho não vai dar.",
+    },
 ];

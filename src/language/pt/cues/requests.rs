@@ -260,4 +260,30 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:ele|ela|eles|elas) (?:queria|queriam|quis|quer|querem) saber\b",
         example: "Ele queria saber se íamos.",
     },
+    Cue {
+        id: "pt.request.others",
+        about: About::Request,
+        weight: -8,
+        pattern: concat!(
+            r"\b(?:esperando|à espera|aguardando|a aguardar) (?:d[aeo]s? |pel[ao] |a |o )*(?:resposta|",
+            r"licença|aprovação|confirmação|autorização|retorno|parecer) d[ao]s? [a-ruw-z]\p{L}+|",
+            r"\bainda não (?:tive|tivemos|recebi|recebemos) (?:resposta|notícias|",
+            r"retorno) d[ao]s? [a-ruw-z]\p{L}+"
+        ),
+        example: "Ainda não tive resposta do banco.",
+    },
+    Cue {
+        id: "pt.request.await_here",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\b(?:fico|ficamos|estou|estamos) a aguardar\b",
+        example: "Ficamos a aguardar a vossa resposta.",
+    },
+    Cue {
+        id: "pt.request.would_suit",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\b(?:dava|daria|dá)-me (?:muito |imenso )?jeito\b",
+        example: "Dava-me jeito ter as medidas.",
+    },
 ];

@@ -406,4 +406,26 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Temos de passar o treino de quarta para sexta.",
     },
+    Cue {
+        id: "pt.pending.others",
+        about: About::StillPending,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:esperando|à espera|aguardando|a aguardar) (?:d[aeo]s? |pel[ao] |a |o )*(?:resposta|",
+            r"licença|aprovação|confirmação|autorização|retorno|parecer) d[ao]s? [a-ruw-z]\p{L}+|",
+            r"\bainda não (?:tive|tivemos|recebi|recebemos) (?:resposta|notícias|",
+            r"retorno) d[ao]s? [a-ruw-z]\p{L}+"
+        ),
+        example: "Ainda não tive resposta do banco.",
+    },
+    Cue {
+        id: "pt.cancel.cannot_come",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\bnão (?:vou|vamos) (?:conseguir|poder) (?:participar|ir|comparecer|estar presente)\b|",
+            r"\breunião .{0,30}fica sem efeito\b"
+        ),
+        example: "Não vou conseguir participar desta vez.",
+    },
 ];

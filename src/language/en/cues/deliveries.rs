@@ -1,0 +1,38 @@
+//! What an English sentence says is done, is still to be done, or need not be done any more. More of it stands in `turns`.
+
+use crate::language::{About, Cue};
+
+pub(super) const CUES: &[Cue] = &[
+    Cue {
+        id: "en.deliver.done",
+        about: About::Delivery,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:paid|transferred|settled|updated|amended|",
+            r"corrected|signed) your\b|\b(?:paid|transferred|updated|amended|corrected|changed|done|set up|",
+            r"booked) [^.?!]{0,40}\bas (?:you asked|requested|agreed|you requested|discussed)\b|",
+            r"\byour (?:refund|payment|order|parcel|claim|application|request) has been (?:processed|paid|",
+            r"sent|shipped|dispatched|completed|made)\b|\b(?:the|your) (?:parcel|package|letter|payment|",
+            r"money|invoice|contract) (?:went (?:out|off)|has gone (?:out|off)|is on its way)\b"
+        ),
+        example: "I have just paid your invoice.",
+    },
+    Cue {
+        id: "en.pending.under_way",
+        about: About::StillPending,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:i|we)(?:'m| am|'re| are) still (?:looking into|reviewing|checking|chasing|going through|",
+            r"sorting out|deciding)\b|\bno (?:news|update|word) (?:yet )?from (?:the|our|my)\b|",
+            r"\bnot (?:yet )?reached a decision\b"
+        ),
+        example: "We are still reviewing your application.",
+    },
+    Cue {
+        id: "en.release.forget",
+        about: About::Release,
+        weight: 4,
+        pattern: r"\byou can forget (?:about )?(?:the|my|it|that)\b|\bnothing (?:more |left )?for you to do\b",
+        example: "You can forget about the ladder.",
+    },
+];
