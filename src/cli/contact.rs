@@ -208,7 +208,7 @@ impl Known<'_> {
             }
         };
         let contact = self.whom(wanted, is_for_strangers(&resolution))?;
-        self.warn(&contact);
+        self.warn(&contact, &contact);
         Ok(Decision { at, contact, resolution })
     }
 
@@ -232,8 +232,10 @@ impl Known<'_> {
         if contact == with || self.addresses(&contact).contains(&with) {
             bail!("{contact} and {with} are one person already");
         }
-        self.warn(&contact);
-        self.warn(&with);
+        // What is noted is noted of the first, by whom it is taken back.
+        for address in [&contact, &with] {
+            self.warn(address, &contact);
+        }
         Ok(Decision { at: self.now, contact, resolution: Resolution::Merge { with } })
     }
 
@@ -276,11 +278,11 @@ impl Known<'_> {
         found.next().map(|contact| contact.addresses.iter().cloned().collect()).unwrap_or_default()
     }
 
-    /// Says on standard error where nobody is known by the address.
-    fn warn(&self, address: &AddrSpec) {
+    /// Says on standard error where nobody is known by the address, in what is noted of `contact`.
+    fn warn(&self, address: &AddrSpec, contact: &AddrSpec) {
         if self.addresses(address).is_empty() {
             eprintln!(
-                "crickets: no mail was exchanged with {address}; if that is a slip, crickets contact undo {address}"
+                "crickets: no mail was exchanged with {address}; if that is a slip, crickets contact undo {contact}"
             );
         }
     }

@@ -66,6 +66,7 @@ fn language_tags() -> PossibleValuesParser {
 pub fn run(args: &Args, global: &Global) -> Result<ExitCode> {
     let config = global.load_config()?;
     let night = args.page.tongue.spoken(global.night(&config)?);
+    night.require_database()?;
     let _lock = RunLock::take(night.database)?;
     write(&night, &args.page, &config.output, global)?;
     Ok(Exit::Success.into())

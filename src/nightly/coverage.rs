@@ -7,8 +7,9 @@ use anyhow::Result;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Night;
-use crate::analysis::Coverage;
-use crate::message::Role;
+use crate::analysis::{Coverage, Letter};
+use crate::message::{Direction, Role};
+use crate::people::Identities;
 use crate::store::{MailboxRow, Store};
 
 /// What stands for the mailboxes of an account of which none was ever seen.
@@ -61,6 +62,20 @@ pub fn coverage(night: &Night<'_>, store: &Store) -> Result<Vec<Coverage>> {
         });
     }
     Ok(coverage)
+}
+
+/// Takes for unread what is Sent where nothing in it is the owner's: with a wrong address for their own, nobody could be judged.
+pub fn doubt_sent(coverage: &mut [Coverage], letters: &[Letter], identities: &Identities) {
+    let is_own = |letter: &Letter| identities.direction(&letter.message, letter.roles) == Direction::Outbound;
+    if letters.iter().any(is_own) {
+        return;
+    }
+    for row in coverage.iter_mut().filter(|row| row.role == Role::Sent && row.messages > 0) {
+        row.stale = true;
+        row.problem.get_or_insert_with(|| {
+            "nothing in it is from you, as identities has you; add the address you write from to identities".to_owned()
+        });
+    }
 }
 
 /// Returns whether mail may have come to the mailbox before `now` that is not known.

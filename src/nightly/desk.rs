@@ -52,6 +52,9 @@ pub struct Counter<'a> {
     /// Set when nothing more can be kept.
     pub stopped: &'a AtomicBool,
     pub seen: Vec<String>,
+    /// Whether all mail is looked at as if none were known, because an address has become the owner's. What is known is
+    /// neither fetched nor kept a second time.
+    pub looks_anew: bool,
 }
 
 impl Counter<'_> {
@@ -74,6 +77,9 @@ impl Desk for Counter<'_> {
             );
             Progress::default()
         });
+        if self.looks_anew {
+            return source::Known::default();
+        }
         if has_more(survey.messages, progress.checkpoint.as_ref()) {
             warm::begin();
         }
@@ -81,6 +87,9 @@ impl Desk for Counter<'_> {
     }
 
     fn traces(&mut self, mailbox: &str) -> Vec<Trace> {
+        if self.looks_anew {
+            return Vec::new();
+        }
         let known = self.store.traces(&self.account, mailbox).unwrap_or_else(|error| {
             // Fetching all of it again loses nothing.
             tracing::debug!(account = self.account, ?mailbox, ?error, "nothing is known again");

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 
 use super::Night;
-use super::coverage::coverage;
+use super::coverage::{coverage, doubt_sent};
 use crate::analysis::{Ground, quotable, read};
 use crate::message::parse;
 use crate::signal::Gist;
@@ -65,14 +65,19 @@ pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
     let Letters { mut letters, others } = store.letters(night.now, night.account)?;
     let quotable = quotable(&letters, &night.config.owner.identities, &night.config.policy, night.now);
     store.load_openings(&mut letters, &quotable)?;
+    let owner = &night.config.owner;
+    let mut coverage = coverage(night, store)?;
+    doubt_sent(&mut coverage, &letters, &owner.identities);
+    let calendar = &owner.calendar;
     let ground = Ground {
-        owner: night.config.owner.clone(),
+        owner: owner.clone(),
         letters,
         other_messages: others,
         lists: store.lists(night.now)?,
-        coverage: coverage(night, store)?,
+        coverage,
         decisions: store.decisions(night.now)?,
-        prior: store.prior(night.now)?,
+        // A night is compared with the last one that ended before its day began, however often its report is made.
+        prior: store.prior(calendar.start_of(calendar.date(night.now)))?,
     };
     store.forget_pages()?;
     Ok(ground)

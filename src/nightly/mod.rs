@@ -26,7 +26,7 @@ use jiff::Timestamp;
 
 use crate::analysis::{self, Analysis, PriorVerdict};
 use crate::config::Config;
-use crate::exit_code::Exit;
+use crate::exit_code::{Exit, Refusal};
 use crate::report::FORMATS;
 use crate::report::wording::Wording;
 use crate::store::{Store, explain};
@@ -74,6 +74,22 @@ impl Night<'_> {
     pub fn sync(&self) -> Result<Synced> {
         let mut store = Store::open(self.database)?;
         sync::sync(self, &mut store).map_err(|error| explain(self.database, error))
+    }
+
+    /// Refuses to go on where there is no database: nothing was ever taken in there, and a page would say so over one that
+    /// says more.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that names the fix.
+    pub fn require_database(&self) -> Result<()> {
+        if self.database.exists() {
+            return Ok(());
+        }
+        let message = format!(
+            "there is no database {}: crickets nightly fills one; or correct --database, or database in the configuration",
+            self.database.display()
+        );
+        Err(Refusal { exit: Exit::Config, message }.into())
     }
 
     /// Returns where every relation stands, and the store it came from.

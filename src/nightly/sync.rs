@@ -52,6 +52,7 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Synced> {
                 sender: passed.clone(),
                 stopped: &stopped,
                 seen: Vec::new(),
+                looks_anew: store.has_new_identity(account.name(), identities)?,
             };
             scope.spawn(move || run(account, refused.as_deref(), counter));
         }
@@ -213,7 +214,7 @@ fn keep(
                 "ended"
             );
             match &result {
-                Ok(()) => store.account_succeeded(&account, &seen, night.now)?,
+                Ok(()) => store.account_succeeded(&account, &seen, &night.config.owner.identities, night.now)?,
                 Err(error) => {
                     store.account_failed(&account, &error.to_string())?;
                     if let (Error::Auth(_), Some(shown)) = (error, shown) {

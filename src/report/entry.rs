@@ -4,7 +4,7 @@
 
 use crate::analysis::{Analysis, Owed, Standing};
 use crate::ledger::{ExchangeKind, MomentKind, Party, State};
-use crate::verdict::{Draft, Verdict, VerdictKind};
+use crate::verdict::{ChangesWhen, Draft, Trigger, Verdict, VerdictKind};
 
 use super::escape::{clipped, mailto, percent, shell, visible, visible_lines};
 use super::wording::{Tonight, Wording, evidence};
@@ -377,7 +377,11 @@ fn commands(wording: &dyn Wording, standing: &Standing) -> Vec<Command> {
     let mut commands = Vec::new();
     match &standing.judgement.verdict {
         Verdict::Muted | Verdict::Snoozed { .. } | Verdict::LetGo => {
-            commands.push(command(labels.undo, "contact undo"));
+            // A ladder walked to its end is nobody's decision.
+            let undoes = |change: &ChangesWhen| change.trigger == Trigger::OwnerUndoes;
+            if standing.judgement.changes_when.iter().any(undoes) {
+                commands.push(command(labels.undo, "contact undo"));
+            }
         }
         verdict => {
             if verdict.kind().is_proposal() || matches!(verdict, Verdict::Waiting { .. } | Verdict::LastChance { .. }) {

@@ -203,12 +203,9 @@ pub fn headline(wording: &dyn Wording, analysis: &Analysis) -> String {
     wording.headline(&tally(analysis))
 }
 
-fn place(analysis: &Analysis, standing: &Standing) -> Place {
-    // A first page proposes a few things and leaves the rest alone.
-    let held_back = analysis.first_run && !standing.shown;
+fn place(standing: &Standing) -> Place {
     match &standing.judgement.verdict {
         Verdict::YourTurn { stranger: true } if !is_introduced(standing) => Place::Strangers,
-        verdict if held_back && verdict.kind().is_proposal() => Place::Others,
         Verdict::YourTurn { .. } => Place::YourTurn,
         Verdict::FinalOutreach { .. } => Place::FinalOutreach,
         Verdict::Nudge | Verdict::TryAnotherChannel => Place::Nudge,
@@ -238,8 +235,7 @@ fn section(
     title: &'static str,
     intro: &'static str,
 ) -> Section {
-    let mut standings: Vec<&Standing> =
-        analysis.standings.iter().filter(|standing| place(analysis, standing) == here).collect();
+    let mut standings: Vec<&Standing> = analysis.standings.iter().filter(|standing| place(standing) == here).collect();
     if here == Place::Worth {
         let worth = |standing: &Standing| standing.scores.tie * standing.scores.responsiveness.score.unwrap_or(0.0);
         standings.sort_by(|a, b| worth(b).total_cmp(&worth(a)).then(a.rank.cmp(&b.rank)));
@@ -280,7 +276,7 @@ fn promised(wording: &dyn Wording, analysis: &Analysis) -> Section {
         let kind = standing.judgement.verdict.kind();
         // Where mail is missing, a delivery may be missing with it.
         let unknowable = kind == VerdictKind::Unknown;
-        if unknowable || silent_by_choice(kind) || (analysis.first_run && !standing.shown) {
+        if unknowable || silent_by_choice(kind) {
             continue;
         }
         for Owed { exchange, state, .. } in standing.exchanges() {
@@ -345,7 +341,7 @@ fn tally(analysis: &Analysis) -> Tally {
     let unread = analysis.coverage.iter().filter(|coverage| coverage.stale).count();
     let mut tally = Tally { unknown: unread, ..Tally::default() };
     for standing in &analysis.standings {
-        let place = place(analysis, standing);
+        let place = place(standing);
         match &standing.judgement.verdict {
             Verdict::Unknown => tally.unknown += 1,
             _ if !standing.shown => {}

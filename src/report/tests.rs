@@ -98,9 +98,17 @@ fn what_calls_for_something_comes_first_among_the_changes() {
 
 #[test]
 fn a_first_run_proposes_only_what_is_shown_and_compares_with_nothing() {
-    let page = page(ENGLISH, &Analysis { first_run: true, ..sample(&Texts(None)) });
+    let mut analysis = Analysis { first_run: true, ..sample(&Texts(None)) };
+    let held_back = analysis.standings.iter_mut().find(|standing| standing.shown).expect("somebody to act on");
+    held_back.shown = false;
+    let kind = held_back.judgement.verdict.kind();
+    let page = page(ENGLISH, &analysis);
     assert!(page.changes.is_none());
-    assert!(page.sections[0].rest.is_empty());
+    // Who has to wait for another night waits where they belong.
+    assert!(kind.is_proposal() && page.later() >= 1, "{kind:?}");
+    let others = page.sections.iter().find(|section| section.id == "others");
+    let lines = others.into_iter().flat_map(|section| section.entries.iter().chain(&section.rest));
+    assert!(lines.map(|entry| entry.verdict.as_str()).all(|verdict| verdict != "your turn"), "{page:?}");
     assert_eq!(page.lapsed.as_deref(), Some("412 older threads have lapsed; nothing to do."));
     let let_go = page.sections.iter().find(|section| section.id == "let-go").expect("shown, collapsed");
     assert!(!let_go.intro.contains("achievement"));

@@ -31,6 +31,12 @@ pub fn open(settings: Settings) -> Result<Box<dyn Source>, Error> {
 
 impl Source for Maildir {
     fn sync(&mut self, desk: &mut dyn Desk) -> Result<(), Error> {
+        if self.root.is_file() {
+            return Err(Error::Setting(format!(
+                "{} is a file, and no Maildir: kind = \"mbox\" reads files of mail",
+                self.root.display()
+            )));
+        }
         let folders = folders(&self.root).map_err(|error| unreadable(&self.root, &error))?;
         if folders.is_empty() {
             return Err(Error::Setting(format!(

@@ -5,6 +5,8 @@ use jiff::Timestamp;
 use rusqlite::OptionalExtension;
 
 use super::{Store, since_ever, to_micros};
+use crate::message::AddrSpec;
+use crate::people::Identities;
 
 /// What is known of an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,17 +31,24 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Takes note that the account was read to the end at `at`: its latch is open again, and mailboxes not `seen` tonight
-    /// are missing.
+    /// Takes note that the account was read to the end at `at`, for the owner of these addresses: its latch is open again, and
+    /// mailboxes not `seen` tonight are missing.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub fn account_succeeded(&mut self, account: &str, seen: &[String], at: Timestamp) -> Result<()> {
+    pub fn account_succeeded(
+        &mut self,
+        account: &str,
+        seen: &[String],
+        identities: &Identities,
+        at: Timestamp,
+    ) -> Result<()> {
         let id = self.account_id(account)?;
+        let addresses: Vec<&str> = identities.iter().map(AddrSpec::as_str).collect();
         let transaction = self.connection.transaction()?;
         transaction.execute(
-            "UPDATE account SET last_success = ?2, problem = '', refused_login = '' WHERE id = ?1",
-            (id, to_micros(at)),
+            "UPDATE account SET last_success = ?2, problem = '', refused_login = '', identities = ?3 WHERE id = ?1",
+            (id, to_micros(at), addresses.join(" ")),
         )?;
         transaction.execute("UPDATE mailbox SET missing = 1 WHERE account = ?1", [id])?;
         for name in seen {
@@ -51,6 +60,21 @@ impl Store {
         }
         transaction.commit()?;
         Ok(())
+    }
+
+    /// Returns whether one of these addresses is new to the account since it was last read to the end: mail that was taken in
+    /// without its words may concern the owner after all.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn has_new_identity(&self, account: &str, identities: &Identities) -> Result<bool> {
+        let known: Option<String> = self
+            .connection
+            .query_row("SELECT identities FROM account WHERE name = ?1", [account], |row| row.get(0))
+            .optional()?;
+        let known = known.filter(|known| !known.is_empty());
+        let is_new = |known: &String| identities.iter().any(|own| !known.split(' ').any(|one| one == own.as_str()));
+        Ok(known.is_some_and(|known| is_new(&known)))
     }
 
     /// Takes note of why the account was not read to the end.

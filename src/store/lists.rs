@@ -99,7 +99,9 @@ mod tests {
     /// Makes the database one that was written before lists were kept.
     fn age(path: &Path) {
         let connection = Connection::open(path).unwrap();
-        connection.execute_batch("DELETE FROM list; PRAGMA user_version = 6;").unwrap();
+        connection
+            .execute_batch("DELETE FROM list; ALTER TABLE account DROP COLUMN identities; PRAGMA user_version = 6;")
+            .unwrap();
     }
 
     #[test]

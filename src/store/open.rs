@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_email_ids.sql"),
     include_str!("migrations/0006_gist_in_bytes.sql"),
     include_str!("migrations/0007_lists_of_old_mail.sql"),
+    include_str!("migrations/0008_identities.sql"),
 ];
 
 /// How long a connection waits for another one's commit.

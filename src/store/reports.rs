@@ -12,17 +12,16 @@ use crate::message::AddrSpec;
 use crate::verdict::VerdictKind;
 
 impl Store {
-    /// Returns what the last report strictly before `as_of` said, by contact; `None` when there is none. A report made
-    /// again for the same moment is thus compared with its predecessor and never with itself.
+    /// Returns what the last report strictly before `moment` said, by contact; `None` when there is none.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn prior(&self, as_of: Timestamp) -> Result<Option<Vec<PriorVerdict>>> {
+    pub fn prior(&self, moment: Timestamp) -> Result<Option<Vec<PriorVerdict>>> {
         let report: Option<i64> = self
             .connection
             .query_row(
                 "SELECT id FROM report WHERE as_of < ?1 ORDER BY as_of DESC LIMIT 1",
-                [to_micros(as_of)],
+                [to_micros(moment)],
                 |row| row.get(0),
             )
             .optional()?;

@@ -8,7 +8,7 @@ use jiff::tz::{Offset, TimeZone};
 use super::*;
 use crate::message::mailbox::{Checkpoint, Place, Uid, UidValidity};
 use crate::message::{AddrSpec, Address, Automated, Message, MessageId, Role, Roles};
-use crate::people::{Decision, Resolution};
+use crate::people::{Decision, Identities, Resolution};
 use crate::signal::Gist;
 use crate::verdict::VerdictKind;
 
@@ -235,7 +235,7 @@ fn a_mailbox_tells_how_far_back_and_since_when() {
     let mut fixture = fixture();
     fixture.store.commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4))])).unwrap();
     let success = at("2026-03-06T00:00:00Z");
-    fixture.store.account_succeeded("work", &["INBOX".to_owned()], success).unwrap();
+    fixture.store.account_succeeded("work", &["INBOX".to_owned()], &Identities::default(), success).unwrap();
     let mailboxes = fixture.store.mailboxes(at("2026-03-07T00:00:00Z"), &TimeZone::UTC, None).unwrap();
     // Sent was not seen tonight: it is missing.
     assert_eq!(mailboxes.len(), 1);
@@ -320,7 +320,7 @@ fn a_refused_login_stays_latched_until_one_succeeds() {
     fixture.store.latch("work", "mark").unwrap();
     fixture.store.account_failed("work", "unreachable").unwrap();
     assert_eq!(fixture.store.refused_login("work").unwrap().as_deref(), Some("mark"));
-    fixture.store.account_succeeded("work", &[], at(LATER)).unwrap();
+    fixture.store.account_succeeded("work", &[], &Identities::default(), at(LATER)).unwrap();
     assert_eq!(fixture.store.refused_login("work").unwrap(), None);
 }
 

@@ -43,6 +43,63 @@ fn a_night_is_silent_and_the_next_one_gives_the_same_bytes() {
     assert_eq!((report("report.json"), report("report.html"), report("report.md")), before);
 }
 
+#[test]
+fn a_night_is_compared_with_the_last_one_however_often_its_report_is_made() {
+    const NOTHING: &str = "Nothing has changed since last night.";
+    let home = home();
+    let at = |moment: &str, args: &[&str]| {
+        let output = crickets(home.path(), &[&["--as-of", moment], args].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let page = fs::read_to_string(home.path().join("reports/report.md")).unwrap();
+        if page.contains(NOTHING) {
+            return Some(NOTHING.to_owned());
+        }
+        let since = page.split("## Since last night").nth(1)?.split("## ").next()?.trim();
+        Some(since.to_owned())
+    };
+    let nothing = Some(NOTHING.to_owned());
+    assert_eq!(at("2026-03-10T05:00:00Z", &["nightly"]), None);
+    // The first page is the first all day.
+    assert_eq!(at("2026-03-10T09:00:00Z", &["report"]), None);
+    assert_eq!(at("2026-03-11T05:00:00Z", &["nightly"]), nothing);
+    at("2026-03-11T08:00:00Z", &["contact", "done", "ana@example.org"]);
+    let first_look = at("2026-03-11T08:01:00Z", &["report"]);
+    assert!(first_look.as_ref().is_some_and(|since| since.contains("Ana")), "{first_look:?}");
+    assert_eq!(at("2026-03-11T09:00:00Z", &["report"]), first_look, "the second look");
+    assert_eq!(at("2026-03-12T05:00:00Z", &["nightly"]), nothing);
+}
+
+#[test]
+fn a_report_without_a_database_is_refused_and_makes_nothing() {
+    let home = home();
+    let output = crickets(home.path(), &["--database", "nowhere/c.db", "report"]);
+    let said = stderr(&output);
+    assert_eq!((output.status.code(), said.lines().count()), (Some(78), 1), "{said}");
+    assert!(said.contains("no database nowhere/c.db") && said.contains("crickets nightly"), "{said}");
+    assert!(!Path::new("nowhere").exists() && !home.path().join("reports").exists());
+}
+
+#[test]
+fn with_a_wrong_address_for_the_owner_nothing_is_said_of_anybody() {
+    let home = home();
+    let sent =
+        LETTER.replace("From: Ana <ana@example.org>\nTo: me@example.net", "From: me@example.net\nTo: ana@example.org");
+    let sent = sent.lines().filter(|line| !line.starts_with("Received:")).collect::<Vec<_>>().join("\n");
+    fs::write(home.path().join("Maildir/.Sent/cur/2.a.example:2,S"), sent.replace("<a@", "<b@")).unwrap();
+    let says = |config: &str| {
+        fs::write(home.path().join("crickets.toml"), config).unwrap();
+        let output = crickets(home.path(), &["--as-of", "2026-03-10T05:00:00Z", "nightly"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        fs::read_to_string(home.path().join("reports/report.md")).unwrap()
+    };
+    let wrong = says(&CONFIG.replace("me@example.net", "you@example.net"));
+    assert!(wrong.contains("add the address you write from to identities"), "{wrong}");
+    assert!(wrong.contains("Nothing can be said tonight"), "{wrong}");
+    // Once it is right, what was taken in for nobody is read after all.
+    let right = says(CONFIG);
+    assert!(!right.contains("Nothing can be said") && right.contains("ana@example.org"), "{right}");
+}
+
 /// The log line of a night that makes its report as a fresh program.
 const AFRESH: &str = "goes on afresh";
 

@@ -53,6 +53,10 @@ fn failures_say_what_to_do() {
     assert!(matches!(&error, Error::Setting(text) if text.contains("no Maildir here")), "{error:?}");
     let error = desk.sync(settings(&root.path().join("missing"))).unwrap_err();
     assert!(matches!(&error, Error::Setting(text) if text.contains("set path")), "{error:?}");
+    fs::write(root.path().join("all.mbox"), "From me\n\nHello\n").unwrap();
+    let error = desk.sync(settings(&root.path().join("all.mbox"))).unwrap_err();
+    assert!(matches!(&error, Error::Setting(text) if text.contains("kind = \"mbox\"")), "{error:?}");
+    fs::remove_file(root.path().join("all.mbox")).unwrap();
     fill(root.path(), "", [1]);
     desk.sync(settings(root.path())).unwrap();
     assert!(desk.problems.iter().any(|problem| problem.contains("folders = { sent")), "{:?}", desk.problems);
