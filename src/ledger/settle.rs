@@ -202,14 +202,16 @@ impl<'a, 'b> Pass<'a, 'b> {
             if is_bump {
                 continue;
             }
-            let is_to_several =
-                exchange.kind == ExchangeKind::Ask && exchange.owed_by == Party::Contact && exchange.addressees > 1;
+            let is_to_several = exchange.kind == ExchangeKind::Ask && exchange.addressees > 1;
             if is_to_several && glimpse.named {
-                self.greeted.insert(self.exchanges.len(), glimpse.place);
+                if exchange.owed_by == Party::Contact {
+                    self.greeted.insert(self.exchanges.len(), glimpse.place);
+                }
             } else if is_to_several {
-                // Nobody was greeted: the first addressee who answers settles it for all.
-                let note = moments.iter().find(|moment| moment.message.as_ref() == Some(&exchange.opened_by));
-                if let Some(at) = note.and_then(Moment::sent).and_then(|note| note.closed_at) {
+                // Nobody was greeted: the first addressee who answers settles it for all, the owner among them.
+                let moment = moments.iter().find(|moment| moment.message.as_ref() == Some(&exchange.opened_by));
+                let note = moment.and_then(|moment| moment.sent().or(moment.received()));
+                if let Some(at) = note.and_then(|note| note.closed_at) {
                     exchange.outcome = Some(Outcome { at, kind: OutcomeKind::Settled, by: None, confidence: 0.7 });
                 }
             }

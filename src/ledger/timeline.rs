@@ -256,7 +256,7 @@ fn kind_of(
             answers: parent.is_some_and(|parent| is_outbound(parent) != by_owner),
             answered_at: answers.first_by(correspondence, glimpse.place, if by_owner { Some(person) } else { None }),
             // Nobody answers for those whom the letter greets by name.
-            closed_at: if by_owner && glimpse.addressees > 1 && !glimpse.named {
+            closed_at: if glimpse.addressees > 1 && !glimpse.named {
                 answers.first_by_others(correspondence, glimpse.place, person, &correspondence.addressed(glimpse.place))
             } else {
                 None

@@ -127,6 +127,25 @@ It is booked.
 }
 
 #[test]
+fn a_question_to_several_and_the_owner_is_settled_by_any_of_them() {
+    let asked = |greeting: &str, answer: &str| {
+        format!(
+            "
+//- 2024-03-04 ana -> me, ben@example.com : Hall
+{greeting}Could one of you book the hall?
+//- 2024-03-05 {answer}
+It is booked.
+"
+        )
+    };
+    let answer = "ben@example.com -> ana, me";
+    check(&format!("{}//> 2024-03-04 ana: owed ask open\n//> 2024-03-05 ana: owed ask settled\n", asked("", answer)));
+    // Who was greeted by name answers for themselves, and who was not asked answers for nobody.
+    check(&format!("{}//> 2024-03-05 ana: owed ask open\n", asked("Hi Robin,\n", answer)));
+    check(&format!("{}//> 2024-03-05 ana: owed ask open\n", asked("", "carl@example.com -> ana, me")));
+}
+
+#[test]
 fn a_question_to_one_of_several_waits_for_that_one() {
     check(
         "
