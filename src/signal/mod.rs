@@ -256,10 +256,11 @@ pub fn detectors() -> &'static [Detector] {
 /// Returns what is kept of one message, but for what it quotes.
 pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
     // A short answer is told by its salutation and sign-off as much as by its one line.
-    let told = language::tell(&[own.greeting(), own.as_str(), own.sign_off()].join("\n"));
+    let subject = question_in_subject(message, own).unwrap_or_default();
+    let told = language::tell(&[own.greeting(), subject, own.as_str(), own.sign_off()].join("\n"));
     let language = told.language();
     let text = own.as_str();
-    let sentences = own.sentences();
+    let sentences = sentences(message, own);
     let utterance = Utterance::new(message, own, &sentences, language);
     let automated = program::wrote(&utterance, body);
     let signals = signals(&utterance, body, automated);
@@ -292,6 +293,24 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
         opening: opening(text).into(),
         quoted: Box::default(),
     }
+}
+
+/// Returns the author's sentences, first the subject's where it asks for them.
+fn sentences(message: &Message, own: &OwnText) -> Sentences {
+    match question_in_subject(message, own) {
+        Some(subject) => Sentences::of(&[subject, own.as_str()].join("\n\n")),
+        None => own.sentences(),
+    }
+}
+
+/// Returns the subject where all that is asked stands in it: "Can you send me the plan by Friday?", and below it hardly a word.
+/// The subject of an answer or of what is passed on is not its author's.
+fn question_in_subject<'a>(message: &'a Message, own: &OwnText) -> Option<&'a str> {
+    /// Own words beside which the subject may be all there is.
+    const FEW: u32 = 8;
+    let subject = message.subject.trim();
+    let is_own = message.in_reply_to.is_empty() && message.references.is_empty() && !subject.contains(": ");
+    (subject.ends_with('?') && is_own && word_count(own.as_str()) <= FEW).then_some(subject)
 }
 
 /// Whether two readings find the same, whatever words led to it.

@@ -52,6 +52,27 @@ mod tests {
     use super::super::tests::check;
 
     #[test]
+    fn a_subject_asks_where_hardly_a_word_stands_below_it() {
+        use super::super::SignalKind;
+        use crate::analysis::read;
+        use crate::message::{Body, parse};
+        let asks = |fields: &str, text: &str| {
+            let header = format!("From: Ana <ana@example.org>\nDate: Wed, 4 Mar 2026 09:15:00 +0000\n{fields}\n\n");
+            let (message, _) = parse::message(header.as_bytes(), None);
+            let gist = read(&message, &Body { text: text.to_owned(), ..Body::default() }).gist;
+            let mut requests = gist.signals.iter().filter(|signal| matches!(signal.kind, SignalKind::Request { .. }));
+            requests.next().map(|signal| signal.sentence.to_string())
+        };
+        let subject = "Subject: Can you send me the invoice by Friday?";
+        assert_eq!(asks(subject, "See subject.\n").as_deref(), Some("Can you send me the invoice by Friday?"));
+        assert_eq!(asks(subject, "").as_deref(), Some("Can you send me the invoice by Friday?"));
+        // What more is said says it all, and the subject of an answer or a forward is another's.
+        assert_eq!(asks(subject, "The invoice came yesterday, so you can forget what I wrote last week.\n"), None);
+        assert_eq!(asks(&format!("{subject}\nIn-Reply-To: <a@example.net>"), "Done.\n"), None);
+        assert_eq!(asks("Subject: Fwd: Can you send me the invoice?", "FYI\n"), None);
+    }
+
+    #[test]
     fn requests_need_no_question_mark() {
         check(
             "
