@@ -75,7 +75,9 @@ pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
         for finding in mailboxes(&night, account, &rows) {
             tell(finding)?;
         }
-        tell(aliases(&config, account, &store)?)?;
+        if let Some(finding) = aliases(&config, account, &store)? {
+            tell(finding)?;
+        }
     }
     for way in config.deliver.iter().filter(|_| night.account.is_none()) {
         tell(match deliver::check(way, &config.accounts) {
@@ -166,20 +168,24 @@ fn mailboxes(night: &Night<'_>, account: &Account, rows: &[&Coverage]) -> Vec<Fi
     findings
 }
 
-fn aliases(config: &Config, account: &Account, store: &Store) -> Result<Finding> {
+/// Looks from whom the mail in Sent is; `None` where there is none yet.
+fn aliases(config: &Config, account: &Account, store: &Store) -> Result<Option<Finding>> {
     let name = account.name();
-    let unlisted: Vec<String> = store
-        .senders(name)?
+    let senders = store.senders(name)?;
+    if senders.is_empty() {
+        return Ok(None);
+    }
+    let unlisted: Vec<String> = senders
         .into_iter()
         .filter(|(address, messages)| *messages >= HABIT && !config.owner.identities.contains(address))
         .map(|(address, messages)| format!("{address} ({messages} messages)"))
         .collect();
-    Ok(if unlisted.is_empty() {
+    Ok(Some(if unlisted.is_empty() {
         Well(format!("{name}: sent mail comes from your identities"))
     } else {
         Fix(format!(
             "{name}: your Sent folder has mail from {}: if it is you, add it to identities",
             unlisted.join(", ")
         ))
-    })
+    }))
 }
