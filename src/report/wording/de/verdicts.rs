@@ -107,10 +107,13 @@ pub fn because(tonight: &Tonight<'_>, because: &Because) -> String {
             name(*after)
         ),
         Because::TheyAreAway { until, guessed: false, .. } => {
-            format!("Die Abwesenheitsnotiz nennt als Tag der Rückkehr den {}.", date(*until))
+            format!("Nach eigenen Worten abwesend bis zum {}.", date(*until))
         }
         Because::TheyAreAway { until, guessed: true, .. } => {
-            format!("Die Abwesenheitsnotiz nennt keinen Tag der Rückkehr; gewartet wird bis zum {}.", date(*until))
+            format!(
+                "Nach eigenen Worten abwesend, ohne einen Tag der Rückkehr zu nennen; gewartet wird bis zum {}.",
+                date(*until)
+            )
         }
         Because::Unanswered { evidence, silent_days } => format!(
             "Sie haben {} gefragt; {} ohne Antwort.",

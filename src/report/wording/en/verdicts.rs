@@ -98,10 +98,10 @@ pub fn because(tonight: &Tonight<'_>, because: &Because) -> String {
             name(*after)
         ),
         Because::TheyAreAway { until, guessed: false, .. } => {
-            format!("Their out-of-office says they are back on {}.", date(*until))
+            format!("They say that they are away until {}.", date(*until))
         }
         Because::TheyAreAway { until, guessed: true, .. } => {
-            format!("Their out-of-office names no day of return; waiting until {}.", date(*until))
+            format!("They say that they are away, and name no day of return; waiting until {}.", date(*until))
         }
         Because::Unanswered { evidence, silent_days } => {
             format!("You asked {}; {} without a reply.", on(tonight, evidence.at), span((*silent_days).max(1)))
