@@ -29,10 +29,11 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 enum What {
     /// You called, met or wrote outside mail.
+    #[command(group = clap::ArgGroup::new("outcome").required(true).args(["reached", "no_answer"]))]
     Touch {
         contact: String,
         /// You spoke: a sign of life.
-        #[arg(long, required_unless_present = "no_answer", conflicts_with = "no_answer")]
+        #[arg(long)]
         reached: bool,
         /// You tried: an attempt.
         #[arg(long)]

@@ -224,6 +224,7 @@ impl Detail {
         let scores = &standing.scores;
         let own = |text: String| visible(&text).into_owned();
         let cost = standing.cost;
+        let is_owners_turn = matches!(standing.judgement.verdict.kind(), VerdictKind::YourTurn | VerdictKind::CameBack);
         Self {
             since: wording.date(standing.judgement.since),
             other_addresses: contact
@@ -238,7 +239,8 @@ impl Detail {
             vip: contact.vip,
             facts: facts(wording, &tonight, standing),
             changes: standing.judgement.changes_when.iter().map(|change| wording.changes_when(change)).collect(),
-            chance: scores.chance_still.map(|chance| wording.chance(chance)),
+            // Where it is the owner's turn, what they may still answer is no news.
+            chance: scores.chance_still.filter(|_| !is_owners_turn).map(|chance| wording.chance(chance)),
             responsiveness: Measure {
                 sentence: wording.responsiveness(&scores.responsiveness),
                 score: scores.responsiveness.score,

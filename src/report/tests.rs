@@ -115,6 +115,26 @@ fn a_first_run_proposes_only_what_is_shown_and_compares_with_nothing() {
 }
 
 #[test]
+fn the_chance_of_an_answer_stands_where_one_is_waited_for() {
+    let mut analysis = sample(&Texts(None));
+    for standing in &mut analysis.standings {
+        standing.scores.chance_still = Some(0.25);
+    }
+    let page = page(ENGLISH, &analysis);
+    let shown = |id: &str| {
+        let section = page.sections.iter().find(|section| section.id == id).expect("a section");
+        section
+            .entries
+            .iter()
+            .map(|entry| entry.detail.as_ref().is_some_and(|detail| detail.chance.is_some()))
+            .collect()
+    };
+    let (mine, theirs): (Vec<bool>, Vec<bool>) = (shown("your-turn"), shown("one-last-note"));
+    assert!(!mine.is_empty() && mine.iter().all(|is_shown| !is_shown), "{mine:?}");
+    assert!(!theirs.is_empty() && theirs.iter().all(|is_shown| *is_shown), "{theirs:?}");
+}
+
+#[test]
 fn a_draft_of_the_owners_that_presses_the_reader_is_marked_in_every_format() {
     let mut analysis = sample(&Texts(None));
     let drafts = analysis.standings.iter_mut().filter(|standing| standing.shown).filter_map(|one| one.draft.as_mut());
