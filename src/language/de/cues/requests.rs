@@ -1,5 +1,6 @@
 //! Whether a German sentence wants something of its reader, or only sounds like it.
 
+use super::turns::WAITS_FOR_OTHERS;
 use crate::language::{About, Cue};
 
 /// Stems of verbs that are asked of a reader.
@@ -273,11 +274,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.request.others",
         about: About::Request,
         weight: -5,
-        pattern: concat!(
-            r"\b(?:warte|warten) .{0,30}\b(?:antwort|rückmeldung|freigabe|nachricht|bestätigung|zusage|",
-            r"genehmigung|unterlagen) (?:von (?:der|dem|den|unsere[mrn]|meine[mrn]|herrn|frau)|vom|",
-            r"aus (?:der|dem))\b"
-        ),
+        pattern: WAITS_FOR_OTHERS,
         example: "Ich warte noch auf die Freigabe vom Chef.",
     },
 ];

@@ -3,6 +3,13 @@
 
 use crate::language::{About, Cue};
 
+/// Somebody else is waited for, and not the reader: no request, and nothing that is done.
+pub(super) const WAITS_FOR_OTHERS: &str = concat!(
+    r"\b(?:warte|warten) .{0,30}\b(?:antwort|rückmeldung|freigabe|nachricht|bestätigung|zusage|",
+    r"genehmigung|unterlagen) (?:von (?:der|dem|den|unsere[mrn]|meine[mrn]|herrn|frau)|vom|",
+    r"aus (?:der|dem))\b"
+);
+
 pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "de.offer",
@@ -281,12 +288,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.pending.others",
         about: About::StillPending,
         weight: 4,
-        pattern: concat!(
-            r"\b(?:warte|warten) .{0,30}\b(?:antwort|rückmeldung|freigabe|nachricht|bestätigung|zusage|",
-            r"genehmigung|unterlagen) (?:von (?:der|dem|den|unsere[mrn]|meine[mrn]|herrn|frau)|vom|",
-            r"aus (?:der|dem))\b|\b(?:von|vom|aus) .{2,40} (?:habe ich|haben wir) (?:leider )?noch (?:nichts|",
-            r"keine (?:antwort|rückmeldung|nachricht))\b"
-        ),
+        pattern: WAITS_FOR_OTHERS,
+        example: "Ich warte noch auf die Freigabe vom Chef.",
+    },
+    Cue {
+        id: "de.pending.not_yet",
+        about: About::StillPending,
+        weight: 4,
+        pattern: r"\b(?:von|vom|aus) .{2,40} (?:habe ich|haben wir) (?:leider )?noch (?:nichts|keine (?:antwort|rückmeldung|nachricht))\b",
         example: "Aus der Rechtsabteilung habe ich leider noch nichts gehört.",
     },
     Cue {

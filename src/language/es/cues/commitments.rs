@@ -525,31 +525,14 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "es.commit.acknowledges",
         about: About::Commitment,
-        weight: -8,
-        pattern: r"\bconfirm(?:o|amos) (?:la |el )?(?:recepción|recibo|haber recibido)\b",
-        example: "Le confirmo la recepción de los documentos.",
-    },
-    Cue {
-        id: "es.commit.acknowledges_either",
-        about: About::Undertaking,
-        weight: -8,
+        weight: -12,
         pattern: r"\bconfirm(?:o|amos) (?:la |el )?(?:recepción|recibo|haber recibido)\b",
         example: "Le confirmo la recepción de los documentos.",
     },
     Cue {
         id: "es.commit.greets",
         about: About::Commitment,
-        weight: -8,
-        pattern: concat!(
-            r"\b(?:mando|envío|envio|mandamos|enviamos|doy|damos) (?:un|unos|muchos|muchas|mis|nuestros|mil|",
-            r"otro) (?:fuerte |gran |cordial |afectuoso )?(?:abrazos?|besos?|besitos|recuerdos|saludos)\b"
-        ),
-        example: "Te mando un abrazo fuerte.",
-    },
-    Cue {
-        id: "es.commit.greets_either",
-        about: About::Undertaking,
-        weight: -8,
+        weight: -12,
         pattern: concat!(
             r"\b(?:mando|envío|envio|mandamos|enviamos|doy|damos) (?:un|unos|muchos|muchas|mis|nuestros|mil|",
             r"otro) (?:fuerte |gran |cordial |afectuoso )?(?:abrazos?|besos?|besitos|recuerdos|saludos)\b"
@@ -559,28 +542,14 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "es.commit.takes_leave",
         about: About::Commitment,
-        weight: -8,
-        pattern: r"\b(?:os|te|le|les) dejo, ",
-        example: "Os dejo, que llego tarde.",
-    },
-    Cue {
-        id: "es.commit.takes_leave_either",
-        about: About::Undertaking,
-        weight: -8,
+        weight: -12,
         pattern: r"\b(?:os|te|le|les) dejo, ",
         example: "Os dejo, que llego tarde.",
     },
     Cue {
         id: "es.commit.comes_back",
         about: About::Commitment,
-        weight: -8,
-        pattern: r"^(?:vuelvo|volvemos|regreso|regresamos) (?:el|en|al?|del?)\b",
-        example: "Vuelvo el lunes.",
-    },
-    Cue {
-        id: "es.commit.comes_back_either",
-        about: About::Undertaking,
-        weight: -8,
+        weight: -12,
         pattern: r"^(?:vuelvo|volvemos|regreso|regresamos) (?:el|en|al?|del?)\b",
         example: "Vuelvo el lunes.",
     },

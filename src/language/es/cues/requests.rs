@@ -1,5 +1,6 @@
 //! What a Spanish sentence wants of its reader, and the courtesies that only sound like it.
 
+use super::turns::WAITS_FOR_OTHERS;
 use crate::language::{About, Cue};
 
 pub(super) const CUES: &[Cue] = &[
@@ -272,12 +273,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.request.others",
         about: About::Request,
         weight: -5,
-        pattern: concat!(
-            r"\b(?:esperando|a la espera de|pendientes? de) (?:la |el |una |un )?(?:respuesta|permiso|",
-            r"licencia|aprobación|confirmación|firma|autorización|visto bueno) (?:del|de la|de los|de las|",
-            r"de un|de una|de mi|de nuestro|de nuestra)\b|\besperando (?:a )?que (?:el|la|los|las|mi|nuestro|",
-            r"nuestra) "
-        ),
+        pattern: WAITS_FOR_OTHERS,
         example: "Seguimos esperando la respuesta del ayuntamiento.",
     },
     Cue {

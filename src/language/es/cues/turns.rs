@@ -3,6 +3,14 @@
 
 use crate::language::{About, Cue};
 
+/// Somebody else is waited for, and not the reader: no request, and nothing that is done.
+pub(super) const WAITS_FOR_OTHERS: &str = concat!(
+    r"\b(?:esperando|a la espera de|pendientes? de) (?:la |el |una |un )?(?:respuesta|permiso|",
+    r"licencia|aprobación|confirmación|firma|autorización|visto bueno) (?:del|de la|de los|de las|",
+    r"de un|de una|de mi|de nuestro|de nuestra)\b|\besperando (?:a )?que (?:el|la|los|las|mi|nuestro|",
+    r"nuestra) "
+);
+
 pub(super) const CUES: &[Cue] = &[
     // Offers.
     Cue {
@@ -406,12 +414,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.pending.others",
         about: About::StillPending,
         weight: 4,
-        pattern: concat!(
-            r"\b(?:esperando|a la espera de|pendientes? de) (?:la |el |una |un )?(?:respuesta|permiso|",
-            r"licencia|aprobación|confirmación|firma|autorización|visto bueno) (?:del|de la|de los|de las|",
-            r"de un|de una|de mi|de nuestro|de nuestra)\b|\besperando (?:a )?que (?:el|la|los|las|mi|nuestro|",
-            r"nuestra) "
-        ),
+        pattern: WAITS_FOR_OTHERS,
         example: "Seguimos esperando la respuesta del ayuntamiento.",
     },
     Cue {

@@ -453,17 +453,7 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "fr.commit.acknowledges",
         about: About::Commitment,
-        weight: -8,
-        pattern: concat!(
-            r"\bconfirm(?:e|ons) (?:la (?:bonne )?réception|avoir (?:bien )?reçu|que (?:j'ai|",
-            r"nous avons) (?:bien )?reçu)\b"
-        ),
-        example: "Je vous confirme la bonne réception du colis.",
-    },
-    Cue {
-        id: "fr.commit.acknowledges_either",
-        about: About::Undertaking,
-        weight: -8,
+        weight: -12,
         pattern: concat!(
             r"\bconfirm(?:e|ons) (?:la (?:bonne )?réception|avoir (?:bien )?reçu|que (?:j'ai|",
             r"nous avons) (?:bien )?reçu)\b"
@@ -473,18 +463,7 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "fr.commit.greets",
         about: About::Commitment,
-        weight: -8,
-        pattern: concat!(
-            r"\b(?:envoie|envoyons|adresse|adressons|fais|faisons) (?:plein de|toutes?|tous|mes|nos|",
-            r"de gros(?:ses)?|mille) (?:mes |nos |très )?(?:bisous|bises|bons|meilleure?s?|vœux|amitiés|",
-            r"salutations|pensées|condoléances|félicitations)\b"
-        ),
-        example: "Je t'envoie plein de bisous.",
-    },
-    Cue {
-        id: "fr.commit.greets_either",
-        about: About::Undertaking,
-        weight: -8,
+        weight: -12,
         pattern: concat!(
             r"\b(?:envoie|envoyons|adresse|adressons|fais|faisons) (?:plein de|toutes?|tous|mes|nos|",
             r"de gros(?:ses)?|mille) (?:mes |nos |très )?(?:bisous|bises|bons|meilleure?s?|vœux|amitiés|",
@@ -495,14 +474,7 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "fr.commit.takes_leave",
         about: About::Commitment,
-        weight: -8,
-        pattern: r"\bje (?:vous|te) laisse(?:[,.!;:]|$)",
-        example: "Je vous laisse, le bébé pleure.",
-    },
-    Cue {
-        id: "fr.commit.takes_leave_either",
-        about: About::Undertaking,
-        weight: -8,
+        weight: -12,
         pattern: r"\bje (?:vous|te) laisse(?:[,.!;:]|$)",
         example: "Je vous laisse, le bébé pleure.",
     },

@@ -1,5 +1,6 @@
 //! Whether an Italian sentence asks the reader for something, or only says so.
 
+use super::turns::WAITS_FOR_OTHERS;
 use crate::language::{About, Cue};
 
 pub(super) const CUES: &[Cue] = &[
@@ -234,11 +235,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.request.others",
         about: About::Request,
         weight: -8,
-        pattern: concat!(
-            r"\b(?:aspettando|in attesa) (?:di |del |della |dell'|dello |dei |delle |la |il |una |",
-            r"un )*(?:risposta|nulla osta|via libera|conferma|permesso|autorizzazione|riscontro|",
-            r"preventivo) (?:del|della|dello|dei|degli|delle|da parte del|da parte della)\b"
-        ),
+        pattern: WAITS_FOR_OTHERS,
         example: "Stiamo aspettando la risposta del notaio.",
     },
     Cue {

@@ -3,6 +3,13 @@
 
 use crate::language::{About, Cue};
 
+/// Somebody else is waited for, and not the reader: no request, and nothing that is done.
+pub(super) const WAITS_FOR_OTHERS: &str = concat!(
+    r"\b(?:aspettando|in attesa) (?:di |del |della |dell'|dello |dei |delle |la |il |una |",
+    r"un )*(?:risposta|nulla osta|via libera|conferma|permesso|autorizzazione|riscontro|",
+    r"preventivo) (?:del|della|dello|dei|degli|delle|da parte del|da parte della)\b"
+);
+
 pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "it.offer",
@@ -323,11 +330,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.pending.others",
         about: About::StillPending,
         weight: 4,
-        pattern: concat!(
-            r"\b(?:aspettando|in attesa) (?:di |del |della |dell'|dello |dei |delle |la |il |una |",
-            r"un )*(?:risposta|nulla osta|via libera|conferma|permesso|autorizzazione|riscontro|",
-            r"preventivo) (?:del|della|dello|dei|degli|delle|da parte del|da parte della)\b"
-        ),
+        pattern: WAITS_FOR_OTHERS,
         example: "Stiamo aspettando la risposta del notaio.",
     },
     Cue {

@@ -547,14 +547,7 @@ pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "nl.commit.disappoint",
         about: About::Commitment,
-        weight: -8,
-        pattern: r"\b(?:moeten|moet) (?:we|wij|ik) (?:je|u|jullie) (?:helaas )?(?:teleurstellen|laten weten|meedelen)\b",
-        example: "Helaas moeten we je teleurstellen.",
-    },
-    Cue {
-        id: "nl.commit.disappoint_either",
-        about: About::Undertaking,
-        weight: -8,
+        weight: -12,
         pattern: r"\b(?:moeten|moet) (?:we|wij|ik) (?:je|u|jullie) (?:helaas )?(?:teleurstellen|laten weten|meedelen)\b",
         example: "Helaas moeten we je teleurstellen.",
     },

@@ -1,5 +1,6 @@
 //! Whether a Dutch sentence asks the reader for something, or only says so.
 
+use super::turns::WAITS_FOR_OTHERS;
 use crate::language::{About, Cue};
 
 pub(super) const CUES: &[Cue] = &[
@@ -199,11 +200,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.request.others",
         about: About::Request,
         weight: -5,
-        pattern: concat!(
-            r"\b(?:wacht|wachten) .{0,20}\bop (?:een |het |de )?(?:antwoord|bericht|reactie|akkoord|",
-            r"goedkeuring|bevestiging|vergunning) van (?:de|het|mijn|onze|een)\b|\b(?:niets|geen (?:antwoord|",
-            r"bericht|reactie)) (?:gehoord |ontvangen |gekregen )?van (?:de|het|mijn|onze)\b"
-        ),
+        pattern: WAITS_FOR_OTHERS,
         example: "Ik wacht nog op antwoord van de boekhouding.",
     },
     Cue {

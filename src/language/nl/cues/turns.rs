@@ -3,6 +3,13 @@
 
 use crate::language::{About, Cue};
 
+/// Somebody else is waited for, and not the reader: no request, and nothing that is done.
+pub(super) const WAITS_FOR_OTHERS: &str = concat!(
+    r"\b(?:wacht|wachten) .{0,20}\bop (?:een |het |de )?(?:antwoord|bericht|reactie|akkoord|",
+    r"goedkeuring|bevestiging|vergunning) van (?:de|het|mijn|onze|een)\b|\b(?:niets|geen (?:antwoord|",
+    r"bericht|reactie)) (?:gehoord |ontvangen |gekregen )?van (?:de|het|mijn|onze)\b"
+);
+
 pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "nl.offer",
@@ -358,12 +365,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.pending.others",
         about: About::StillPending,
         weight: 4,
-        pattern: concat!(
-            r"\b(?:wacht|wachten) .{0,20}\bop (?:een |het |de )?(?:antwoord|bericht|reactie|akkoord|",
-            r"goedkeuring|bevestiging|vergunning) van (?:de|het|mijn|onze|een)\b|\b(?:niets|geen (?:antwoord|",
-            r"bericht|reactie)) (?:gehoord |ontvangen |gekregen )?van (?:de|het|mijn|onze)\b|",
-            r"\bnog niet aan toegekomen\b"
-        ),
+        pattern: WAITS_FOR_OTHERS,
+        example: "Ik wacht nog op antwoord van de boekhouding.",
+    },
+    Cue {
+        id: "nl.pending.not_yet",
+        about: About::StillPending,
+        weight: 4,
+        pattern: r"\bnog niet aan toegekomen\b",
         example: "Ik ben er nog niet aan toegekomen.",
     },
     Cue {

@@ -1,5 +1,6 @@
 //! What a Portuguese sentence wants of its reader, and the courtesies that only sound like it.
 
+use super::turns::WAITS_FOR_OTHERS;
 use crate::language::{About, Cue};
 
 pub(super) const CUES: &[Cue] = &[
@@ -264,12 +265,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.request.others",
         about: About::Request,
         weight: -8,
-        pattern: concat!(
-            r"\b(?:esperando|à espera|aguardando|a aguardar) (?:d[aeo]s? |pel[ao] |a |o )*(?:resposta|",
-            r"licença|aprovação|confirmação|autorização|retorno|parecer) d[ao]s? [a-ruw-z]\p{L}+|",
-            r"\bainda não (?:tive|tivemos|recebi|recebemos) (?:resposta|notícias|",
-            r"retorno) d[ao]s? [a-ruw-z]\p{L}+"
-        ),
+        pattern: WAITS_FOR_OTHERS,
         example: "Ainda não tive resposta do banco.",
     },
     Cue {

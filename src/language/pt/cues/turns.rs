@@ -3,6 +3,14 @@
 
 use crate::language::{About, Cue};
 
+/// Somebody else is waited for, and not the reader: no request, and nothing that is done.
+pub(super) const WAITS_FOR_OTHERS: &str = concat!(
+    r"\b(?:esperando|à espera|aguardando|a aguardar) (?:d[aeo]s? |pel[ao] |a |o )*(?:resposta|",
+    r"licença|aprovação|confirmação|autorização|retorno|parecer) d[ao]s? [a-ruw-z]\p{L}+|",
+    r"\bainda não (?:tive|tivemos|recebi|recebemos) (?:resposta|notícias|",
+    r"retorno) d[ao]s? [a-ruw-z]\p{L}+"
+);
+
 pub(super) const CUES: &[Cue] = &[
     // Offers.
     Cue {
@@ -410,12 +418,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.pending.others",
         about: About::StillPending,
         weight: 4,
-        pattern: concat!(
-            r"\b(?:esperando|à espera|aguardando|a aguardar) (?:d[aeo]s? |pel[ao] |a |o )*(?:resposta|",
-            r"licença|aprovação|confirmação|autorização|retorno|parecer) d[ao]s? [a-ruw-z]\p{L}+|",
-            r"\bainda não (?:tive|tivemos|recebi|recebemos) (?:resposta|notícias|",
-            r"retorno) d[ao]s? [a-ruw-z]\p{L}+"
-        ),
+        pattern: WAITS_FOR_OTHERS,
         example: "Ainda não tive resposta do banco.",
     },
     Cue {
