@@ -305,8 +305,8 @@ pub(super) const CUES: &[Cue] = &[
         pattern: concat!(
             r"\b(?:überweisung|paket|brief|sendung|rechnung|vertrag|geld) (?:ist|sind|ging|",
             r"gingen) .{0,20}\b(?:raus|unterwegs|auf dem weg|verschickt|versandt|rausgegangen)\b|\b(?:habe|",
-            r"haben) .{2,40}\bwie (?:gewünscht|besprochen|vereinbart|erbeten)\b|\b(?:ich habe|wir haben|",
-            r"habe ich|haben wir) .{2,40}\b(?:verschickt|versandt|abgeschickt|hochgeladen|überwiesen)\b"
+            r"haben) .{2,40}\bwie (?:gewünscht|besprochen|vereinbart|erbeten) (?:ge\p{L}+|an\p{L}+t|\p{L}+iert|",
+            r"über\p{L}+|erledigt)\b|\b(?:ich habe|wir haben|habe ich|haben wir) .{2,40}\b(?:verschickt|versandt|abgeschickt|hochgeladen|überwiesen)\b"
         ),
         example: "Die Überweisung ist heute raus.",
     },

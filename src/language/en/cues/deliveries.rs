@@ -32,7 +32,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.release.forget",
         about: About::Release,
         weight: 4,
-        pattern: r"\byou can forget (?:about )?(?:the|my|it|that)\b|\bnothing (?:more |left )?for you to do\b",
+        pattern: r"\byou can forget (?:about )?(?:the|my) \w+|\bnothing (?:more |left )?for you to do\b",
         example: "You can forget about the ladder.",
     },
 ];

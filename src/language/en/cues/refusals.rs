@@ -74,8 +74,8 @@ pub(super) const CUES: &[Cue] = &[
         pattern: concat!(
             r"\b(?:sorry|afraid|regret),? (?:but |that |to say )*(?:i|we) (?:can't|cannot|won't be able to|",
             r"will not be able to) (?:give|do|take|offer|help|accept|commit|contribute|speak|write|lend|provide|",
-            r"support|manage)\b|\bi(?:'d| would) rather not[.,!;]|^no,? (?:thank you|thanks)\b|",
-            r"\b(?:that|this|it)(?:'s| is) not for me\b|\bi(?:'m| am) too busy (?:this|for|at the moment|right now)\b"
+            r"support|manage)\b|\bi(?:'d| would) rather not[.,!;]|^no,? (?:thank you|thanks)(?:[.,!;]|$| but)|",
+            r"\b(?:that|this|it)(?:'s| is) not for me[.,!;]|\bi(?:'m| am) too busy (?:this|for|at the moment|right now)\b"
         ),
         example: "I'm sorry, but I cannot give the talk.",
     },

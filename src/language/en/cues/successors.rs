@@ -56,7 +56,7 @@ pub(super) const CUES: &[Cue] = &[
         pattern: concat!(
             r"\b(?:is |who's |who is )?taking over from me\b|\btaking over my (?:role|position|projects|",
             r"clients|accounts|work|desk)\b|\bnow (?:looks after|handles|manages) your\b|",
-            r"\bwill take it from here\b|\bi (?:don't|do not|no longer) (?:deal with|handle) (?:that|this|",
+            r"\b(?:who|he|she|they|team|colleague|office) will take it from here\b|\bi (?:don't|do not|no longer) (?:deal with|handle) (?:that|this|",
             r"these)\b"
         ),
         example: "Beatriz Lopes now looks after your account.",

@@ -279,7 +279,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "pt.request.would_suit",
         about: About::Request,
         weight: 4,
-        pattern: r"\b(?:dava|daria|dá)-me (?:muito |imenso )?jeito\b",
+        pattern: r"\b(?:dava|daria)-me (?:muito |imenso )?jeito\b",
         example: "Dava-me jeito ter as medidas.",
     },
 ];
