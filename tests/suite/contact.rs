@@ -208,6 +208,20 @@ fn what_cannot_be_meant_is_refused_with_what_could_be() {
 }
 
 #[test]
+fn a_merge_with_a_stranger_is_taken_back_as_it_says() {
+    let home = home("");
+    crickets(home.path(), &["sync"]);
+    let (status, said) = crickets(home.path(), &["contact", "merge", "ben", "zoe.nobody@example.com"]);
+    assert_eq!(status, Some(0), "{said}");
+    let undo =
+        said.split("if that is a slip, crickets ").nth(1).and_then(|rest| rest.lines().next()).expect("a way back");
+    let undo: Vec<&str> = undo.split(' ').collect();
+    assert_eq!((undo[..2].join(" "), undo.len()), ("contact undo".to_owned(), 3), "{said}");
+    let (status, undone) = crickets(home.path(), &undo);
+    assert!(status == Some(0) && undone.contains("taken back: merge"), "{undone}");
+}
+
+#[test]
 fn a_day_that_has_passed_is_pointed_out() {
     let home = home("");
     crickets(home.path(), &["sync"]);
