@@ -318,6 +318,14 @@ fn open_items(situation: &Situation<'_>) -> Option<Judgement> {
         .owed_by(Party::Contact)
         .filter_map(|(exchange, state)| Some((ladder::phase(situation, exchange, state)?, exchange, state)))
         .collect();
+    // What lapses before its next step is not what is waited for, where something else is.
+    let lasts = |(phase, exchange, _): &(Phase, &Exchange, State)| match phase.verdict {
+        Verdict::Waiting { until } => until < lapses_on(situation, exchange),
+        _ => true,
+    };
+    if phases.iter().any(lasts) {
+        phases.retain(lasts);
+    }
     phases.sort_by_key(|(phase, exchange, _)| {
         let waits = matches!(phase.verdict, Verdict::Waiting { .. });
         (waits, phase.next.map_or(phase.since, |(_, on)| if waits { on } else { phase.since }), exchange.opened_at)

@@ -411,6 +411,26 @@ fn row_10_says_what_the_owner_can_change_and_when_it_lapses() {
 }
 
 #[test]
+fn row_8_what_lapses_before_its_next_step_is_not_waited_for() {
+    // The promise lapses on 15 April, a day before a note about it would be due; the ask named June.
+    check(
+        "
+//~ ana 2023-11-06
+//- 2024-01-03 ana -> me : Hall
+I'll send you the list of names next week.
+//- 2024-01-06 me -> ana
+Could you book the hall?
+//- 2024-02-13 ana -> me
+Not now, please try me again in June.
+//- 2024-03-17 me -> ana
+Could you book the hall?
+//> 2024-03-17 ana: waiting until 2024-06-13
+//> 2024-04-15 ana: waiting until 2024-06-13
+",
+    );
+}
+
+#[test]
 fn row_8_says_what_comes_next_and_when() {
     let correspondence = Correspondence::read("//- 2024-03-04 me -> ana : Hall\nCould you book the hall?\n");
     let changes = correspondence.standing("2024-03-05", "ana").judgement.changes_when;
