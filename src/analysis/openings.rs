@@ -2,7 +2,7 @@
 //!
 //! Of most letters only a sentence is ever shown, the one that asks or promises. First words stand for a letter that was
 //! written again after a silence, on the last lines of a timeline, and where the reader of a draft was last addressed as du
-//! or Sie. So of a mailbox of many years nearly all of them can stay where they are kept.
+//! or Sie. So of a mailbox of many years most of them can stay where they are kept.
 
 use foldhash::{HashMap, HashMapExt};
 use jiff::{SignedDuration, Timestamp};

@@ -30,8 +30,9 @@ pub struct ClosingLine {
     pub channels: Box<[Channel]>,
 }
 
-/// Some of the last 64 of a letter's [signals](super::Gist::signals), a bit for each, the very last one the lowest. What
-/// stands in the last lines is among them; every letter has such lines, and a mailbox of them has to fit into memory.
+/// Some of the last 64 of a letter's [signals](super::Gist::signals), a bit for each, the very last one the lowest. More
+/// hardly ever stand in the last lines, and one beyond them is never forgotten as a habit; a mailbox of such lines has to fit
+/// into memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Last64(u64);
 
