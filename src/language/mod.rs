@@ -252,7 +252,7 @@ const WORD: u32 = 12;
 /// takes "Running ten minutes late" for Dutch.
 pub fn tell(text: &str) -> Told {
     /// Characters that are plenty to tell a language by.
-    const ENOUGH: usize = 2_000;
+    const ENOUGH: usize = 800;
     /// Fewer letters say nothing reliable by their order.
     const TOO_FEW: usize = 24;
     let mut end = text.len().min(ENOUGH);

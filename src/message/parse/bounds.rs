@@ -8,7 +8,7 @@ use std::ops::Range;
 use memchr::{memchr, memrchr};
 
 use super::fields;
-use super::parts::{Line, Parts, Spare};
+use super::parts::{self, Line, Parts, Spare};
 use crate::message::Defect;
 
 /// Most bytes of header and text that are read.
@@ -27,6 +27,10 @@ pub(super) fn bounded(header: &[u8], text: &[u8], spare: Spare, defects: &mut Ve
     whole.extend_from_slice(b"\r\n\r\n");
     let start = whole.len();
     read.copy(text, &mut whole);
+    if whole.is_ascii() {
+        let names = parts::idle_charset(header).into_iter().chain(read.idle_charsets.iter().map(|at| start + at));
+        names.for_each(|at| whole[at] = b'x');
+    }
     if whole.len() - start > room {
         whole.truncate(start + room);
         defects.push(Defect::TextTooLong);
@@ -71,11 +75,13 @@ struct Read {
     end: usize,
     /// How many bytes are read up to there.
     bytes: usize,
+    /// Where among the bytes that are read the parameters begin that name a character set nobody needs while all is ASCII.
+    idle_charsets: Vec<usize>,
 }
 
 impl Read {
     fn all(text: &[u8]) -> Self {
-        Self { unread: Vec::new(), end: text.len(), bytes: text.len() }
+        Self { end: text.len(), bytes: text.len(), ..Self::default() }
     }
 
     /// Follows the parts of `text` for as long as what is read finds `room`.
@@ -94,6 +100,9 @@ impl Read {
                     break;
                 }
                 Line::Delimiter | Line::Read => {
+                    if let Some(before) = parts.take_idle_charset() {
+                        read.idle_charsets.push(read.bytes - before);
+                    }
                     if read.bytes + (end - start) > room {
                         defects.push(Defect::TextTooLong);
                         break;

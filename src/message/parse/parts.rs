@@ -2,7 +2,7 @@
 //!
 //! The contents of attachments are most of a message's bytes. Their headers are read, so that they are still named.
 
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr, memchr_iter, memchr2_iter};
 
 /// Most body parts that are followed.
 const PARTS: usize = 10_000;
@@ -30,6 +30,9 @@ pub(super) struct Parts {
     within: Within,
     /// The header of the part one is in, while it is read.
     header: Vec<u8>,
+    /// How far behind the end of the last header the name of a character set begins that is not needed, as
+    /// [`idle_charset`] finds it.
+    idle_charset: Option<usize>,
     count: usize,
     spare: Spare,
     has_plain_text: bool,
@@ -79,6 +82,12 @@ impl Parts {
         self.has_spared
     }
 
+    /// Returns how far before the line that was taken last, which ended a header, the parameter begins that names a character
+    /// set nobody needs.
+    pub(super) fn take_idle_charset(&mut self) -> Option<usize> {
+        self.idle_charset.take()
+    }
+
     /// Takes the next line, with its end.
     pub(super) fn line(&mut self, line: &[u8]) -> Line {
         let kind = if self.is_delimiter(line) {
@@ -125,6 +134,8 @@ impl Parts {
         if self.within == Within::Header {
             if line.trim_ascii().is_empty() {
                 self.within = if self.is_file() { Within::File } else { Within::Words };
+                let is_whole = self.header.len() < HEADER;
+                self.idle_charset = idle_charset(&self.header).filter(|_| is_whole).map(|at| self.header.len() - at);
             } else if self.header.len() < HEADER {
                 self.header.extend_from_slice(line);
             }
@@ -178,6 +189,32 @@ fn is_attachment(header: &[u8]) -> bool {
         || starts_with(field(header, b"content-disposition"), b"attachment")
 }
 
+/// Returns where in the header of a part the parameter begins that names a character set, if words in ASCII are the same in it
+/// as they stand there: the parser would look every byte of them up in a table.
+pub(super) fn idle_charset(header: &[u8]) -> Option<usize> {
+    const NAME: &[u8] = b"charset=";
+    const AS_ASCII: [&[u8]; 4] = [b"us-ascii", b"ascii", b"iso-8859-", b"windows-125"];
+    let encoding = field(header, b"content-transfer-encoding");
+    if !encoding.is_empty() && !starts_with(encoding, b"7bit") && !starts_with(encoding, b"8bit") {
+        return None;
+    }
+    let (mut start, mut is_type) = (0, false);
+    for line in header.split_inclusive(|byte| *byte == b'\n') {
+        // A folded line belongs to the field above.
+        if !line.starts_with(b" ") && !line.starts_with(b"\t") {
+            is_type = starts_with(line, b"content-type:");
+        }
+        let names = |at: &usize| is_type && starts_with(&line[*at..], NAME);
+        if let Some(at) = memchr2_iter(b'c', b'C', line).find(names) {
+            let value = &line[at + NAME.len()..];
+            let value = value.strip_prefix(b"\"").unwrap_or(value);
+            return AS_ASCII.iter().any(|name| starts_with(value, name)).then_some(start + at);
+        }
+        start += line.len();
+    }
+    None
+}
+
 fn starts_with(value: &[u8], start: &[u8]) -> bool {
     value.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
 }
@@ -214,5 +251,24 @@ mod tests {
             assert_eq!(is_attachment(format!("Content-Type: {kind}\r\n").as_bytes()), is_file, "{kind}");
         }
         assert!(!is_attachment(b""));
+    }
+
+    #[test]
+    fn a_character_set_is_idle_where_ascii_is_the_same_in_it() {
+        let at = |header: &str| idle_charset(header.as_bytes()).map(|at| header[at..].to_owned());
+        let us = "Content-Type: text/plain; charset=us-ascii\r\n";
+        assert_eq!(at(us), Some("charset=us-ascii\r\n".to_owned()));
+        assert_eq!(
+            at("content-type: text/plain;\n\tCharset=\"ISO-8859-1\"\n"),
+            Some("Charset=\"ISO-8859-1\"\n".to_owned())
+        );
+        assert!(at(&format!("{us}Content-Transfer-Encoding: 7bit\r\n")).is_some());
+        for needed in [
+            format!("{us}Content-Transfer-Encoding: Quoted-Printable\r\n"),
+            "Content-Type: text/plain; charset=iso-2022-jp\r\n".to_owned(),
+            "Content-Type: text/plain\r\nSubject: charset=us-ascii\r\n".to_owned(),
+        ] {
+            assert_eq!(at(&needed), None, "{needed}");
+        }
     }
 }
