@@ -174,13 +174,20 @@ impl Known<'_> {
                 let until = until.or(*day).context("name the day: --until 2026-04-15")?;
                 let today = self.calendar.date(self.now);
                 if until <= today {
-                    eprintln!("crickets: {until} is not ahead, so that nothing rests: name a day after {today}");
+                    bail!(
+                        "{until} is not ahead: name a day after {today}, or end a rest with crickets contact undo {contact}"
+                    );
                 }
                 (contact, Resolution::Snooze { until })
             }
             What::Mute { contact } => (contact, Resolution::Mute),
             What::LetGo { contact } => (contact, Resolution::LetGo),
-            What::Birthday { contact, date } => (contact, Resolution::Birthday { date: *date }),
+            What::Birthday { contact, date } => {
+                if date.year().is_some_and(|year| year > self.calendar.date(self.now).year()) {
+                    bail!("{date} is still ahead: name the year they were born in, or leave it out");
+                }
+                (contact, Resolution::Birthday { date: *date })
+            }
             What::Merge { contact, with } => return self.merge(contact, with),
             What::Split { contact, from } => return self.split(contact, from),
             What::Done { contact, message_id: None } => {

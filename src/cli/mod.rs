@@ -12,6 +12,7 @@ mod item;
 pub mod login;
 pub mod man;
 pub mod nightly;
+mod remedy;
 pub mod report;
 pub mod show;
 pub mod sync;
@@ -128,7 +129,8 @@ pub fn run(cli: &Cli) -> ExitCode {
     });
     result.unwrap_or_else(|error| match exit_code::of(&error) {
         Some(exit) => {
-            eprintln!("crickets: {error:#}");
+            let remedy = remedy::remedy(&error).map(|remedy| format!(": {remedy}")).unwrap_or_default();
+            eprintln!("crickets: {error:#}{remedy}");
             exit.into()
         }
         None => Exit::Success.into(),

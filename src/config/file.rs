@@ -126,6 +126,27 @@ impl From<Protection> for Tls {
 }
 
 impl AccountTable {
+    /// Returns a key that an account of its kind has no use for: a sign that the kind is wrong, or what it is taken for.
+    fn stray(&self) -> Option<&'static str> {
+        let of_servers = [
+            ("host", self.host.is_some()),
+            ("port", self.port.is_some()),
+            ("tls", self.tls != Protection::default()),
+            ("user", self.user.is_some()),
+            ("password", self.password.is_some()),
+            ("password_command", self.password_command.is_some()),
+            ("password_env", self.password_env.is_some()),
+            ("password_keyring", self.password_keyring),
+            ("token_command", self.token_command.is_some()),
+            ("oauth", self.oauth.is_some()),
+            ("ca_file", self.ca_file.is_some()),
+            ("compress", self.compress.is_some()),
+        ];
+        let of_files = [("path", self.path.is_some())];
+        let strays: &[(&'static str, bool)] = if self.kind == "imap" { &of_files } else { &of_servers };
+        strays.iter().find(|(_, is_given)| *is_given).map(|(key, _)| *key)
+    }
+
     /// Returns where the credential comes from, or what is wrong with the account and how to mend it.
     pub fn check(&self) -> Result<Origin, String> {
         if !SOURCES.iter().any(|kind| kind.name == self.kind) {
@@ -137,6 +158,9 @@ impl AccountTable {
         }
         if let Some(odd) = self.identities.iter().find(|text| !AddrSpec::new(text).is_valid()) {
             return Err(format!("identities: {odd:?} is not an address such as you@example.net"));
+        }
+        if let Some(stray) = self.stray() {
+            return Err(format!("{stray} says nothing where kind = {:?}: take it out, or mend kind", self.kind));
         }
         if self.kind != "imap" {
             if self.path.is_none() {

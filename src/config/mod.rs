@@ -21,6 +21,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use crate::analysis::Owner;
@@ -212,6 +213,11 @@ impl Account {
         self.table.kind == "imap"
     }
 
+    /// Returns its name and the first day whose mail is wanted, if that comes after `today`.
+    pub fn begins_after(&self, today: Date) -> Option<(&str, Date)> {
+        self.table.since.filter(|since| *since > today).map(|since| (self.name(), since))
+    }
+
     /// Returns whether the owner is asked for the password at the keyboard.
     pub fn asks_a_person(&self) -> bool {
         self.origin == Origin::Prompt
@@ -304,15 +310,16 @@ mod tests {
     #[test]
     fn a_tilde_is_the_home_folder() {
         let home = etcetera::home_dir().unwrap();
-        let text = ACCOUNT.replace("\"Mail\"", "\"~/Mail\"\nca_file = \"~/ca.pem\"");
+        let text = ACCOUNT.replace("\"Mail\"", "\"~/Mail\"")
+            + &IMAP.replace("name = \"a\"", "name = \"b\"\nca_file = \"~/ca.pem\"");
         let config = Config::parse(
             Path::new("/etc/c/crickets.toml"),
             &format!("database = \"~/x.db\"\noutput = \"~/out\"\n{text}"),
         );
         let config = config.unwrap();
         assert_eq!((config.database, config.output), (home.join("x.db"), home.join("out")));
-        let settings = config.accounts[0].settings();
-        assert_eq!((settings.path, settings.ca_file), (Some(home.join("Mail")), Some(home.join("ca.pem"))));
+        let [files, server] = [0, 1].map(|place: usize| config.accounts[place].settings());
+        assert_eq!((files.path, server.ca_file), (Some(home.join("Mail")), Some(home.join("ca.pem"))));
         assert_eq!(places::expand(Path::new("/a/~/b~")).unwrap(), Path::new("/a/~/b~"));
     }
 
@@ -349,6 +356,9 @@ mod tests {
             (ACCOUNT.replace("identities = [\"me@example.net\"]\n", ""), "identities"),
             (ACCOUNT.replace("me@example.net", "me"), "not an address"),
             (ACCOUNT.replace("path = \"Mail\"\n", ""), "path"),
+            (format!("{ACCOUNT}host = \"h.example.net\"\n"), "host says nothing where kind = \"maildir\""),
+            (format!("{ACCOUNT}tls = \"starttls\"\n"), "tls says nothing"),
+            (format!("{imap}path = \"Mail\"\n"), "path says nothing where kind = \"imap\""),
             (format!("{imap}tls = \"none\"\n"), "loopback"),
             (format!("{imap}password_env = \"A\"\npassword_command = [\"b\"]\n"), "only one"),
             (format!("{imap}password_keyring = true\npassword_command = [\"b\"]\n"), "only one"),

@@ -15,7 +15,7 @@ use super::progress::Progress;
 use super::{Night, Synced, latch, signals};
 use crate::analysis::read;
 use crate::config::Account;
-use crate::exit_code::Exit;
+use crate::exit_code::{Exit, Refusal};
 use crate::message::mailbox::Place;
 use crate::message::{self, parse};
 use crate::people::Identities;
@@ -35,6 +35,13 @@ enum Read {
 /// Takes the mail of the night's accounts in.
 pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Synced> {
     let accounts = night.config.selected(night.account)?;
+    let today = night.config.owner.calendar.date(night.now);
+    if let Some((account, since)) = accounts.iter().find_map(|account| account.begins_after(today)) {
+        return Err(Refusal::config(format!(
+            "account {account}: since = {since} is still ahead, so that none of its mail would be read: name the first day whose mail counts, or take it out"
+        ))
+        .into());
+    }
     let identities = &night.config.owner.identities;
     let stopped = AtomicBool::new(false);
     let mut outcome = Outcome::default();

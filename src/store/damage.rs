@@ -1,4 +1,4 @@
-//! Tells a damaged database and a full disk from other failures, and what to do about it.
+//! Tells a damaged database, a full disk and one that cannot be written to from other failures, and what to do about it.
 //!
 //! SQLite notices damage where it reads it. A check of the whole file every night would cost more than the night itself.
 
@@ -7,7 +7,8 @@ use std::path::Path;
 use anyhow::Error;
 use rusqlite::ErrorCode;
 
-/// Returns the error with the way out where SQLite finds the database damaged or no room on its disk, and as it is otherwise.
+/// Returns the error with the way out where SQLite finds the database damaged, no room on its disk or no way to write, and
+/// as it is otherwise.
 pub fn explain(path: &Path, error: Error) -> Error {
     let path = path.display();
     let code = error.chain().find_map(|cause| cause.downcast_ref::<rusqlite::Error>()?.sqlite_error_code());
@@ -20,6 +21,9 @@ pub fn explain(path: &Path, error: Error) -> Error {
         )),
         Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure) => error.context(format!(
             "the disk of {path} is full or failing, and the database stays as it was: make room there, or name another file with --database"
+        )),
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => error.context(format!(
+            "the database {path} cannot be written to: let this user write to it and to its folder, or name another file with --database"
         )),
         _ => error,
     }

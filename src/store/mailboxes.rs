@@ -162,7 +162,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached(
             "SELECT account.name, mailbox.display_name, mailbox.role, mailbox.last_success, mailbox.complete,
                     iif(mailbox.problem <> '', mailbox.problem, account.problem),
-                    count(message.id), min(message.date),
+                    count(message.id), min(iif(message.date >= ?3, message.date, NULL)),
                     (SELECT last.date FROM location AS lowest JOIN message AS last ON last.id = lowest.message
                      WHERE lowest.mailbox = mailbox.id AND lowest.generation = mailbox.generation
                      ORDER BY lowest.place LIMIT 1),
@@ -178,12 +178,12 @@ impl Store {
              ORDER BY account.name, mailbox.name",
         )?;
         let day = |micros: i64| from_micros(micros).to_zoned_datetime(time_zone.clone()).date();
-        let rows = statement.query_map((to_micros(as_of), only.unwrap_or("")), |row| {
+        let rows = statement.query_map((to_micros(as_of), only.unwrap_or(""), FIRST_MAIL_MICROS), |row| {
             let role: String = row.get(2)?;
             let complete: bool = row.get(4)?;
             let problem: String = row.get(5)?;
             let oldest: Option<i64> = row.get(7)?;
-            let lowest: Option<i64> = row.get(8)?;
+            let lowest: Option<i64> = row.get::<_, Option<i64>>(8)?.filter(|date| *date >= FIRST_MAIL_MICROS);
             let from = oldest.map(day);
             Ok(MailboxRow {
                 account: row.get(0)?,
@@ -208,6 +208,9 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }
+
+/// The start of 1982, the year of RFC 822: a letter dated before it has lost its date, and tells nothing of how far mail reaches.
+const FIRST_MAIL_MICROS: i64 = 378_691_200_000_000;
 
 pub(super) fn place_to_sql(place: Place) -> i64 {
     place.0.cast_signed()

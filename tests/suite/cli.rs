@@ -185,6 +185,28 @@ fn wrong_usage_is_2_and_a_wrong_account_78() {
 }
 
 #[test]
+fn mail_that_is_wanted_from_a_day_ahead_is_a_slip() {
+    let home = home();
+    let path = home.path().join("crickets.toml");
+    let config = fs::read_to_string(&path).unwrap();
+    fs::write(&path, config.replace("identities =", "since = \"2126-03-01\"\nidentities =")).unwrap();
+    let output = crickets(home.path(), &["sync"]);
+    assert_eq!(output.status.code(), Some(78));
+    assert!(stderr(&output).contains("since = 2126-03-01 is still ahead"), "{}", stderr(&output));
+}
+
+#[test]
+fn what_the_system_refuses_comes_with_its_remedy() {
+    let home = home();
+    assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(0));
+    fs::write(home.path().join("file"), "").unwrap();
+    let file = home.path().join("file/report");
+    let output = crickets(home.path(), &["report", "--output", &file.to_string_lossy()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("a file stands where a folder is needed"), "{}", stderr(&output));
+}
+
+#[test]
 fn a_second_run_exits_75() {
     let home = home();
     let lock = fs::File::create(home.path().join("crickets.db.lock")).unwrap();
@@ -212,11 +234,11 @@ fn an_account_that_fails_does_not_stop_the_others() {
 fn a_decision_is_noted_and_taken_back() {
     let home = home();
     assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(0));
-    assert_eq!(crickets(home.path(), &["contact", "snooze", "ana@example.org", "2026-04-01"]).status.code(), Some(0));
+    assert_eq!(crickets(home.path(), &["contact", "snooze", "ana@example.org", "2126-04-15"]).status.code(), Some(0));
     let undone = crickets(home.path(), &["contact", "undo", "ana@example.org"]);
     assert!(String::from_utf8_lossy(&undone.stdout).starts_with("taken back"), "{}", stderr(&undone));
     assert_eq!(crickets(home.path(), &["contact", "undo", "ana@example.org"]).status.code(), Some(1));
-    let by_part = crickets(home.path(), &["contact", "snooze", "an", "--until", "2026-04-01"]);
+    let by_part = crickets(home.path(), &["contact", "snooze", "an", "--until", "2126-04-15"]);
     assert!(String::from_utf8_lossy(&by_part.stdout).starts_with("noted for ana@example.org"), "{}", stderr(&by_part));
     assert_eq!(crickets(home.path(), &["contact", "undo", "ana"]).status.code(), Some(0));
 }

@@ -182,6 +182,7 @@ fn what_cannot_be_meant_is_refused_with_what_could_be() {
         (&["snooze", "ben", "soon"], 2, &["write it as 2026-04-15"]),
         (&["snooze", "ben", "2026-02-30"], 2, &["write it as 2026-04-15"]),
         (&["snooze", "ben"], 2, &["--until"]),
+        (&["birthday", "ben", "2031-03-12"], 1, &["2031-03-12 is still ahead", "leave it out"]),
         (&["birthday", "ben", "12 March"], 2, &["use 1961-03-12, or 03-12"]),
         (&["touch", "ben"], 2, &["--reached|--no-answer"]),
         (&["touch", "ben", "--no-answer", "--promised", "a list"], 2, &["cannot be used with"]),
@@ -222,13 +223,18 @@ fn a_merge_with_a_stranger_is_taken_back_as_it_says() {
 }
 
 #[test]
-fn a_day_that_has_passed_is_pointed_out() {
+fn a_day_that_has_passed_leaves_a_rest_as_it_is() {
     let home = home("");
     crickets(home.path(), &["sync"]);
+    crickets(home.path(), &["contact", "snooze", "ben", "2026-04-15"]);
+    let rests = |home: &Path| contact(&report(home), "ben@example.com")["verdict"]["kind"] != "final_outreach";
+    assert!(rests(home.path()));
     let (status, said) = crickets(home.path(), &["contact", "snooze", "ben", "2026-03-10"]);
-    assert_eq!(status, Some(0));
+    assert_eq!(status, Some(1), "{said}");
     assert!(said.contains("2026-03-10 is not ahead") && said.contains("name a day after 2026-03-10"), "{said}");
-    assert_eq!(contact(&report(home.path()), "ben@example.com")["verdict"]["kind"], "final_outreach");
+    assert!(rests(home.path()));
+    let (status, said) = crickets(home.path(), &["contact", "undo", "ben"]);
+    assert!(status == Some(0) && !rests(home.path()), "{said}");
 }
 
 #[test]
