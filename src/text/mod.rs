@@ -10,6 +10,7 @@ mod header_block;
 mod inline;
 mod rewrapped;
 mod sentence;
+mod speech;
 mod zones;
 
 use serde::{Deserialize, Serialize};

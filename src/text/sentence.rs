@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use memchr::{memchr3, memmem};
 
+use super::speech;
 use crate::language::LANGUAGES;
 
 /// Characters of the longest sentence that is looked at; a longer one is cut.
@@ -39,7 +40,7 @@ const LONGEST_ABBREVIATION: usize = 6;
 pub struct Sentences {
     /// All of them as written with white space folded, one a line.
     text: String,
-    /// The same in lower case, byte for byte as long.
+    /// The same in lower case and without what others say, byte for byte as long.
     folded: String,
     /// Where each stands in both.
     ranges: Vec<Range<usize>>,
@@ -49,7 +50,7 @@ pub struct Sentences {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence<'a> {
     pub text: &'a str,
-    /// Lower case, straight apostrophes; as long as [`Sentence::text`] in bytes.
+    /// Lower case, straight apostrophes, without what stands between quotation marks; as long as [`Sentence::text`] in bytes.
     pub folded: &'a str,
 }
 
@@ -78,7 +79,7 @@ impl Sentences {
         }
         sentences.ranges.truncate(MOST);
         sentences.text.truncate(sentences.ranges.last().map_or(0, |last| last.end));
-        sentences.folded = fold(&sentences.text);
+        sentences.folded = speech::muted(&sentences.text, fold(&sentences.text), &sentences.ranges);
         sentences
     }
 
@@ -88,7 +89,7 @@ impl Sentences {
         let mut words = String::new();
         push_words(text, &mut words);
         sentences.push(&words);
-        sentences.folded = fold(&sentences.text);
+        sentences.folded = speech::muted(&sentences.text, fold(&sentences.text), &sentences.ranges);
         sentences
     }
 
