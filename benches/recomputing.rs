@@ -151,7 +151,7 @@ fn read_all(texts: &[(Vec<u8>, Vec<u8>)]) {
 /// Loads the rows and analyses them, as every night does.
 fn night(store: &Store) -> Analysis {
     let now: Timestamp = "2026-03-10T05:00:00Z".parse().expect("a time");
-    let Letters { letters, others } = store.letters(now, None).expect("letters");
+    let Letters { letters, others } = store.letters(now, None, &[]).expect("letters");
     let identities: Identities = OWNER.iter().map(|address| AddrSpec::new(address)).collect();
     let owner = Owner { name: "Robin Falk".to_owned(), identities, ..Owner::default() };
     let ground = Ground {

@@ -182,6 +182,12 @@ impl Config {
         })
     }
 
+    /// Returns the mailboxes that are left out, by account and name.
+    pub fn excluded(&self) -> Vec<(&str, &str)> {
+        let names = |account| std::iter::repeat(account).map(Account::name).zip(&account.table.exclude);
+        self.accounts.iter().flat_map(names).map(|(account, name)| (account, name.as_str())).collect()
+    }
+
     /// Returns the accounts a run is about: all, or the one of this name.
     ///
     /// # Errors

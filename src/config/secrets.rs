@@ -45,7 +45,8 @@ pub fn ask(table: &AccountTable, origin: &Origin, vault: Vault) -> Ask {
         Origin::Environment => {
             let name = table.password_env.clone().unwrap_or_default();
             Box::new(move || {
-                std::env::var(&name).map(Zeroizing::new).map_err(|_| {
+                let password = std::env::var(&name).ok().filter(|password| !password.is_empty());
+                password.map(Zeroizing::new).ok_or_else(|| {
                     Error::Setting(format!(
                         "account {account:?}: set the environment variable {name} that password_env names"
                     ))

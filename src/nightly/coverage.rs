@@ -24,12 +24,16 @@ pub fn coverage(night: &Night<'_>, store: &Store) -> Result<Vec<Coverage>> {
     let accounts = night.config.selected(night.account)?;
     let time_zone = &night.config.owner.calendar.time_zone;
     let mut coverage = Vec::new();
+    let excluded = night.config.excluded();
     for row in store.mailboxes(night.now, time_zone, night.account)? {
+        if excluded.contains(&(row.account.as_str(), row.mailbox.as_str())) {
+            continue;
+        }
         let account = accounts.iter().find(|account| account.name() == row.account);
         // Nobody tries to read an account that is no longer configured: nothing can be wrong with it.
         let problem = account.and(row.problem.clone().or_else(|| row.unread.clone()));
         let grows_stale = account.is_some_and(|account| account.is_remote()).then_some(patience);
-        let stale = account.is_some() && is_stale(&row, night.now, grows_stale);
+        let stale = account.is_some() && (is_stale(&row, night.now, grows_stale) || is_thin(&row));
         coverage.push(Coverage {
             account: row.account,
             mailbox: row.mailbox,
@@ -78,6 +82,17 @@ pub fn doubt_sent(coverage: &mut [Coverage], letters: &[Letter], identities: &Id
     }
 }
 
+/// Returns whether so much of the mailbox could not be read that nothing can be said of who is silent.
+fn is_thin(row: &MailboxRow) -> bool {
+    much_is_missing(row.unread_messages, row.messages)
+}
+
+/// Returns whether so many of the messages of a mailbox could not be read that it is as if it had not been read: one or two
+/// that are damaged hide nobody, and one in ten does.
+pub fn much_is_missing(unread: u64, messages: u64) -> bool {
+    unread > 2 && unread * 10 > messages.max(unread)
+}
+
 /// Returns whether mail may have come to the mailbox before `now` that is not known.
 fn is_stale(row: &MailboxRow, now: Timestamp, grows_stale: Option<SignedDuration>) -> bool {
     let Some(last_success) = row.last_success else { return true };
@@ -102,6 +117,7 @@ mod tests {
             last_success: last_success.map(|at| at.parse().unwrap()),
             problem: problem.map(str::to_owned),
             unread: None,
+            unread_messages: 0,
         }
     }
 
@@ -114,6 +130,16 @@ mod tests {
         assert!(is_stale(&read("2026-03-07T05:00:00Z"), now, server));
         assert!(!is_stale(&read("2025-03-07T05:00:00Z"), now, None));
         assert!(is_stale(&row(None, None), now, None));
+    }
+
+    #[test]
+    fn a_mailbox_of_which_much_could_not_be_read_is_as_good_as_unread() {
+        let of = |messages, unread_messages| MailboxRow { messages, unread_messages, ..row(None, None) };
+        for (messages, unread, expected) in
+            [(49, 49, true), (0, 3, true), (9, 2, false), (300, 30, false), (300, 31, true)]
+        {
+            assert_eq!(is_thin(&of(messages, unread)), expected, "{unread} of {messages}");
+        }
     }
 
     #[test]

@@ -62,7 +62,7 @@ fn gist(stale: &Stale) -> (i64, Gist) {
 /// # Errors
 /// When the database cannot be read.
 pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
-    let Letters { mut letters, others } = store.letters(night.now, night.account)?;
+    let Letters { mut letters, others } = store.letters(night.now, night.account, &night.config.excluded())?;
     let quotable = quotable(&letters, &night.config.owner.identities, &night.config.policy, night.now);
     store.load_openings(&mut letters, &quotable)?;
     let owner = &night.config.owner;

@@ -2,7 +2,7 @@
 //!
 //! The channels are short, so that a fast server waits for the disk and memory stays bounded.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -10,6 +10,7 @@ use std::thread;
 use anyhow::Result;
 use rayon::prelude::*;
 
+use super::coverage::much_is_missing;
 use super::desk::{Counter, Passed};
 use super::progress::Progress;
 use super::{Night, Synced, latch, signals};
@@ -94,8 +95,13 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Synced> {
         let others = if *others > 0 { format!(" (and {others} more there)") } else { String::new() };
         eprintln!("crickets: account {account}: {}{others}", visible(first));
     }
+    let mut is_hidden = false;
+    for (account, line) in outcome.hidden() {
+        eprintln!("crickets: account {account}: {}", visible(&line));
+        is_hidden = true;
+    }
     let exit = match exit(&outcome.ends) {
-        Exit::Success if !outcome.unread.is_empty() => Exit::Partial,
+        Exit::Success if is_hidden || !outcome.unread.is_empty() => Exit::Partial,
         exit => exit,
     };
     Ok(Synced { exit, messages: outcome.messages })
@@ -108,10 +114,12 @@ struct Outcome {
     messages: u64,
     /// Every account, and what ended it too early.
     ends: Vec<(String, Option<Error>)>,
-    /// Mailboxes seen, by account and name.
-    surveyed: BTreeSet<(String, String)>,
+    /// Mailboxes seen, by account and name: their names for people, and how many messages each holds.
+    surveyed: BTreeMap<(String, String), (String, u64)>,
     /// Mailboxes seen that could not be read, or not wholly: what was wrong first, and how many more things were.
     unread: BTreeMap<(String, String), (String, usize)>,
+    /// Of mailboxes of a server, the messages that it did not hand out, and why not the first of them.
+    withheld: BTreeMap<(String, String), (String, u64)>,
 }
 
 impl Outcome {
@@ -119,9 +127,20 @@ impl Outcome {
     /// so is a single message a server will not hand out, of which nobody wants to hear every night.
     fn problem(&mut self, is_remote: bool, account: &str, mailbox: &str, place: Option<Place>, what: &str) {
         let key = (account.to_owned(), mailbox.to_owned());
-        if self.surveyed.contains(&key) && !(is_remote && place.is_some()) {
+        if is_remote && place.is_some() {
+            self.withheld.entry(key).and_modify(|(_, count)| *count += 1).or_insert_with(|| (what.to_owned(), 1));
+        } else if self.surveyed.contains_key(&key) {
             self.unread.entry(key).and_modify(|(_, others)| *others += 1).or_insert_with(|| (what.to_owned(), 0));
         }
+    }
+
+    /// Returns the mailboxes of servers of which so much was withheld that they are as good as unread: a line for each.
+    fn hidden(&self) -> impl Iterator<Item = (&str, String)> {
+        self.withheld.iter().filter_map(|(key, (why, count))| {
+            let (name, messages) = self.surveyed.get(key).filter(|_| !self.unread.contains_key(key))?;
+            let line = || format!("{count} of {messages} messages in {name} were not handed out: {why}");
+            much_is_missing(*count, *messages).then(|| (key.0.as_str(), line()))
+        })
     }
 }
 
@@ -203,7 +222,7 @@ fn keep(
             let Survey { role, messages, .. } = survey;
             tracing::debug!(account, mailbox = ?survey.name, role = role.as_str(), messages, "opened");
             store.survey(&account, &survey.name, &survey.display_name, survey.role)?;
-            outcome.surveyed.insert((account, survey.name));
+            outcome.surveyed.insert((account, survey.name), (survey.display_name, messages));
         }
         Read::Other(Passed::Problem { account, mailbox, place, what }) => {
             tracing::debug!(account, ?mailbox, place = place.map(|place| place.0), "unreadable");

@@ -92,16 +92,25 @@ const NAMES: &[(Role, &[&str])] = &[
     ),
 ];
 
+/// Roots of a provider's own mailboxes, and what else stands before well-known names.
+const PROVIDERS: [&str; 2] = ["[gmail]/", "[google mail]/"];
+const ROOTS: [&str; 3] = ["inbox/", "inbox.", "mail/"];
+
 /// Returns what a mailbox is for, by its display name in which `/` or `.` separates levels.
 ///
 /// A well-known name counts at the top, below INBOX, and below a provider's own root such as `[Gmail]`: `Clients/Sent` is
-/// a folder of the owner's own making.
+/// a folder of the owner's own making. What lies below a well-known name is for the same, as `Sent/2026` is. That a mailbox
+/// holds all mail is believed of a provider's own alone: `Todos` may be a list of things to do.
 pub fn by_name(display_name: &str) -> Role {
     let name = display_name.trim().to_lowercase();
-    let below_root =
-        ["inbox/", "inbox.", "[gmail]/", "[google mail]/", "mail/"].iter().find_map(|root| name.strip_prefix(root));
-    let leaf = below_root.unwrap_or(&name);
-    NAMES.iter().find(|(_, names)| names.contains(&leaf)).map_or(Role::Other, |(role, _)| *role)
+    let below = |roots: &[&str]| roots.iter().find_map(|root| name.strip_prefix(root));
+    let of_provider = below(&PROVIDERS);
+    let leaf = of_provider.or_else(|| below(&ROOTS)).unwrap_or(&name);
+    let named = |leaf: &str| NAMES.iter().find(|(_, names)| names.contains(&leaf)).map(|(role, _)| *role);
+    let passes_on = |role: &Role| !matches!(role, Role::Inbox | Role::All);
+    let above = || leaf.split(['/', '.']).next().and_then(named).filter(passes_on);
+    let role = named(leaf).or_else(above).unwrap_or(Role::Other);
+    if role == Role::All && of_provider.is_none() { Role::Other } else { role }
 }
 
 /// Returns what a mailbox is for, by one attribute of a LIST response (RFC 6154).
@@ -159,6 +168,10 @@ mod tests {
             ("Papierkorb", Role::Trash),
             ("Junk E-mail", Role::Junk),
             ("Archiv", Role::Archive),
+            ("Sent/2026", Role::Sent),
+            ("INBOX.Sent.2026", Role::Sent),
+            ("Archive/2024/Clients", Role::Archive),
+            ("Trash/old", Role::Trash),
         ] {
             assert_eq!(by_name(name), role, "{name}");
         }
@@ -167,6 +180,9 @@ mod tests {
     #[test]
     fn a_folder_of_the_owners_own_is_not_mistaken() {
         assert_eq!(by_name("Clients/Sent"), Role::Other);
+        for name in ["Todo", "TODOS", "INBOX.ToDo", "All mail", "INBOX/Clients"] {
+            assert_eq!(by_name(name), Role::Other, "{name}");
+        }
         assert_eq!(by_name("Sentimental"), Role::Other);
     }
 

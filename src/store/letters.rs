@@ -27,12 +27,13 @@ pub struct Letters {
 }
 
 impl Store {
-    /// Returns the mail known at `as_of`: of every account, or `only` of one.
+    /// Returns the mail known at `as_of`: of every account, or `only` of one. What lies in `excluded` mailboxes alone, by
+    /// account and name, is left out.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn letters(&self, as_of: Timestamp, only: Option<&str>) -> Result<Letters> {
-        let whereabouts = self.whereabouts(only)?;
+    pub fn letters(&self, as_of: Timestamp, only: Option<&str>, excluded: &[(&str, &str)]) -> Result<Letters> {
+        let whereabouts = self.whereabouts(only, excluded)?;
         // In order of their rows, which is the order they lie in: sorting is done here, without the texts.
         let statement = self.connection.prepare_cached(
             "SELECT message.id, message.message_id, message.without_words, message.received, message.automated,
@@ -72,17 +73,21 @@ impl Store {
     }
 
     /// Returns where each message lies and lay: in any account, or `only` in one. Labels count like mailboxes.
-    fn whereabouts(&self, only: Option<&str>) -> Result<Whereabouts> {
+    fn whereabouts(&self, only: Option<&str>, excluded: &[(&str, &str)]) -> Result<Whereabouts> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT mailbox.id, mailbox.role FROM mailbox JOIN account ON account.id = mailbox.account
-             WHERE ?1 IS NULL OR account.name = ?1",
+            "SELECT mailbox.id, mailbox.role, account.name, mailbox.name, mailbox.display_name
+             FROM mailbox JOIN account ON account.id = mailbox.account WHERE ?1 IS NULL OR account.name = ?1",
         )?;
-        let mailboxes = statement.query_map([only], |row| {
-            let role = row.get_ref(1)?.as_str()?;
-            let roles: Roles = Role::parse(role).into_iter().collect();
-            Ok((row.get::<_, i64>(0)?, roles.bits()))
-        })?;
-        let mailboxes = mailboxes.collect::<rusqlite::Result<HashMap<i64, u16>>>()?;
+        let mut mailboxes = HashMap::<i64, u16>::default();
+        let mut rows = statement.query([only])?;
+        while let Some(row) = rows.next()? {
+            let column = |number| Ok::<&str, rusqlite::Error>(row.get_ref(number)?.as_str()?);
+            let (account, names) = (column(2)?, [column(3)?, column(4)?]);
+            if !excluded.iter().any(|(of, name)| *of == account && names.contains(name)) {
+                let roles: Roles = Role::parse(column(1)?).into_iter().collect();
+                mailboxes.insert(row.get(0)?, roles.bits());
+            }
+        }
         let last: Option<i64> = self.connection.query_row("SELECT max(id) FROM message", [], |row| row.get(0))?;
         let last = last.and_then(|last| usize::try_from(last).ok()).unwrap_or(0);
         let mut whereabouts = Whereabouts(vec![(0, 0); last + 1]);

@@ -48,6 +48,8 @@ pub struct MailboxRow {
     pub problem: Option<String>,
     /// Which single messages could not be read, in words for the owner.
     pub unread: Option<String>,
+    /// How many messages could not be read, or not wholly.
+    pub unread_messages: u64,
 }
 
 impl Store {
@@ -199,6 +201,7 @@ impl Store {
                 },
                 last_success: since_ever(row.get(3)?),
                 problem: (!problem.is_empty()).then_some(problem),
+                unread_messages: row.get::<_, i64>(9)?.cast_unsigned(),
                 unread: row.get::<_, Option<String>>(10)?.map(|first| match row.get::<_, i64>(9) {
                     Ok(count) if count > 1 => format!("{count} messages could not be read, the first: {first}"),
                     _ => format!("1 message could not be read: {first}"),

@@ -94,7 +94,7 @@ fn a_message_comes_out_as_it_went_in() {
     let mut fixture = fixture();
     let sent = incoming(7, message("a@example.org", 4));
     fixture.store.commit(&parcel("INBOX", 1, vec![sent.clone()])).unwrap();
-    let Letters { mut letters, others } = fixture.store.letters(at(LATER), None).unwrap();
+    let Letters { mut letters, others } = fixture.store.letters(at(LATER), None, &[]).unwrap();
     assert_eq!(others, 0);
     assert_eq!(letters.len(), 1);
     // First words come when they are asked for.
@@ -117,7 +117,7 @@ fn one_message_in_two_mailboxes_is_one_letter_whichever_copy_came_first() {
         for index in order {
             fixture.store.commit(&copies[index]).unwrap();
         }
-        let letters = fixture.store.letters(at(LATER), None).unwrap().letters;
+        let letters = fixture.store.letters(at(LATER), None, &[]).unwrap().letters;
         assert_eq!(letters.len(), 1);
         assert_eq!(letters[0].message, own);
         assert_eq!(letters[0].roles, [Role::Inbox, Role::Sent].into_iter().collect());
@@ -149,7 +149,7 @@ fn a_place_that_is_filled_again_tells_what_lies_there_now() {
     assert_eq!(fixture.store.progress("work", "INBOX").unwrap().places, []);
     fixture.store.commit(&parcel("INBOX", 1, vec![again])).unwrap();
     assert_eq!(fixture.store.progress("work", "INBOX").unwrap().places, [Place(1)]);
-    let letters = fixture.store.letters(at(LATER), None).unwrap();
+    let letters = fixture.store.letters(at(LATER), None, &[]).unwrap();
     assert_eq!((letters.letters.len(), letters.others), (1, 0));
     assert_eq!(letters.letters[0].message, message("b@example.org", 5));
     assert_eq!(letters.letters[0].roles, [Role::Inbox, Role::Archive].into_iter().collect());
@@ -165,7 +165,7 @@ fn the_same_id_with_other_content_is_another_message() {
         .store
         .commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4)), incoming(2, other)]))
         .unwrap();
-    assert_eq!(fixture.store.letters(at(LATER), None).unwrap().letters.len(), 2);
+    assert_eq!(fixture.store.letters(at(LATER), None, &[]).unwrap().letters.len(), 2);
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn a_new_uid_validity_doubles_nothing_and_loses_nothing() {
     let progress = fixture.store.progress("work", "INBOX").unwrap();
     assert_eq!(progress.places, [Place(5)]);
     assert_eq!(progress.checkpoint.unwrap().generation(), 9);
-    assert_eq!(fixture.store.letters(at(LATER), None).unwrap().letters.len(), 2);
+    assert_eq!(fixture.store.letters(at(LATER), None, &[]).unwrap().letters.len(), 2);
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_vanished_message_stays_sent() {
     fixture.store.commit(&parcel("Sent", 1, vec![incoming(1, message("a@example.org", 4))])).unwrap();
     fixture.store.commit(&Parcel { vanished: vec![Place(1)], ..parcel("Sent", 1, Vec::new()) }).unwrap();
     assert_eq!(fixture.store.progress("work", "Sent").unwrap().places, []);
-    let letters = fixture.store.letters(at(LATER), None).unwrap().letters;
+    let letters = fixture.store.letters(at(LATER), None, &[]).unwrap().letters;
     assert_eq!(letters[0].roles, [Role::Sent].into_iter().collect());
 }
 
@@ -209,7 +209,7 @@ fn a_parcel_that_cannot_be_kept_leaves_nothing() {
         .unwrap();
     let error = fixture.store.commit(&parcel("INBOX", 1, vec![incoming(1, message("a@example.org", 4))])).unwrap_err();
     assert!(error.to_string().contains("disk full"), "{error}");
-    assert_eq!(fixture.store.letters(at(LATER), None).unwrap(), Letters::default());
+    assert_eq!(fixture.store.letters(at(LATER), None, &[]).unwrap(), Letters::default());
     assert_eq!(fixture.store.progress("work", "INBOX").unwrap(), Progress::default());
 }
 
@@ -225,9 +225,19 @@ fn later_mail_is_not_known_yet() {
             vec![incoming(1, message("a@example.org", 4)), incoming(2, message("b@example.org", 6)), bulk],
         ))
         .unwrap();
-    let Letters { letters, others } = fixture.store.letters(at("2026-03-05T00:00:00Z"), None).unwrap();
+    let Letters { letters, others } = fixture.store.letters(at("2026-03-05T00:00:00Z"), None, &[]).unwrap();
     assert_eq!((letters.len(), others), (1, 1));
-    assert!(fixture.store.letters(at(LATER), Some("home")).unwrap().letters.is_empty());
+    assert!(fixture.store.letters(at(LATER), Some("home"), &[]).unwrap().letters.is_empty());
+}
+
+#[test]
+fn what_lies_in_mailboxes_left_out_alone_is_no_letter() {
+    let mut fixture = fixture();
+    let (a, b) = (message("a@example.org", 3), message("b@example.org", 4));
+    fixture.store.commit(&parcel("INBOX", 1, vec![incoming(1, a.clone())])).unwrap();
+    fixture.store.commit(&parcel("Sent", 1, vec![incoming(1, a), incoming(2, b)])).unwrap();
+    let count = |excluded: &[(&str, &str)]| fixture.store.letters(at(LATER), None, excluded).unwrap().letters.len();
+    assert_eq!((count(&[]), count(&[("work", "Sent")]), count(&[("home", "Sent")])), (2, 1, 2));
 }
 
 #[test]
@@ -293,7 +303,7 @@ fn stale_gists_are_read_again_once() {
     assert_eq!(stale[0].text, b"How are you?");
     fixture.store.reread(&[(stale[0].key, Gist { words: 99, ..Gist::default() })]).unwrap();
     assert_eq!(fixture.store.stale_gists(0).unwrap(), []);
-    assert_eq!(fixture.store.letters(at(LATER), None).unwrap().letters[0].gist.words, 99);
+    assert_eq!(fixture.store.letters(at(LATER), None, &[]).unwrap().letters[0].gist.words, 99);
 }
 
 #[test]

@@ -65,12 +65,14 @@ pub struct Commands {
     sent: u64,
     /// Commands not written yet.
     unsent: Vec<u8>,
+    /// What went wrong when something was written last: after that nothing can be.
+    unwritable: Option<io::ErrorKind>,
 }
 
 impl Commands {
     /// Goes on over a signed-in connection.
     pub fn new(wire: Wire) -> Self {
-        Self { wire, sent: 0, unsent: Vec::new() }
+        Self { wire, sent: 0, unsent: Vec::new(), unwritable: None }
     }
 
     /// Prepares a command. It goes out with the next [`flush`](Self::flush), together with the others prepared by then.
@@ -83,9 +85,12 @@ impl Commands {
 
     /// Sends what has been prepared.
     pub fn flush(&mut self) -> io::Result<()> {
+        if let Some(kind) = self.unwritable {
+            return Err(kind.into());
+        }
         if !self.unsent.is_empty() {
-            self.wire.write_all(&self.unsent)?;
-            self.wire.flush()?;
+            let written = self.wire.write_all(&self.unsent).and_then(|()| self.wire.flush());
+            written.inspect_err(|error| self.unwritable = Some(error.kind()))?;
             self.unsent.clear();
         }
         Ok(())
@@ -100,7 +105,10 @@ impl Commands {
             }
             Response::Continuation => Err(out_of_turn()),
             Response::Condition { status: Status::Bye, text } => {
-                Err(io::Error::new(io::ErrorKind::ConnectionAborted, format!("the server hung up: {text}")))
+                // Over what was asked, or because it serves nobody for the time being.
+                let kind =
+                    if is_closing(&text) { io::ErrorKind::ConnectionAborted } else { io::ErrorKind::ConnectionReset };
+                Err(io::Error::new(kind, format!("the server hung up: {text}")))
             }
             other => Ok(Answer::Untagged(other)),
         }
@@ -149,6 +157,14 @@ impl Commands {
 
 /// What a command answered, or the server's words if it was refused.
 pub type Outcome = Result<Vec<Vec<Value>>, String>;
+
+/// Returns whether these words of a BYE speak of the server or the account, and not of what was asked: a new connection would
+/// fare no better, and many of them in a row would make it worse (RFC 5530).
+fn is_closing(text: &str) -> bool {
+    const CODES: &[&str] = &["[UNAVAILABLE]", "[LIMIT]", "[OVERQUOTA]", "[CONTACTADMIN]", "[INUSE]", "[ALERT]"];
+    let text = text.to_ascii_uppercase();
+    CODES.iter().any(|code| text.contains(code)) || text.contains("SHUTTING DOWN")
+}
 
 /// Returns the error of an answer to something that was not asked.
 pub fn out_of_turn() -> io::Error {

@@ -6,7 +6,7 @@
 //!
 //! A connection that breaks over an answer that cannot be read is made again. What was under way is then asked for message
 //! by message, and a message that breaks it when asked for alone is put in quarantine: one damaged message must not hide
-//! the others, this night or ever.
+//! the others, this night or ever. Nor must a mailbox full of them: it is given up, and the others are read.
 
 use std::collections::VecDeque;
 use std::io;
@@ -29,11 +29,16 @@ const COMMANDS: usize = 48;
 const COMMAND_BYTES: usize = 16 * 1024;
 /// This many mailboxes are under way at once: what has come of them is held in memory.
 const MAILBOXES: usize = 8;
-/// A connection is made again this often in one run after an answer that cannot be read, and after the server hung up.
-const MENDED_ANSWERS: usize = 12;
-const MENDED_HANG_UPS: usize = 4;
+/// A connection is made again this often in one run after an answer that cannot be read, and as often after the server hung up.
+const MENDED: usize = 12;
 /// And three times more for each message found to be the cause, up to so many.
 const QUARANTINED: usize = 50;
+
+/// Once a mailbox has been given up, it is made again only so often for the next one.
+const MENDED_AGAIN: usize = 4;
+/// So many mailboxes are left for another night when no connection outlasts what is asked of them; after that it is the server
+/// that cannot be read.
+const GIVEN_UP: usize = 3;
 
 /// A signed-in connection, and what the server can do.
 pub struct Line {
@@ -61,6 +66,7 @@ pub struct Pipeline<'a, 'd> {
     read: usize,
     mended_answers: usize,
     mended_hang_ups: usize,
+    given_up: usize,
 }
 
 /// A command that was sent.
@@ -91,6 +97,7 @@ impl<'a, 'd> Pipeline<'a, 'd> {
             read: 0,
             mended_answers: 0,
             mended_hang_ups: 0,
+            given_up: 0,
         }
     }
 
@@ -113,7 +120,12 @@ impl<'a, 'd> Pipeline<'a, 'd> {
                 // Nothing is under way, yet something is waited for: no answer will come any more.
                 return Err(Error::Protocol(format!("{}: the server has not told all that was asked", self.host)));
             }
-            let outcome = self.line.commands.flush().and_then(|()| self.take_answer(desk));
+            let outcome = match self.line.commands.flush() {
+                // What it said before it hung up, and why, may still be read.
+                Err(error) if has_hung_up(&error) => self.take_answer(desk),
+                Err(error) => Err(error),
+                Ok(()) => self.take_answer(desk),
+            };
             match outcome {
                 Ok(handed_over) => handed_over?,
                 Err(error) => self.mend(&error, desk)?,
@@ -138,7 +150,12 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         };
         let known = desk.open(&survey);
         let Some(status) = folder.status else {
-            let what = format!("{} does not tell the status of {}", self.host, folder.display_name);
+            let what = format!(
+                "{} does not tell the status of {name}: let {user} read it there, or leave it out with exclude = [{name:?}]",
+                self.host,
+                name = folder.display_name,
+                user = self.settings.user.as_deref().unwrap_or("this user"),
+            );
             desk.problem(&folder.name, None, what);
             return;
         };
@@ -277,18 +294,23 @@ impl<'a, 'd> Pipeline<'a, 'd> {
     fn mend(&mut self, error: &io::Error, desk: &mut dyn Desk) -> Result<(), Error> {
         let found = self.found + self.readings.iter().map(|(_, reading)| reading.withheld()).sum::<usize>();
         let read = self.read + self.readings.iter().map(|(_, reading)| reading.told()).sum::<usize>();
-        let (mended, limit) = match error.kind() {
-            io::ErrorKind::InvalidData => (&mut self.mended_answers, MENDED_ANSWERS),
-            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
-                (&mut self.mended_hang_ups, MENDED_HANG_UPS)
-            }
+        let mended = match error.kind() {
+            io::ErrorKind::InvalidData => &mut self.mended_answers,
+            // With a word (BYE) or without: a server may hang up over a message that it cannot read itself.
+            _ if has_hung_up(error) => &mut self.mended_hang_ups,
             _ => return Err(broken(self.host, error)),
         };
         *mended += 1;
         // What was found and put in quarantine is progress, and takes up to three connections a message. Where most messages
-        // are like that, it is the server that cannot be read.
-        if *mended > limit + 3 * found.min(QUARANTINED).min(read / 10) {
-            return Err(broken(self.host, error));
+        // are like that, it is the mailbox that cannot be read, and the others may be.
+        if *mended > MENDED + 3 * found.min(QUARANTINED).min(read / 10) {
+            *mended = MENDED - MENDED_AGAIN;
+            let mailbox = self.under_way.iter().find(|sent| !sent.is_answered).and_then(|sent| sent.mailbox);
+            let given_up = mailbox.filter(|_| self.given_up < GIVEN_UP).and_then(|mailbox| self.reading(mailbox));
+            let Some(reading) = given_up else { return Err(broken(self.host, error)) };
+            let what = format!("what the server sends of {} cannot be read: {error}", reading.folder.display_name);
+            reading.give_up(desk, what);
+            self.given_up += 1;
         }
         tracing::debug!(host = self.host, %error, "connects again");
         let unanswered: Vec<UnderWay> = self.under_way.drain(..).filter(|sent| !sent.is_answered).collect();
@@ -311,4 +333,10 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         self.line = (self.door)()?;
         Ok(())
     }
+}
+
+/// Returns whether the server has ended the conversation, be it over what was asked.
+fn has_hung_up(error: &io::Error) -> bool {
+    use io::ErrorKind::{BrokenPipe, ConnectionReset, UnexpectedEof};
+    matches!(error.kind(), UnexpectedEof | ConnectionReset | BrokenPipe)
 }

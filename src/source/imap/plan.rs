@@ -49,7 +49,8 @@ pub fn plan(before: Option<&Checkpoint>, now: Status, wanted_since: Option<Date>
         return if come == 0 { Plan::Nothing } else { Plan::Arrivals(*uid_next) };
     }
     match highest_mod_seq {
-        Some(mod_seq) if resynchronizes && now.highest_mod_seq.is_some() => {
+        // A server whose numbers have gone back (an index that was made anew) has forgotten what vanished.
+        Some(mod_seq) if resynchronizes && now.highest_mod_seq.is_some_and(|now| now.0 >= mod_seq.0) => {
             Plan::Changes(*uid_validity, *mod_seq, (come > 0).then_some(*uid_next))
         }
         _ => Plan::Comparison,
@@ -120,6 +121,8 @@ mod tests {
             assert_eq!(plan(kept.as_ref(), now, None, true), expected, "{kept:?} {now:?}");
         }
         assert_eq!(plan(Some(&before(10, 9, true)), status(7, 10, 8), None, false), Plan::Comparison);
+        let back = Status { highest_mod_seq: Some(ModSeq(1)), ..status(7, 10, 8) };
+        assert_eq!(plan(Some(&before(10, 9, true)), back, None, true), Plan::Comparison);
         let without = Status { highest_mod_seq: None, ..status(7, 10, 8) };
         assert_eq!(plan(Some(&before(10, 9, true)), without, None, true), Plan::Comparison);
     }

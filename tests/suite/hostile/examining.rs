@@ -19,7 +19,8 @@ fn openings() -> Vec<Scenario> {
         answers("examine: refused as nonsense", "{tag} BAD what", Outcome::Told("what")),
         answers("examine: deleted meanwhile", "{tag} NO [NONEXISTENT] gone", Outcome::Told("gone")),
         answers("examine: in use", "{tag} NO [INUSE] being rebuilt", Outcome::Told("rebuilt")),
-        answers("examine: goodbye", "* BYE going down", Outcome::Transient("going down")),
+        answers("examine: goodbye", "* BYE going down", Outcome::Told("going down")),
+        answers("examine: goodbye to everybody", "* BYE [UNAVAILABLE] going down", Outcome::Transient("going down")),
         answers("examine: a foreign tag", "zz9 OK", Outcome::Told("out of turn")),
         before("examine: a warning", "* NO [ALERT] careful\r\n* BAD \u{fc}\r\n* OK", Outcome::Read),
         before(

@@ -167,7 +167,13 @@ fn identifiers() -> Vec<Scenario> {
 fn withheld() -> Vec<Scenario> {
     let refuses = |name, lines: &str, outcome| Scenario::new(name, mailbox().reply("UID FETCH", lines), outcome);
     let once = |name, lines: &str, outcome| Scenario::new(name, mailbox().reply("UID FETCH", lines).times(1), outcome);
+    // What Dovecot does over a file that it cannot read.
+    let leaves = |_: &str| vec![Said::lines("* BYE FETCH failed: oops"), Said::HangUp];
+    let many = Script::honest(100..130).twist(None, leaves);
     vec![
+        Scenario::new("fetch: goodbye over one message", mailbox().twist(ODD, leaves), Outcome::Quarantined(ODD)),
+        Scenario::new("fetch: goodbye over every message", mailbox().twist(None, leaves), Outcome::Told("message 2")),
+        Scenario::new("fetch: goodbye over so many that nobody goes on", many, Outcome::Told("sends of INBOX")),
         Scenario::new("fetch: one header refused", mailbox().refuse(ODD, "HEADER"), Outcome::Quarantined(ODD)),
         Scenario::new(
             "fetch: the words of one message refused",
