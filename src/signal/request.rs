@@ -22,10 +22,13 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
         let phatic = evidence.score(About::Phatic) >= PHATIC;
         // "Please contact Ben instead", "please remove me" and "let's return to it in autumn" send the reader elsewhere, away
         // or off until then: no answer is expected.
-        let says_no = [About::Stop, About::Decline].iter().any(|about| evidence.score(*about) >= STOPS);
+        let stops = evidence.score(About::Stop) >= STOPS;
+        let says_no = stops || evidence.score(About::Decline) >= STOPS;
         let sends_away = says_no || referral::sends_on(&utterance.remarks, index);
         // "I'd like you to meet Cleo" has done what it wishes for.
-        if (sends_away || introduction::is_said(evidence)) && !remark.sentence.folded.contains('?') {
+        let is_done = sends_away || introduction::is_said(evidence);
+        // "Would you take me off your list?" is as good as told.
+        if stops || is_done && !remark.sentence.folded.contains('?') {
             continue;
         }
         let orders = if carries_patch { 0 } else { evidence.score(About::Order) };

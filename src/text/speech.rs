@@ -70,14 +70,12 @@ fn opening(text: &str, range: Range<usize>) -> Option<(usize, &'static [char])> 
     })
 }
 
-/// Returns where the first mark stands in the range that closes what has been opened: no word goes on behind it.
+/// Returns where the first mark stands in the range that closes what has been opened. Where another one opens before, the
+/// first was never closed.
 fn closed(text: &str, range: Range<usize>, closing: &[char]) -> Option<usize> {
-    let closes = |(at, mark): (usize, &str)| {
-        let at = range.start + at;
-        let goes_on = text[at + mark.len()..].starts_with(char::is_alphanumeric);
-        (!goes_on).then_some(at)
-    };
-    text[range.clone()].match_indices(closing).find_map(closes)
+    let (at, mark) = text[range.clone()].match_indices(closing).next()?;
+    let goes_on = text[range.start + at + mark.len()..].starts_with(char::is_alphanumeric);
+    (!goes_on).then_some(range.start + at)
 }
 
 #[cfg(test)]
@@ -99,6 +97,7 @@ mod tests {
             ("She said \"I will. You know me.\" Fine.", &["she said \"_ ____.", "___ ____ __.\"", "fine."]),
             ("The \"Annual Report\" is here.", &["the \"annual report\" is here."]),
             ("A pipe of 2\" and one of 3\" are here.", &["a pipe of 2\" and one of 3\" are here."]),
+            ("A \"slip. We know. A \"good one\".", &["a \"slip.", "we know.", "a \"good one\"."]),
             ("She said \"I will call.", &["she said \"i will call."]),
         ] {
             assert_eq!(folded(text), expected, "{text}");

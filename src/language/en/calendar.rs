@@ -6,7 +6,7 @@ pub(super) const WORDS: Words = Words {
     weekdays: [
         &["monday", "mon"],
         &["tuesday", "tues", "tue"],
-        &["wednesday", "wed"],
+        &["wednesday", "wed", "weds"],
         &["thursday", "thurs", "thur", "thu"],
         &["friday", "fri"],
         &["saturday", "sat"],

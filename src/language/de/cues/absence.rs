@@ -90,4 +90,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Ich bin bis Freitag nicht da.",
     },
+    Cue {
+        id: "de.ooo.somebody_ill",
+        about: About::OutOfOffice,
+        weight: -4,
+        pattern: concat!(
+            r"\b(?:kind|kinder|kleinen?|kleiner|tochter|töchter|sohn|söhne|frau|mann|mutter|vater|hund|katze|",
+            r"kollegin|kollege|kollegen|lehrerin|lehrer)\b[^.?!]*\bkrank"
+        ),
+        example: "Die Kinder sind krank.",
+    },
 ];

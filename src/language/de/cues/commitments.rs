@@ -558,4 +558,11 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Du hast bis Sonntag eine Antwort von mir.",
     },
+    Cue {
+        id: "de.commit.dropped_to_reader",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"^(?:und )?(?:schicke?|sende?|rufe?|gebe?|sage?|zeige?|maile?) (?:dir|dich|euch|ihnen)\b",
+        example: "Schick dir die Fotos am Freitag.",
+    },
 ];

@@ -70,4 +70,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Wir bleiben nun doch beim alten Garten.",
     },
+    Cue {
+        id: "de.decline.ask_again",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"\bsprechen sie (?:mich|uns) (?:gern |gerne |doch |bitte |einfach )*(?:im|in|ab|nach|anfang|ende|",
+            r"mitte|nächste\w*) [^.?!]*(?:noch ?(?:ein)?mal|wieder|erneut) an\b"
+        ),
+        example: "Sprechen Sie mich gern im April noch einmal an.",
+    },
 ];

@@ -277,4 +277,49 @@ pub(super) const CUES: &[Cue] = &[
         pattern: WAITS_FOR_OTHERS,
         example: "Ich warte noch auf die Freigabe vom Chef.",
     },
+    Cue {
+        id: "de.request.somebody_asks",
+        about: About::Request,
+        weight: -4,
+        pattern: r"^(?:fragt|sagt|meint|ruft|antwortet) (?:der|die|das|ein|eine|er|mein|meine|unser|unsere) \p{L}",
+        example: "Fragt der Arzt den Mann.",
+    },
+    Cue {
+        id: "de.request.who_needs",
+        about: About::Request,
+        weight: -6,
+        pattern: concat!(
+            r"\bwer (?:bitte|zum teufel|um himmels willen|denn|schon) braucht\b|\bwer braucht (?:bitte|denn|",
+            r"schon|so)\b"
+        ),
+        example: "Wer braucht bitte einen Toaster mit WLAN?",
+    },
+    Cue {
+        id: "de.request.settled_meanwhile",
+        about: About::Request,
+        weight: -6,
+        pattern: r"\bbetrachten sie (?:es|dies|dieses|diese|das)\b[^.?!]*(?:gegenstandslos|hinfällig)",
+        example: "Betrachten Sie es bitte als gegenstandslos.",
+    },
+    Cue {
+        id: "de.request.want_to_know",
+        about: About::Request,
+        weight: -3,
+        pattern: r"^(?:wollen|möchten) sie wissen, (?:wie|warum|was)\b",
+        example: "Wollen Sie wissen, wie das geht?",
+    },
+    Cue {
+        id: "de.request.dropped_to_reader",
+        about: About::Request,
+        weight: -4,
+        pattern: r"^(?:und )?(?:schicke?|sende?|rufe?|gebe?|sage?|zeige?|maile?) (?:dir|dich|euch|ihnen)\b",
+        example: "Ruf dich morgen an.",
+    },
+    Cue {
+        id: "de.request.doubts",
+        about: About::Request,
+        weight: -4,
+        pattern: r"^aber \p{L}+t (?:er|man|sie) (?:denn|je|jemals|überhaupt)\b",
+        example: "Aber fragt er denn je?",
+    },
 ];

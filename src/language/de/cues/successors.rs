@@ -49,4 +49,11 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Bitte wenden Sie sich künftig an Frau Aydin.",
     },
+    Cue {
+        id: "de.refer.passed_on",
+        about: About::Referral,
+        weight: -4,
+        pattern: r"\b(?:wurde|wurden) [^?!]*\ban (?:den|die|das|unseren|unsere) [^?!]*weiter(?:geleitet|gegeben)\b",
+        example: "Ihr Antrag wurde an den Gutachter weitergeleitet.",
+    },
 ];

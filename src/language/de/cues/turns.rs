@@ -341,4 +341,41 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Danke für das nette Gespräch gestern.",
     },
+    Cue {
+        id: "de.release.settled_meanwhile",
+        about: About::Release,
+        weight: -4,
+        pattern: r"\bbetrachten sie (?:es|dies|dieses|diese|das)\b[^.?!]*(?:gegenstandslos|hinfällig)",
+        example: "Betrachten Sie es bitte als gegenstandslos.",
+    },
+    Cue {
+        id: "de.cancel.not_today",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\bschaff(?:e|en|s|st)?(?: es|'s| das)? (?:heute|heut|morgen|am \p{L}+)(?: abend| mittag| früh| ",
+            r"nachmittag)?(?: leider| doch| einfach)* nicht?(?:[.!;]|$|, (?:ich bin|bin|wir sind|die|der|das|",
+            r"mein|meine|weil|sorry|tut))"
+        ),
+        example: "Ich schaffe es heute Abend leider nicht.",
+    },
+    Cue {
+        id: "de.release.bring_nothing",
+        about: About::Release,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:musst du|du musst|müssen sie|sie müssen|müsst ihr|ihr müsst|brauchst|brauchen|",
+            r"braucht)\b(?: sie| du| ihr)?(?: doch| mir| uns| also| dafür)* (?:nichts|kein\p{L}* \p{L}+)(?: ",
+            r"mehr)? (?:mitbringen|mitzubringen|backen|zu backen|kochen|zu kochen|vorbereiten|vorzubereiten|",
+            r"besorgen|zu besorgen|kaufen|zu kaufen)\b"
+        ),
+        example: "Du musst nichts mitbringen.",
+    },
+    Cue {
+        id: "de.thanks.heartfelt",
+        about: About::Thanks,
+        weight: 4,
+        pattern: r"\b(?:aller)?herzlichsten dank\b",
+        example: "Unseren allerherzlichsten Dank!",
+    },
 ];

@@ -595,4 +595,54 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "You'll get the refund within ten working days.",
     },
+    Cue {
+        id: "en.commit.accepts",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:we|i)(?:'d| would) be (?:delighted|happy|glad|thrilled|honou?red|pleased) to (?:come|join ",
+            r"you|attend|be there|accept)\b"
+        ),
+        example: "We'd be delighted to come on Saturday.",
+    },
+    Cue {
+        id: "en.commit.will_reach_you",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:will|should|'ll) (?:reach you|be with you|get to you|land with you) (?:on |by |this |next |",
+            r"tomorrow|today|tonight|before |no later |within |in the |early |late |at the )"
+        ),
+        example: "The samples will reach you by Friday.",
+    },
+    Cue {
+        id: "en.commit.visitor",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"^(?:he|she|they|(?:my|our) \w+|[a-z]{4,})(?: \w+)? will (?:be|come|pop|drop) (?:round|over|by|",
+            r"around) (?:on|at|to|this|next|tomorrow|between|first|today|tonight)\b"
+        ),
+        example: "Sean will be round on Wednesday to fit the boiler.",
+    },
+    Cue {
+        id: "en.commit.and_expect_to",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\band (?:expect|hope) to (?:let you have|send (?:you|it|them)|give you|get (?:it|them) to you|",
+            r"have (?:it|them) with you)\b"
+        ),
+        example: "I am adding it up and expect to let you have a quote on Monday.",
+    },
+    Cue {
+        id: "en.commit.you_will_have_day",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\byou(?:'ll| will|ll) (?:have|get) (?:it|them|everything|(?:the|my|our) \w+) (?:by )?(?:monday|",
+            r"tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|first thing)\b"
+        ),
+        example: "You'll have the list Monday.",
+    },
 ];

@@ -428,4 +428,55 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "For anything urgent, please write to Lars.",
     },
+    Cue {
+        id: "en.request.doubtful_tag",
+        about: About::Request,
+        weight: -4,
+        pattern: concat!(
+            r"\b(?:won't|don't|doesn't|didn't|isn't|can't|never)\b[^.?!]*, (?:will|do|does|did|is|can) (?:he|",
+            r"she|they)\?"
+        ),
+        example: "But she won't ask, will she?",
+    },
+    Cue {
+        id: "en.request.who_needs",
+        about: About::Request,
+        weight: -4,
+        pattern: concat!(
+            r"\bwho (?:on earth|the hell|really|even|seriously) (?:needs|wants)\b|\bwho needs an? [^?]{1,40} ",
+            r"(?:with|that)\b"
+        ),
+        example: "Who needs a kettle with an app?",
+    },
+    Cue {
+        id: "en.request.be_the_first",
+        about: About::Request,
+        weight: -7,
+        pattern: r"\b(?:be|among) the first to (?:smell|try|taste|see|know|hear|shop|own|discover|get|experience)\b",
+        example: "Will you be the first to smell our new candle?",
+    },
+    Cue {
+        id: "en.request.accepts",
+        about: About::Request,
+        weight: -4,
+        pattern: concat!(
+            r"\b(?:we|i)(?:'d| would) be (?:delighted|happy|glad|thrilled|honou?red|pleased) to (?:come|join ",
+            r"you|attend|be there|accept)\b"
+        ),
+        example: "We'd be delighted to come on Saturday.",
+    },
+    Cue {
+        id: "en.request.those_people",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bdo (?:these|those|such) people\b",
+        example: "Honestly, do these people read?",
+    },
+    Cue {
+        id: "en.request.has_asked",
+        about: About::Request,
+        weight: -5,
+        pattern: r"\b(?:has|had) asked (?:whether|if)\b",
+        example: "The board has asked whether it can be done with fewer people.",
+    },
 ];

@@ -35,4 +35,31 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\byou can forget (?:about )?(?:the|my) \w+|\bnothing (?:more |left )?for you to do\b",
         example: "You can forget about the ladder.",
     },
+    Cue {
+        id: "en.release.no_need_to_bring",
+        about: About::Release,
+        weight: 4,
+        pattern: concat!(
+            r"\bno need (?:for you )?to (?:bring|send|call|come|do|cook|make|bake|buy|prepare)\b[^.?!]* after ",
+            r"all\b"
+        ),
+        example: "No need to bring the tables after all.",
+    },
+    Cue {
+        id: "en.pending.not_forgotten",
+        about: About::StillPending,
+        weight: 4,
+        pattern: r"\b(?:haven't|havent|have not) forgotten (?:the|your|about|that)\b|\bi still owe you\b",
+        example: "I haven't forgotten the bid.",
+    },
+    Cue {
+        id: "en.deliver.are_here",
+        about: About::Delivery,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:photos|pictures|files|slides|recording|minutes|drawings|documents)(?: (?:from|of) ",
+            r"[^.?!:]{1,40})? (?:are|is) here: ?(?:https?:|www)"
+        ),
+        example: "The photos from the wedding are here: https://example.org/p",
+    },
 ];

@@ -172,4 +172,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "I'll see if Ben is in.",
     },
+    Cue {
+        id: "en.delegate.visitor",
+        about: About::Delegate,
+        weight: 4,
+        pattern: concat!(
+            r"^(?:he|she|they|(?:my|our) \w+|[a-z]{4,})(?: \w+)? will (?:be|come|pop|drop) (?:round|over|by|",
+            r"around) (?:on|at|to|this|next|tomorrow|between|first|today|tonight)\b"
+        ),
+        example: "My brother will come round on Friday.",
+    },
 ];

@@ -326,4 +326,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Learn these and we'll do fine.",
     },
+    Cue {
+        id: "en.commit.discount",
+        about: About::Commitment,
+        weight: -6,
+        pattern: concat!(
+            r"\byou(?:'ll| will) (?:get|receive|enjoy|save) (?:up to |another |an extra )?(?:\d+ ?%|[$€£]\d+ ",
+            r"off|a (?:free|discount|gift|voucher))"
+        ),
+        example: "You'll get 20% off your first order.",
+    },
 ];

@@ -91,4 +91,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "I won't be able to help with this one.",
     },
+    Cue {
+        id: "en.decline.a_no",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"\bit(?:'s| is) (?:a|going to be a) no (?:for now|from (?:me|us)|at the moment|this time|for the ",
+            r"moment)\b"
+        ),
+        example: "It's a no for now, I'm afraid.",
+    },
 ];

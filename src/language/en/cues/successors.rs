@@ -61,4 +61,21 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Beatriz Lopes now looks after your account.",
     },
+    Cue {
+        id: "en.refer.handled_at",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\b(?:is|are) (?:now )?(?:handled|dealt with|looked after|managed) by [^?!]{2,60}@",
+        example: "Purchasing is handled by Alan Jones at alan.jones@example.com.",
+    },
+    Cue {
+        id: "en.refer.for_anything",
+        about: About::Referral,
+        weight: 4,
+        pattern: concat!(
+            r"\bfor (?:anything|everything|all (?:questions|matters|things)|questions|queries|",
+            r"matters)\b[^.?!]{0,60}(?:write|speak|talk|turn|email|e-mail|contact|get in touch)[^?!]{1,50}@"
+        ),
+        example: "For anything to do with invoices, please write to Denise at accounts@example.org.",
+    },
 ];

@@ -586,4 +586,42 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bput a face to (?:the|your) (?:name|voice)\b",
         example: "It was good to put a face to the name.",
     },
+    Cue {
+        id: "en.cancel.cant",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:cant|wont be able to) make (?:it|tonight|tonite|tomorrow|the (?:meeting|call|lunch|",
+            r"dinner))\b|\bcan't make it tonite\b"
+        ),
+        example: "cant make it tonight, sorry",
+    },
+    Cue {
+        id: "en.cancel.is_off",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:lunch|dinner|breakfast|coffee|drinks|tea|meeting|call|session|lesson|class|practice|",
+            r"rehearsal|party|game|match|trip)(?: (?:on \w+|today|tonight|tomorrow))? is (?:now |sadly |",
+            r"unfortunately )?(?:off|called off|not happening|not going ahead)(?:\s*[,.;!)]|$)"
+        ),
+        example: "So Thursday lunch is off, sorry!",
+    },
+    Cue {
+        id: "en.thanks.gratitude",
+        about: About::Thanks,
+        weight: 4,
+        pattern: concat!(
+            r"\byou have (?:my|our) (?:\w+ ){0,2}(?:gratitude|thanks)\b|\b(?:can't|cannot) (?:tell you|say|",
+            r"begin to say|express) how (?:much|grateful|thankful)\b"
+        ),
+        example: "You have our heartfelt gratitude.",
+    },
+    Cue {
+        id: "en.met.further_to",
+        about: About::Met,
+        weight: 4,
+        pattern: r"\bfurther to our (?:\w+ )?(?:conversation|call|meeting|discussion|chat)\b",
+        example: "Further to our telephone conversation of last Thursday.",
+    },
 ];

@@ -560,4 +560,41 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"^\p{L}+(?:ábamos|íamos)\b",
         example: "Esperábamos la respuesta del médico.",
     },
+    Cue {
+        id: "es.commit.marketing",
+        about: About::Commitment,
+        weight: -6,
+        pattern: concat!(
+            r"\b(?:recibir|tendr)(?:ás|á|éis|án) (?:además |también )?(?:un|una|tu|su) (?:regalo|descuento|",
+            r"cupón|obsequio|muestra|sorpresa)\b"
+        ),
+        example: "Recibirás un regalo con tu primer pedido.",
+    },
+    Cue {
+        id: "es.commit.enclosed",
+        about: About::Commitment,
+        weight: -8,
+        pattern: concat!(
+            r"\badjunt[oa]s?,? (?:le|te|les|os) (?:remito|envío|mando|hago llegar|remitimos|enviamos)\b|",
+            r"\b(?:le|te|les|os) adjunt(?:o|amos)\b|\b(?:le|te|les|os) (?:envío|remito|mando) adjunt"
+        ),
+        example: "Adjunto le remito los certificados.",
+    },
+    Cue {
+        id: "es.commit.will_be_yours",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\btendr(?:ás|á|éis|án)(?: usted| ustedes)? (?:el|la|los|las|mi|nuestr[oa]) \p{L}+ (?:en (?:su|",
+            r"tu) (?:correo|buzón|mesa|bandeja)|list[oa]s?)\b"
+        ),
+        example: "El viernes tendrá usted el presupuesto en su correo.",
+    },
+    Cue {
+        id: "es.commit.season",
+        about: About::Commitment,
+        weight: -6,
+        pattern: r"\bpromet(?:emos|o) (?:el|un|una) (?:invierno|verano|otoño|primavera|experiencia|viaje)\b",
+        example: "Te prometemos un invierno muy suave.",
+    },
 ];

@@ -290,4 +290,25 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bme vendría (?:muy |realmente )?bien (?:tener|recibir|saber|contar con|que)\b",
         example: "Me vendría muy bien tener tu opinión.",
     },
+    Cue {
+        id: "es.request.who_needs",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bquién (?:demonios |diablos )?necesita (?:un|una) [^?]{1,40} que\b",
+        example: "¿Pero quién necesita una nevera que habla?",
+    },
+    Cue {
+        id: "es.request.be_the_first",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bser (?:el|la|los|las) primer[oa]s? en\b",
+        example: "¿Quieres ser la primera en probarlo?",
+    },
+    Cue {
+        id: "es.request.be_first",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bser (?:el|la) primer[oa]\?",
+        example: "¿Quieres ser la primera?",
+    },
 ];

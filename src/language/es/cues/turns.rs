@@ -424,4 +424,33 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bno (?:podré|puedo|podremos|podemos|voy a poder|vamos a poder) (?:asistir|ir|acudir|venir)\b",
         example: "Lo siento, no podré asistir.",
     },
+    Cue {
+        id: "es.deliver.enclosed",
+        about: About::Delivery,
+        weight: 4,
+        pattern: concat!(
+            r"\badjunt[oa]s?,? (?:le|te|les|os) (?:remito|envío|mando|hago llegar|remitimos|enviamos)\b|",
+            r"\b(?:le|te|les|os) adjunt(?:o|amos)\b|\b(?:le|te|les|os) (?:envío|remito|mando) adjunt"
+        ),
+        example: "Le adjunto las facturas.",
+    },
+    Cue {
+        id: "es.cancel.not_today",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:hoy|mañana|esta (?:tarde|noche)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|",
+            r"domingo)) (?:al final |ya )?no (?:voy a poder|puedo|podré) (?:quedar|ir|acudir|asistir|venir)\b|",
+            r"\bno (?:voy a poder|puedo|podré) (?:quedar|ir|acudir|asistir) (?:hoy|mañana|esta (?:tarde|",
+            r"noche))\b"
+        ),
+        example: "Hoy no puedo quedar.",
+    },
+    Cue {
+        id: "es.decline.off_the_list",
+        about: About::Stop,
+        weight: 4,
+        pattern: r"\bme (?:dé|den|des) de baja\b|\bme (?:borren?|eliminen?|quiten?) de (?:su|la|esta) lista\b",
+        example: "Le ruego que me dé de baja de su lista.",
+    },
 ];

@@ -489,4 +489,32 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Le contrat partira lundi.",
     },
+    Cue {
+        id: "fr.commit.marketing",
+        about: About::Commitment,
+        weight: -6,
+        pattern: concat!(
+            r"\b(?:recevrez|recevras|aurez|offrons) (?:aussi |également )?(?:un|une|votre|des) (?:cadeaux?|",
+            r"bons? d'achat|remise|code promo|surprise)\b|\bpromettons (?:un|une|des) (?:hiver|été|printemps|",
+            r"automne|moment|expérience|voyage)\b"
+        ),
+        example: "Vous recevrez un cadeau.",
+    },
+    Cue {
+        id: "fr.commit.enclosed",
+        about: About::Commitment,
+        weight: -6,
+        pattern: concat!(
+            r"\b(?:envoie|envoyons|adresse|adressons|transmets|transmettons|joins|",
+            r"joignons)\b[^.?!]{0,20}\bci-joint|\bci-jointe?s?,? (?:je|nous) (?:vous|te|t')"
+        ),
+        example: "Je vous envoie ci-joint les certificats.",
+    },
+    Cue {
+        id: "fr.commit.jte",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\bj(?:te|vous) (?:rappelle|appelle|tel|envoie|redis|confirme|tiens)\b",
+        example: "jte rappelle demain",
+    },
 ];

@@ -298,4 +298,18 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:tu devrais|vous devriez) voir (?:la tête|comme|comment|ce)\b",
         example: "Tu devrais voir la tête du chat !",
     },
+    Cue {
+        id: "fr.request.will_they",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bmais (?:le |la |les |l'|en |y )?\p{L}+-t-(?:il|elle|ils|elles) ?\?",
+        example: "Mais le demandera-t-il ?",
+    },
+    Cue {
+        id: "fr.request.who_needs",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bmais qui a (?:vraiment |donc )?besoin d",
+        example: "Mais qui a besoin d'une brosse à dents connectée ?",
+    },
 ];

@@ -246,4 +246,36 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Je ne peux pas me libérer ce jour-là.",
     },
+    Cue {
+        id: "fr.deliver.enclosed",
+        about: About::Delivery,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:envoie|envoyons|adresse|adressons|transmets|transmettons|joins|",
+            r"joignons)\b[^.?!]{0,20}\bci-joint|\bci-jointe?s?,? (?:je|nous) (?:vous|te|t')|\btrouver(?:ez|",
+            r"as) ci-joint"
+        ),
+        example: "Vous trouverez ci-joint le procès-verbal.",
+    },
+    Cue {
+        id: "fr.thanks.infinitely",
+        about: About::Thanks,
+        weight: 4,
+        pattern: concat!(
+            r"\bremerci(?:e|ons) (?:infiniment|vivement|sincèrement|chaleureusement|du fond du c(?:œ|oe)ur|",
+            r"mille fois)\b"
+        ),
+        example: "Je vous remercie infiniment de votre patience.",
+    },
+    Cue {
+        id: "fr.cancel.cannot_tonight",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:peux|peut|pourrai|pourra|pourrons) (?:malheureusement |finalement |vraiment )?pas (?:venir|",
+            r"être là|être présente?) (?:ce soir|aujourd'hui|demain|ce midi|cet après-midi|lundi|mardi|",
+            r"mercredi|jeudi|vendredi|samedi|dimanche)\b"
+        ),
+        example: "je peux pas venir ce soir",
+    },
 ];

@@ -578,4 +578,43 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"^ecco (?:il|la|lo|i|gli|le|un|una|l'\p{L}+)\b",
         example: "Ecco la fattura di febbraio.",
     },
+    Cue {
+        id: "it.commit.marketing",
+        about: About::Commitment,
+        weight: -6,
+        pattern: concat!(
+            r"\b(?:riceverai|riceverà|riceverete|avrai) (?:anche )?(?:un|uno|una|il tuo) (?:omaggio|regalo|",
+            r"sconto|buono|campione)\b|\bpromettiamo (?:un|una|un')(?: ?)(?:inverno|estate|primavera|autunno|",
+            r"esperienza|viaggio|momento)\b"
+        ),
+        example: "Riceverai un omaggio con il primo ordine.",
+    },
+    Cue {
+        id: "it.commit.enclosed",
+        about: About::Commitment,
+        weight: -10,
+        pattern: concat!(
+            r"\b(?:in allegato|qui allegat[oaie])[,:]? (?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+|",
+            r"\b(?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+ (?:qui )?in allegato\b|\b(?:le|ti|vi) ",
+            r"alleg(?:o|hiamo)\b"
+        ),
+        example: "In allegato Le trasmetto le fatture.",
+    },
+    Cue {
+        id: "it.commit.you_have_it",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|domani|stasera)(?: ",
+            r"mattina| sera| pomeriggio)? ce l'(?:hai|ha|avete)\b"
+        ),
+        example: "Lunedì ce l'hai.",
+    },
+    Cue {
+        id: "it.commit.nn",
+        about: About::Commitment,
+        weight: -4,
+        pattern: r"\bnn (?:ce la|riesco|posso|lo|la)\b",
+        example: "stasera nn ce la faccio",
+    },
 ];

@@ -252,4 +252,25 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bdovrest(?:i|e) veder",
         example: "Dovresti vedere che neve c'è qui!",
     },
+    Cue {
+        id: "it.request.idiom",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bche ci (?:vuoi|posso|possiamo|vuole) fare\b",
+        example: "Che ci vuoi fare?",
+    },
+    Cue {
+        id: "it.request.be_the_first",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bessere (?:(?:il|la) prim[oa]|(?:tra|fra) (?:i|le) prim[ie])\b",
+        example: "Vuoi essere la prima a provarlo?",
+    },
+    Cue {
+        id: "it.request.who_needs",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bma chi ha (?:davvero |mai )?bisogno d",
+        example: "Ma chi ha bisogno di un frigorifero che parla?",
+    },
 ];

@@ -347,4 +347,35 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:ho|abbiamo) (?:appena |già )?fatto il bonifico\b",
         example: "Ho appena fatto il bonifico.",
     },
+    Cue {
+        id: "it.deliver.enclosed",
+        about: About::Delivery,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:in allegato|qui allegat[oaie])[,:]? (?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+|",
+            r"\b(?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+ (?:qui )?in allegato\b|\b(?:le|ti|vi) ",
+            r"alleg(?:o|hiamo)\b"
+        ),
+        example: "Le invio in allegato i certificati.",
+    },
+    Cue {
+        id: "it.cancel.cannot_today",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:stasera|oggi|domani|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|",
+            r"domenica)(?: purtroppo| proprio| mi sa che)? nn? ce la (?:faccio|facciamo)(?:[,.;!]|$| a venire|",
+            r" purtroppo)|\b(?:stasera|oggi|domani|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|",
+            r"sabato|domenica)(?: purtroppo| proprio| mi sa che)? non ce la (?:faccio|facciamo)(?:[,.;!]|$| a ",
+            r"venire| purtroppo)"
+        ),
+        example: "Stasera non ce la faccio, ho la febbre.",
+    },
+    Cue {
+        id: "it.decline.no_more_mail",
+        about: About::Stop,
+        weight: 4,
+        pattern: r"\bdi non (?:inviar|mandar|spedir|scriver)\p{L}* (?:altre|più|ulteriori)\b",
+        example: "La prego di non inviarmi altre comunicazioni.",
+    },
 ];

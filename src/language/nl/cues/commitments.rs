@@ -551,4 +551,44 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:moeten|moet) (?:we|wij|ik) (?:je|u|jullie) (?:helaas )?(?:teleurstellen|laten weten|meedelen)\b",
         example: "Helaas moeten we je teleurstellen.",
     },
+    Cue {
+        id: "nl.commit.enclosed",
+        about: About::Commitment,
+        weight: -8,
+        pattern: concat!(
+            r"\b(?:hierbij|bijgaand|bijgevoegd|in de bijlage) (?:stuur|zend|sturen|zenden) (?:ik|wij|we)\b|",
+            r"\b(?:stuur|zend) (?:ik )?(?:u|je|jullie) (?:hierbij|bijgaand)\b"
+        ),
+        example: "Hierbij stuur ik u de certificaten.",
+    },
+    Cue {
+        id: "nl.commit.in_your_mailbox",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:heeft u|hebt u|heb je|hebben jullie) [^.?!]*\bin (?:uw|je|jullie) (?:mailbox|mail|inbox|",
+            r"bus|brievenbus)\b"
+        ),
+        example: "De offerte heeft u uiterlijk vrijdag in uw mailbox.",
+    },
+    Cue {
+        id: "nl.commit.dropped_subject",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"^(?:bel|mail|app|stuur|spreek) (?:je|jou|u|jullie) (?:morgen|vanmiddag|vanavond|straks|zo|",
+            r"maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|later)\b"
+        ),
+        example: "Bel je morgen.",
+    },
+    Cue {
+        id: "nl.commit.marketing",
+        about: About::Commitment,
+        weight: -8,
+        pattern: concat!(
+            r"\bkrijgt een (?:cadeau\p{L}*|korting|verrassing)\b|\bbeloven (?:je|u|jullie) (?:de|het|een) ",
+            r"[^.?!]*(?:winter|zomer|lente|herfst|ervaring)\b"
+        ),
+        example: "Je krijgt een cadeautje bij je eerste bestelling.",
+    },
 ];

@@ -224,4 +224,14 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"^wie had (?:dat|het) (?:gedacht|ooit gedacht|kunnen denken)\b",
         example: "Wie had dat gedacht?",
     },
+    Cue {
+        id: "nl.request.idiom",
+        about: About::Request,
+        weight: -4,
+        pattern: concat!(
+            r"\bwat doe je (?:eraan|er aan)\b|\bwie heeft (?:er )?(?:nou|in vredesnaam|in hemelsnaam)\b|\bde ",
+            r"eerste zijn\?"
+        ),
+        example: "Tja, wat doe je eraan?",
+    },
 ];

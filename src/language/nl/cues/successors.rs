@@ -41,4 +41,11 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Voortaan kunt u bij mijn collega Fleur terecht.",
     },
+    Cue {
+        id: "nl.refer.go_to",
+        about: About::Referral,
+        weight: 4,
+        pattern: r"\bterecht bij [^?!]{2,60}@|\bterecht bij (?:mijn collega|de heer|mevrouw)\b",
+        example: "Voor vragen kunt u terecht bij mevrouw Smit.",
+    },
 ];

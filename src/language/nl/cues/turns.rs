@@ -397,4 +397,58 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Bedankt voor het fijne gesprek van gisteren.",
     },
+    Cue {
+        id: "nl.deliver.enclosed",
+        about: About::Delivery,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:hierbij|bijgaand|bijgevoegd|in de bijlage) (?:stuur|zend|sturen|zenden) (?:ik|wij|we)\b|",
+            r"\b(?:stuur|zend) (?:ik )?(?:u|je|jullie) (?:hierbij|bijgaand)\b"
+        ),
+        example: "Bijgaand stuur ik u de facturen.",
+    },
+    Cue {
+        id: "nl.cancel.not_today",
+        about: About::Cancellation,
+        weight: 4,
+        pattern: concat!(
+            r"\bred(?:den)? (?:het|t) (?:vanavond |vandaag |morgen |helaas |echt |toch )*niet(?: (?:vanavond|",
+            r"vandaag|morgen))?(?:[,.;!]|$)"
+        ),
+        example: "Ik red het niet vanavond, sorry.",
+    },
+    Cue {
+        id: "nl.release.let_be",
+        about: About::Release,
+        weight: 4,
+        pattern: r"\blaat (?:de|het|die|dat|dit)(?: \p{L}+){0,3} maar zitten\b",
+        example: "Laat die taart maar zitten.",
+    },
+    Cue {
+        id: "nl.thanks.kind",
+        about: About::Thanks,
+        weight: 4,
+        pattern: r"\b(?:super|heel|erg|wat) (?:lief|aardig|fijn) dat (?:je|u|jullie)\b",
+        example: "Super lief dat je het aanbood!",
+    },
+    Cue {
+        id: "nl.decline.off_the_list",
+        about: About::Stop,
+        weight: 4,
+        pattern: concat!(
+            r"\bvan (?:uw|jullie|de|deze) (?:verzendlijst|mailinglijst|lijst|maillijst) (?:halen|schrappen|",
+            r"verwijderen|afhalen)\b"
+        ),
+        example: "Wilt u mij van uw lijst halen?",
+    },
+    Cue {
+        id: "nl.met.pleasure",
+        about: About::Met,
+        weight: 4,
+        pattern: concat!(
+            r"\bwas (?:me |mij |ons )?een genoegen (?:om )?(?:u|je|jullie) [^.?!]{0,40}te (?:ontmoeten|",
+            r"spreken)\b"
+        ),
+        example: "Het was me een genoegen u vorige week te ontmoeten.",
+    },
 ];

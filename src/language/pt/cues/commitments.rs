@@ -609,4 +609,28 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bvou (?:dormir|deitar-me|me deitar|descansar|almoçar|jantar|tomar (?:um )?(?:banho|café))\b",
         example: "Vou dormir cedo hoje.",
     },
+    Cue {
+        id: "pt.commit.follows",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"^(?:o|a|os|as) (?:orçamento|proposta|contrato|documento|fatura|recibo|relatório|ficheiro|",
+            r"encomenda|material|convite|resposta)s? seguem? (?:até|na|no|amanhã|hoje|ainda hoje|depois d)"
+        ),
+        example: "O orçamento segue até sexta-feira.",
+    },
+    Cue {
+        id: "pt.commit.in_your_box",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:está|estará|tá|vai estar|estarão) (?:na|no) (?:sua|seu|tua|teu) (?:caixa|e-?mail|mesa)\b",
+        example: "Segunda está na sua caixa de entrada!",
+    },
+    Cue {
+        id: "pt.commit.leaves_to_talk",
+        about: About::Commitment,
+        weight: -4,
+        pattern: r"\bdeixo-(?:vos|te|os) (?:à|em) conversa\b",
+        example: "Deixo-vos à conversa.",
+    },
 ];

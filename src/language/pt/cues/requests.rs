@@ -282,4 +282,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:dava|daria)-me (?:muito |imenso )?jeito\b",
         example: "Dava-me jeito ter as medidas.",
     },
+    Cue {
+        id: "pt.request.who_needs",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bquem (?:é que )?precisa de um[a]? [^?]{1,40} que\b",
+        example: "Quem é que precisa de um frigorífico que fala?",
+    },
 ];
