@@ -386,6 +386,10 @@ pub(super) const GERMAN: Language = Language {
             Phrase { pattern: r"\b(?:ende des jahres|jahresende)\b", means: Means::EndOfYear },
             Phrase { pattern: r"\bam (?P<day>\d{1,2})\.?(?:$|[,;!?)])", means: Means::DayOfMonth },
             Phrase {
+                pattern: r"\bam (?P<day>\d{1,2})\. (?:beim?|mit|zum|zur|um|ab|gegen|da|dabei|wieder|vorbei)\b",
+                means: Means::DayOfMonth,
+            },
+            Phrase {
                 pattern: r"\b(?P<day>\d{1,2})\. ?(?P<month>{month})\b\.?(?: (?P<year>\d{4})\b)?",
                 means: Means::MonthDay,
             },

@@ -174,6 +174,10 @@ pub(super) const WORDS: Words = Words {
         Phrase { pattern: r"\b(?:later )?this week\b", means: Means::Week(0, Part::Rest) },
         Phrase { pattern: r"\b(?:over|this|on|at|after) (?:the )?(?:coming )?weekend\b", means: Means::Weekend },
         Phrase { pattern: r"\b(?:{weekday}),? (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b", means: Means::DayOfMonth },
+        Phrase {
+            pattern: r"\b(?:by|before|until|till|on) (?:{weekday}),? (?P<day>\d{1,2})(?:$|[.,;!?)]| (?:i|we|at the latest|please)\b)",
+            means: Means::DayOfMonth,
+        },
         Phrase { pattern: r"\bnext (?P<weekday>{weekday})\b", means: Means::NextWeekday },
         Phrase { pattern: r"\b(?P<weekday>{weekday})\b", means: Means::Weekday },
         Phrase {

@@ -305,7 +305,7 @@ impl<'a, 'd> Pipeline<'a, 'd> {
         // are like that, it is the mailbox that cannot be read, and the others may be.
         if *mended > MENDED + 3 * found.min(QUARANTINED).min(read / 10) {
             *mended = MENDED - MENDED_AGAIN;
-            let mailbox = self.under_way.iter().find(|sent| !sent.is_answered).and_then(|sent| sent.mailbox);
+            let mailbox = self.under_way.iter().filter(|sent| !sent.is_answered).find_map(|sent| sent.mailbox);
             let given_up = mailbox.filter(|_| self.given_up < GIVEN_UP).and_then(|mailbox| self.reading(mailbox));
             let Some(reading) = given_up else { return Err(broken(self.host, error)) };
             let what = format!("what the server sends of {} cannot be read: {error}", reading.folder.display_name);

@@ -18,7 +18,13 @@ const LINES: usize = 100;
 /// a server without it may not hear, and nothing at all behind it.
 pub fn negotiate(stream: &mut Deadline, host: &str) -> Result<(), Error> {
     let failed = |error: io::Error| broken(host, &error);
-    let greeting = read_line(stream).map_err(failed)?;
+    let greeting = read_line(stream).map_err(|error| match error.kind() {
+        // A server that begins with TLS waits for the client to begin.
+        io::ErrorKind::TimedOut => Error::Transient(format!(
+            "{host}: {error} in clear: use tls = \"implicit\" if its port begins with TLS, as 993 does"
+        )),
+        _ => failed(error),
+    })?;
     check_greeting(&greeting, host)?;
     let offered = Heard::new(greeting.as_bytes()).capabilities();
     let is_offered = offered.is_some_and(|capabilities| capabilities.has("STARTTLS"));

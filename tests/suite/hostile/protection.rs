@@ -56,6 +56,11 @@ fn starttls() -> Vec<Scenario> {
         ),
         hasty("starttls: no handshake", says(&[go_ahead(), Said::Silence]), Outcome::Transient("")),
         hasty("starttls: no answer", says(&[Said::Silence]), Outcome::Transient("")),
+        hasty(
+            "starttls: no greeting",
+            offering().opens(&[Said::Silence]),
+            Outcome::Transient("use tls = \"implicit\""),
+        ),
     ];
     for (name, line) in injected {
         let script = says(&[Said::lines(&format!("{{tag}} OK go ahead\r\n{line}"))]);

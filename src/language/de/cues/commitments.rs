@@ -565,4 +565,21 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"^(?:und )?(?:schicke?|sende?|rufe?|gebe?|sage?|zeige?|maile?) (?:dir|dich|euch|ihnen)\b",
         example: "Schick dir die Fotos am Freitag.",
     },
+    Cue {
+        id: "de.commit.comes_gladly",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:wir kommen|ich komme|kommen wir|komme ich) (?:natürlich |auch |sehr )*gerne?\b",
+        example: "Wir kommen sehr gerne!",
+    },
+    Cue {
+        id: "de.commit.as_wished",
+        about: About::Commitment,
+        weight: -8,
+        pattern: concat!(
+            r"\bwie gewünscht (?:übermittle|übermitteln|übersende|übersenden|sende|senden|schicke|schicken) ",
+            r"(?:ich|wir)\b"
+        ),
+        example: "Wie gewünscht übermittle ich Ihnen den Zählerstand.",
+    },
 ];

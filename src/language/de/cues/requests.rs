@@ -322,4 +322,25 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"^aber \p{L}+t (?:er|man|sie) (?:denn|je|jemals|überhaupt)\b",
         example: "Aber fragt er denn je?",
     },
+    Cue {
+        id: "de.request.among_yourselves",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\balles weitere (?:können|könnt|besprecht|besprechen)\b",
+        example: "Alles Weitere können Sie direkt besprechen.",
+    },
+    Cue {
+        id: "de.request.not_forgotten",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\b(?:hab|habe|haben)(?: ich| wir)?(?: es| das| sie)?(?: aber)? nicht vergessen\b",
+        example: "Ich habe es aber nicht vergessen.",
+    },
+    Cue {
+        id: "de.request.you_can_have_it",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\bkannst du (?:auch |gern |gerne |natürlich |ruhig )*haben\b",
+        example: "Den Wagen kannst du auch haben.",
+    },
 ];

@@ -378,4 +378,28 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:aller)?herzlichsten dank\b",
         example: "Unseren allerherzlichsten Dank!",
     },
+    Cue {
+        id: "de.deliver.as_wished",
+        about: About::Delivery,
+        weight: 4,
+        pattern: concat!(
+            r"\bwie gewünscht (?:übermittle|übermitteln|übersende|übersenden|sende|senden|schicke|schicken) ",
+            r"(?:ich|wir)\b"
+        ),
+        example: "Wie gewünscht übermittle ich Ihnen den Zählerstand.",
+    },
+    Cue {
+        id: "de.offer.you_can_have_it",
+        about: About::Offer,
+        weight: 4,
+        pattern: r"\bkannst du (?:auch |gern |gerne |natürlich |ruhig )*haben\b",
+        example: "Den Wagen kannst du auch haben.",
+    },
+    Cue {
+        id: "de.thanks.offer",
+        about: About::Thanks,
+        weight: 6,
+        pattern: r"\b(?:vielen|herzlichen|besten) dank für (?:ihr|dein|das|euer) (?:\p{L}+ )?angebot\b",
+        example: "Vielen Dank für Ihr Angebot.",
+    },
 ];

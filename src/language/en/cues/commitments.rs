@@ -645,4 +645,25 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "You'll have the list Monday.",
     },
+    Cue {
+        id: "en.commit.loves_to_come",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:we|i)(?:'d| would) (?:really |both )?love to (?:come|join(?: you)?|be there|attend)\b",
+        example: "Yes, we'd love to come!",
+    },
+    Cue {
+        id: "en.commit.sit_down",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:i|we)(?:'ll| will) (?:sit down|have a word|have a chat) with (?:him|her|them|\w+)\b",
+        example: "I'll sit down with him tomorrow evening.",
+    },
+    Cue {
+        id: "en.commit.and_have_it",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\band (?:should|will|ought to) have (?:it|them|that|the \w+) (?:to|with|for) you\b",
+        example: "I wait for prices and should have it to you by Friday.",
+    },
 ];

@@ -479,4 +479,32 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\b(?:has|had) asked (?:whether|if)\b",
         example: "The board has asked whether it can be done with fewer people.",
     },
+    Cue {
+        id: "en.request.loves_to_come",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\b(?:we|i)(?:'d| would) (?:really |both )?love to (?:come|join(?: you)?|be there|attend)\b",
+        example: "Yes, we'd love to come!",
+    },
+    Cue {
+        id: "en.request.to_reschedule",
+        about: About::Request,
+        weight: -4,
+        pattern: r"\b(?:i|we)(?:'ll)? (?:need|have) to (?:reschedule|cancel|postpone)\b",
+        example: "We need to reschedule your appointment.",
+    },
+    Cue {
+        id: "en.request.already_paid",
+        about: About::Request,
+        weight: -8,
+        pattern: r"\bif (?:you(?:'ve| have)|payment has|it has|this has) already\b[^.?!]*\b(?:ignore|disregard)\b",
+        example: "If you have already paid, please ignore this email.",
+    },
+    Cue {
+        id: "en.request.when_do_they",
+        about: About::Request,
+        weight: 4,
+        pattern: r"\bwhen (?:do|does|will) (?:they|she|he) (?:need|want|expect)\b[^.?!]*\?",
+        example: "When do they need it?",
+    },
 ];

@@ -62,4 +62,28 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "The photos from the wedding are here: https://example.org/p",
     },
+    Cue {
+        id: "en.release.already_paid",
+        about: About::Release,
+        weight: -4,
+        pattern: r"\bif (?:you(?:'ve| have)|payment has|it has|this has) already\b[^.?!]*\b(?:ignore|disregard)\b",
+        example: "If you have already paid, please ignore this email.",
+    },
+    Cue {
+        id: "en.deliver.as_discussed",
+        about: About::Delivery,
+        weight: -4,
+        pattern: r"\bas (?:discussed|agreed|promised),? (?:i|we)(?: can| will|'ll| could) ",
+        example: "As discussed, I can start on Monday.",
+    },
+    Cue {
+        id: "en.release.not_any_more",
+        about: About::Release,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:i|we) (?:don't|do not) need (?:the |your |it\b|them\b|that\b)[^.?!]{0,30}\b(?:any ?more|",
+            r"any longer|after all)\b"
+        ),
+        example: "I don't need the sofa any more.",
+    },
 ];

@@ -235,4 +235,18 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Please ignore my last message.",
     },
+    Cue {
+        id: "en.request.counted_in",
+        about: About::Request,
+        weight: -7,
+        pattern: r"\bcount (?:me|us) in\b",
+        example: "Count me in, Bev.",
+    },
+    Cue {
+        id: "en.request.feel_free",
+        about: About::Request,
+        weight: -8,
+        pattern: r"\bfeel free to (?:cut|skip|ignore|shorten|share|forward|keep|decline)\b",
+        example: "Feel free to cut it if it is too long.",
+    },
 ];

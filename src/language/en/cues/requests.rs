@@ -532,4 +532,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Isn't spring wonderful?",
     },
+    Cue {
+        id: "en.request.is_there",
+        about: About::Request,
+        weight: 4,
+        pattern: concat!(
+            r"\bis there (?:an?|any|some)(?: \w+){1,3} (?:he|she|they|i|we) (?:should|could|can|",
+            r"need)\b[^.?!]*\?"
+        ),
+        example: "Is there a page he should start from?",
+    },
 ];

@@ -624,4 +624,15 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bfurther to our (?:\w+ )?(?:conversation|call|meeting|discussion|chat)\b",
         example: "Further to our telephone conversation of last Thursday.",
     },
+    Cue {
+        id: "en.offer.happy_to_write",
+        about: About::Offer,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:i|we)(?:'d| would) be (?:very |more than |only too )?(?:happy|glad) to (?:write|give|",
+            r"provide|lend)\b|\bi can (?:send|give|show|bring|lend) [^.?!]*\bif (?:needed|necessary|helpful|",
+            r"useful|that helps)\b"
+        ),
+        example: "I would be very happy to write you a reference.",
+    },
 ];

@@ -597,4 +597,21 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bpromet(?:emos|o) (?:el|un|una) (?:invierno|verano|otoño|primavera|experiencia|viaje)\b",
         example: "Te prometemos un invierno muy suave.",
     },
+    Cue {
+        id: "es.commit.comes_gladly",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\bclaro que (?:vamos|voy|iremos|iré)\b|\b(?:iremos|iré) (?:con mucho gusto|encantad[oa]s?)\b",
+        example: "¡Claro que vamos!",
+    },
+    Cue {
+        id: "es.commit.we_bring",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:nosotros|nosotras|yo) (?:llevamos|llevo|traemos|traigo|ponemos|pongo) (?:el|la|los|las|un|",
+            r"una|algo)\b"
+        ),
+        example: "Nosotros llevamos el vino.",
+    },
 ];

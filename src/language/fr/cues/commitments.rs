@@ -517,4 +517,21 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bj(?:te|vous) (?:rappelle|appelle|tel|envoie|redis|confirme|tiens)\b",
         example: "jte rappelle demain",
     },
+    Cue {
+        id: "fr.commit.comes_gladly",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"\b(?:on|je|nous) (?:viendra|viendrai|viendrons|vient|viens|venons) (?:avec (?:grand )?plaisir|",
+            r"volontiers)\b"
+        ),
+        example: "On viendra avec plaisir !",
+    },
+    Cue {
+        id: "fr.commit.leaves_to_talk",
+        about: About::Commitment,
+        weight: -5,
+        pattern: r"\bvous laisse (?:en )?(?:discuter|échanger|parler|voir)\b",
+        example: "Je vous laisse en discuter ensemble.",
+    },
 ];

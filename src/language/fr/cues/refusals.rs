@@ -65,4 +65,14 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Je ne peux pas accepter.",
     },
+    Cue {
+        id: "fr.decline.takes_none",
+        about: About::Decline,
+        weight: 4,
+        pattern: concat!(
+            r"\bnous ne (?:prenons|recrutons|recherchons|cherchons|acceptons)(?: malheureusement)? (?:pas|",
+            r"plus|aucune?) (?:de |d')?"
+        ),
+        example: "Nous ne prenons pas de stagiaire cette année.",
+    },
 ];

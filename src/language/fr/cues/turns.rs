@@ -278,4 +278,11 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "je peux pas venir ce soir",
     },
+    Cue {
+        id: "fr.thanks.application",
+        about: About::Thanks,
+        weight: 4,
+        pattern: r"\bremerci(?:e|ons) (?:de|pour) (?:votre|ta|l') ?(?:candidature|intérêt|proposition|offre)\b",
+        example: "Nous vous remercions de votre candidature.",
+    },
 ];

@@ -591,4 +591,11 @@ pub(super) const CUES: &[Cue] = &[
         ),
         example: "Je krijgt een cadeautje bij je eerste bestelling.",
     },
+    Cue {
+        id: "nl.commit.comes_gladly",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:we|wij|ik) kom(?:en)? (?:heel |natuurlijk )?graag\b",
+        example: "We komen graag!",
+    },
 ];

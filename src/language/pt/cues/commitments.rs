@@ -633,4 +633,11 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\bdeixo-(?:vos|te|os) (?:à|em) conversa\b",
         example: "Deixo-vos à conversa.",
     },
+    Cue {
+        id: "pt.commit.comes_gladly",
+        about: About::Commitment,
+        weight: 4,
+        pattern: r"\b(?:a gente vai|vamos|eu vou|iremos) (?:sim|com (?:todo o |muito )?(?:prazer|gosto))\b",
+        example: "A gente vai sim!",
+    },
 ];
