@@ -196,6 +196,26 @@ fn mail_that_is_wanted_from_a_day_ahead_is_a_slip() {
 }
 
 #[test]
+fn what_is_excluded_later_counts_no_more() {
+    let home = home();
+    let path = home.path().join("crickets.toml");
+    let report = || {
+        let output = crickets(home.path(), &["report", "--format", "json"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let report = fs::read(home.path().join("reports/report.json")).unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&report).unwrap();
+        let mailboxes = report["coverage"].as_array().unwrap().iter();
+        let mailboxes: Vec<String> = mailboxes.map(|row| row["mailbox"].as_str().unwrap().to_owned()).collect();
+        (report["totals"]["messages"].as_u64(), mailboxes)
+    };
+    assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(0));
+    assert_eq!(report(), (Some(1), vec!["Sent".to_owned(), "INBOX".to_owned()]));
+    let config = fs::read_to_string(&path).unwrap();
+    fs::write(&path, config.replace("identities =", "exclude = [\"INBOX\"]\nidentities =")).unwrap();
+    assert_eq!(report(), (Some(0), vec!["Sent".to_owned()]));
+}
+
+#[test]
 fn what_the_system_refuses_comes_with_its_remedy() {
     let home = home();
     assert_eq!(crickets(home.path(), &["sync"]).status.code(), Some(0));
