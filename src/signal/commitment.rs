@@ -1,7 +1,9 @@
 //! Commitments: the author, or someone for them, will do something for the reader.
 
-use super::{Act, By, Evidence, Signal, SignalKind, Utterance, introduction};
+use super::{Act, By, Evidence, Remark, Signal, SignalKind, Utterance, cues, due, introduction};
+use crate::calendar::Due;
 use crate::language::About;
+use crate::text::Sentences;
 
 /// Points from which a sentence commits.
 const THRESHOLD: i32 = 3;
@@ -36,12 +38,33 @@ pub(super) fn detect(utterance: &Utterance<'_>, signals: &mut Vec<Signal>) {
             act: act.1,
             conditional: evidence.score(About::Conditional) > 0,
             hedged: evidence.score(About::Hedged) > 0,
-            due: utterance.due(remark),
+            due: promised_by(utterance, remark),
         };
         let mut abouts =
             vec![About::Commitment, About::Undertaking, About::Delegate, About::Conditional, About::Hedged];
         abouts.extend(ACTS.iter().map(|(about, _)| *about));
         signals.push(remark.signal(kind, &abouts));
+    }
+}
+
+/// What joins two verbs of one sentence, in every language.
+const JOINTS: &[&str] = &[" and ", " und ", " et ", " y ", " e ", " en "];
+
+/// Returns by when a promise is due. "I read it at the weekend and report on Monday": of two days the reader waits for the one
+/// of the second verb, where that promises by itself.
+fn promised_by(utterance: &Utterance<'_>, remark: &Remark<'_>) -> Due {
+    let (text, folded) = (remark.sentence.text, remark.sentence.folded);
+    let whole = utterance.due(remark);
+    let second = JOINTS.iter().filter_map(|joint| Some(folded.rfind(joint)? + joint.len())).max();
+    let Some(rest) = second.filter(|_| matches!(whole, Due::Window { .. })).and_then(|at| text.get(at..)) else {
+        return whole;
+    };
+    let rest = Sentences::single(rest);
+    let found = cues::evidence(utterance.language, &rest);
+    let (Some(sentence), Some(evidence)) = (rest.iter().next(), found.first()) else { return whole };
+    match due::due(utterance.language, sentence, utterance.message.local_date()) {
+        later @ Due::Window { .. } if commits(evidence) => later,
+        _ => whole,
     }
 }
 

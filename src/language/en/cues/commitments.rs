@@ -666,4 +666,14 @@ pub(super) const CUES: &[Cue] = &[
         pattern: r"\band (?:should|will|ought to) have (?:it|them|that|the \w+) (?:to|with|for) you\b",
         example: "I wait for prices and should have it to you by Friday.",
     },
+    Cue {
+        id: "en.commit.let_you",
+        about: About::Commitment,
+        weight: 4,
+        pattern: concat!(
+            r"^(?:then )?(?:let you (?:know|have)|report (?:back )?to you|get back to you|come back to you|",
+            r"send you)\b"
+        ),
+        example: "let you have my comments on Monday",
+    },
 ];
