@@ -483,7 +483,10 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.loves_to_come",
         about: About::Request,
         weight: -4,
-        pattern: r"\b(?:we|i)(?:'d| would) (?:really |both )?love to (?:come|join(?: you)?|be there|attend)\b",
+        pattern: concat!(
+            r"\b(?:we|i)(?:'d| would) (?:really |both )?love to (?:come|be there)(?:[.!,;)]|$| on | to (?:dinner|",
+            r"lunch|your|the party))"
+        ),
         example: "Yes, we'd love to come!",
     },
     Cue {
