@@ -4,6 +4,7 @@
 //! without one ("schick ich dir", "melde mich"); the prefix of a verb may stand at the end of the sentence and is not asked
 //! for. Verbs that say as often what somebody does every day ("machen", "kommen") need a reader or a day beside them.
 
+use super::turns::SENDS_AS_WISHED;
 use crate::language::{About, Cue};
 
 /// Verbs of acts for a reader, in the first person of both numbers, without their endings.
@@ -69,6 +70,10 @@ macro_rules! others {
         )
     };
 }
+
+/// "Ruf dich morgen an": a promise that leaves out who makes it, and no order.
+pub(super) const DROPS_ITS_SUBJECT: &str =
+    r"^(?:und )?(?:schicke?|sende?|rufe?|gebe?|sage?|zeige?|maile?) (?:dir|dich|euch|ihnen)\b";
 
 pub(super) const CUES: &[Cue] = &[
     Cue {
@@ -562,7 +567,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.commit.dropped_to_reader",
         about: About::Commitment,
         weight: 4,
-        pattern: r"^(?:und )?(?:schicke?|sende?|rufe?|gebe?|sage?|zeige?|maile?) (?:dir|dich|euch|ihnen)\b",
+        pattern: DROPS_ITS_SUBJECT,
         example: "Schick dir die Fotos am Freitag.",
     },
     Cue {
@@ -576,10 +581,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.commit.as_wished",
         about: About::Commitment,
         weight: -8,
-        pattern: concat!(
-            r"\bwie gewünscht (?:übermittle|übermitteln|übersende|übersenden|sende|senden|schicke|schicken) ",
-            r"(?:ich|wir)\b"
-        ),
+        pattern: SENDS_AS_WISHED,
         example: "Wie gewünscht übermittle ich Ihnen den Zählerstand.",
     },
 ];

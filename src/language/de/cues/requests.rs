@@ -1,6 +1,7 @@
 //! Whether a German sentence wants something of its reader, or only sounds like it.
 
-use super::turns::WAITS_FOR_OTHERS;
+use super::commitments::DROPS_ITS_SUBJECT;
+use super::turns::{CAN_BE_HAD, SETTLED_MEANWHILE, WAITS_FOR_OTHERS};
 use crate::language::{About, Cue};
 
 /// Stems of verbs that are asked of a reader.
@@ -298,7 +299,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.request.settled_meanwhile",
         about: About::Request,
         weight: -6,
-        pattern: r"\bbetrachten sie (?:es|dies|dieses|diese|das)\b[^.?!]*(?:gegenstandslos|hinfällig)",
+        pattern: SETTLED_MEANWHILE,
         example: "Betrachten Sie es bitte als gegenstandslos.",
     },
     Cue {
@@ -312,7 +313,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.request.dropped_to_reader",
         about: About::Request,
         weight: -4,
-        pattern: r"^(?:und )?(?:schicke?|sende?|rufe?|gebe?|sage?|zeige?|maile?) (?:dir|dich|euch|ihnen)\b",
+        pattern: DROPS_ITS_SUBJECT,
         example: "Ruf dich morgen an.",
     },
     Cue {
@@ -340,7 +341,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.request.you_can_have_it",
         about: About::Request,
         weight: -4,
-        pattern: r"\bkannst du (?:auch |gern |gerne |natürlich |ruhig )*haben\b",
+        pattern: CAN_BE_HAD,
         example: "Den Wagen kannst du auch haben.",
     },
 ];

@@ -10,6 +10,19 @@ pub(super) const WAITS_FOR_OTHERS: &str = concat!(
     r"aus (?:der|dem))\b"
 );
 
+/// What was wished for comes with these very words: it is delivered, and not promised.
+pub(super) const SENDS_AS_WISHED: &str = concat!(
+    r"\bwie gewünscht (?:übermittle|übermitteln|übersende|übersenden|sende|senden|schicke|schicken) ",
+    r"(?:ich|wir)\b"
+);
+
+/// A reminder that may have crossed a payment: it asks nothing more, and releases nobody.
+pub(super) const SETTLED_MEANWHILE: &str =
+    r"\bbetrachten sie (?:es|dies|dieses|diese|das)\b[^.?!]*(?:gegenstandslos|hinfällig)";
+
+/// Something is offered, be it put as a question or not.
+pub(super) const CAN_BE_HAD: &str = r"\bkannst du (?:auch |gern |gerne |natürlich |ruhig )*haben\b";
+
 pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "de.offer",
@@ -345,7 +358,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.release.settled_meanwhile",
         about: About::Release,
         weight: -4,
-        pattern: r"\bbetrachten sie (?:es|dies|dieses|diese|das)\b[^.?!]*(?:gegenstandslos|hinfällig)",
+        pattern: SETTLED_MEANWHILE,
         example: "Betrachten Sie es bitte als gegenstandslos.",
     },
     Cue {
@@ -382,17 +395,14 @@ pub(super) const CUES: &[Cue] = &[
         id: "de.deliver.as_wished",
         about: About::Delivery,
         weight: 4,
-        pattern: concat!(
-            r"\bwie gewünscht (?:übermittle|übermitteln|übersende|übersenden|sende|senden|schicke|schicken) ",
-            r"(?:ich|wir)\b"
-        ),
+        pattern: SENDS_AS_WISHED,
         example: "Wie gewünscht übermittle ich Ihnen den Zählerstand.",
     },
     Cue {
         id: "de.offer.you_can_have_it",
         about: About::Offer,
         weight: 4,
-        pattern: r"\bkannst du (?:auch |gern |gerne |natürlich |ruhig )*haben\b",
+        pattern: CAN_BE_HAD,
         example: "Den Wagen kannst du auch haben.",
     },
     Cue {

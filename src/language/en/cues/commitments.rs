@@ -45,6 +45,24 @@ macro_rules! acts {
     };
 }
 
+/// An invitation is accepted: a promise, and no wish.
+pub(super) const ACCEPTS: &str = concat!(
+    r"\b(?:we|i)(?:'d| would) be (?:delighted|happy|glad|thrilled|honou?red|pleased) to (?:come|join ",
+    r"you|attend|be there|accept)\b"
+);
+
+/// The same, with more warmth; who would love to attend may be asking.
+pub(super) const LOVES_TO_COME: &str = concat!(
+    r"\b(?:we|i)(?:'d| would) (?:really |both )?love to (?:come|be there)(?:[.!,;)]|$| on | to (?:dinner|",
+    r"lunch|your|the party))"
+);
+
+/// Somebody else will come by.
+pub(super) const VISITS: &str = concat!(
+    r"^(?:he|she|they|(?:my|our) \w+|[a-z]{4,})(?: \w+)? will (?:be|come|pop|drop) (?:round|over|by|",
+    r"around) (?:on|at|to|this|next|tomorrow|between|first|today|tonight)\b"
+);
+
 pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "en.commit.will_act",
@@ -599,10 +617,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.accepts",
         about: About::Commitment,
         weight: 4,
-        pattern: concat!(
-            r"\b(?:we|i)(?:'d| would) be (?:delighted|happy|glad|thrilled|honou?red|pleased) to (?:come|join ",
-            r"you|attend|be there|accept)\b"
-        ),
+        pattern: ACCEPTS,
         example: "We'd be delighted to come on Saturday.",
     },
     Cue {
@@ -619,10 +634,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.visitor",
         about: About::Commitment,
         weight: 4,
-        pattern: concat!(
-            r"^(?:he|she|they|(?:my|our) \w+|[a-z]{4,})(?: \w+)? will (?:be|come|pop|drop) (?:round|over|by|",
-            r"around) (?:on|at|to|this|next|tomorrow|between|first|today|tonight)\b"
-        ),
+        pattern: VISITS,
         example: "Sean will be round on Wednesday to fit the boiler.",
     },
     Cue {
@@ -649,10 +661,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.commit.loves_to_come",
         about: About::Commitment,
         weight: 4,
-        pattern: concat!(
-            r"\b(?:we|i)(?:'d| would) (?:really |both )?love to (?:come|be there)(?:[.!,;)]|$| on | to (?:dinner|",
-            r"lunch|your|the party))"
-        ),
+        pattern: LOVES_TO_COME,
         example: "Yes, we'd love to come!",
     },
     Cue {

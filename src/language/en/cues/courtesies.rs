@@ -1,6 +1,11 @@
 //! What sounds like an English request and is none: phrases that expect no answer, announcements, small talk, advertising.
 
+use super::commitments::{ACCEPTS, LOVES_TO_COME};
 use crate::language::{About, Cue};
+
+/// A reminder's last line, which asks nothing and releases nobody.
+pub(super) const PAID_ALREADY: &str =
+    r"\bif (?:you(?:'ve| have)|payment has|it has|this has) already\b[^.?!]*\b(?:ignore|disregard)\b";
 
 pub(super) const CUES: &[Cue] = &[
     // "Any questions, let me know": a request in form only.
@@ -459,10 +464,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.accepts",
         about: About::Request,
         weight: -4,
-        pattern: concat!(
-            r"\b(?:we|i)(?:'d| would) be (?:delighted|happy|glad|thrilled|honou?red|pleased) to (?:come|join ",
-            r"you|attend|be there|accept)\b"
-        ),
+        pattern: ACCEPTS,
         example: "We'd be delighted to come on Saturday.",
     },
     Cue {
@@ -483,10 +485,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.loves_to_come",
         about: About::Request,
         weight: -4,
-        pattern: concat!(
-            r"\b(?:we|i)(?:'d| would) (?:really |both )?love to (?:come|be there)(?:[.!,;)]|$| on | to (?:dinner|",
-            r"lunch|your|the party))"
-        ),
+        pattern: LOVES_TO_COME,
         example: "Yes, we'd love to come!",
     },
     Cue {
@@ -500,7 +499,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.request.already_paid",
         about: About::Request,
         weight: -8,
-        pattern: r"\bif (?:you(?:'ve| have)|payment has|it has|this has) already\b[^.?!]*\b(?:ignore|disregard)\b",
+        pattern: PAID_ALREADY,
         example: "If you have already paid, please ignore this email.",
     },
     Cue {

@@ -1,5 +1,6 @@
 //! What an English sentence says is done, is still to be done, or need not be done any more. More of it stands in `turns`.
 
+use super::courtesies::PAID_ALREADY;
 use crate::language::{About, Cue};
 
 pub(super) const CUES: &[Cue] = &[
@@ -66,7 +67,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.release.already_paid",
         about: About::Release,
         weight: -4,
-        pattern: r"\bif (?:you(?:'ve| have)|payment has|it has|this has) already\b[^.?!]*\b(?:ignore|disregard)\b",
+        pattern: PAID_ALREADY,
         example: "If you have already paid, please ignore this email.",
     },
     Cue {

@@ -1,5 +1,6 @@
 //! What an English commitment is to do, who does it, and how firmly it is made.
 
+use super::commitments::VISITS;
 use crate::language::{About, Cue};
 
 pub(super) const CUES: &[Cue] = &[
@@ -176,10 +177,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "en.delegate.visitor",
         about: About::Delegate,
         weight: 4,
-        pattern: concat!(
-            r"^(?:he|she|they|(?:my|our) \w+|[a-z]{4,})(?: \w+)? will (?:be|come|pop|drop) (?:round|over|by|",
-            r"around) (?:on|at|to|this|next|tomorrow|between|first|today|tonight)\b"
-        ),
+        pattern: VISITS,
         example: "My brother will come round on Friday.",
     },
 ];

@@ -1,5 +1,6 @@
 //! What a Spanish sentence commits to: the author will do something, or someone will for them.
 
+use super::turns::ENCLOSES;
 use crate::language::{About, Cue};
 
 pub(super) const CUES: &[Cue] = &[
@@ -574,10 +575,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.commit.enclosed",
         about: About::Commitment,
         weight: -8,
-        pattern: concat!(
-            r"\badjunt[oa]s?,? (?:le|te|les|os) (?:remito|envío|mando|hago llegar|remitimos|enviamos)\b|",
-            r"\b(?:le|te|les|os) adjunt(?:o|amos)\b|\b(?:le|te|les|os) (?:envío|remito|mando) adjunt"
-        ),
+        pattern: ENCLOSES,
         example: "Adjunto le remito los certificados.",
     },
     Cue {

@@ -11,6 +11,12 @@ pub(super) const WAITS_FOR_OTHERS: &str = concat!(
     r"nuestra) "
 );
 
+/// What is sent herewith is delivered, and not promised.
+pub(super) const ENCLOSES: &str = concat!(
+    r"\badjunt[oa]s?,? (?:le|te|les|os) (?:remito|envío|mando|hago llegar|remitimos|enviamos)\b|",
+    r"\b(?:le|te|les|os) adjunt(?:o|amos)\b|\b(?:le|te|les|os) (?:envío|remito|mando) adjunt"
+);
+
 pub(super) const CUES: &[Cue] = &[
     // Offers.
     Cue {
@@ -428,10 +434,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "es.deliver.enclosed",
         about: About::Delivery,
         weight: 4,
-        pattern: concat!(
-            r"\badjunt[oa]s?,? (?:le|te|les|os) (?:remito|envío|mando|hago llegar|remitimos|enviamos)\b|",
-            r"\b(?:le|te|les|os) adjunt(?:o|amos)\b|\b(?:le|te|les|os) (?:envío|remito|mando) adjunt"
-        ),
+        pattern: ENCLOSES,
         example: "Le adjunto las facturas.",
     },
     Cue {

@@ -1,5 +1,6 @@
 //! Whether an Italian sentence commits its author to something, to what, and how firmly.
 
+use super::turns::ENCLOSES;
 use crate::language::{About, Cue};
 
 /// Pronouns that stand before an Italian verb, and what they melt into: "te lo mando", "gliela mandiamo".
@@ -593,11 +594,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.commit.enclosed",
         about: About::Commitment,
         weight: -10,
-        pattern: concat!(
-            r"\b(?:in allegato|qui allegat[oaie])[,:]? (?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+|",
-            r"\b(?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+ (?:qui )?in allegato\b|\b(?:le|ti|vi) ",
-            r"alleg(?:o|hiamo)\b"
-        ),
+        pattern: ENCLOSES,
         example: "In allegato Le trasmetto le fatture.",
     },
     Cue {

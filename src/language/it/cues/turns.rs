@@ -10,6 +10,13 @@ pub(super) const WAITS_FOR_OTHERS: &str = concat!(
     r"preventivo) (?:del|della|dello|dei|degli|delle|da parte del|da parte della)\b"
 );
 
+/// What is sent herewith is delivered, and not promised.
+pub(super) const ENCLOSES: &str = concat!(
+    r"\b(?:in allegato|qui allegat[oaie])[,:]? (?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+|",
+    r"\b(?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+ (?:qui )?in allegato\b|\b(?:le|ti|vi) ",
+    r"alleg(?:o|hiamo)\b"
+);
+
 pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "it.offer",
@@ -351,11 +358,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "it.deliver.enclosed",
         about: About::Delivery,
         weight: 4,
-        pattern: concat!(
-            r"\b(?:in allegato|qui allegat[oaie])[,:]? (?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+|",
-            r"\b(?:le|ti|vi) (?:invi|mand|trasmett|inoltr)\p{L}+ (?:qui )?in allegato\b|\b(?:le|ti|vi) ",
-            r"alleg(?:o|hiamo)\b"
-        ),
+        pattern: ENCLOSES,
         example: "Le invio in allegato i certificati.",
     },
     Cue {

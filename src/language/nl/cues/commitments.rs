@@ -1,5 +1,6 @@
 //! Whether a Dutch sentence commits its author to something, to what, and how firmly.
 
+use super::turns::ENCLOSES;
 use crate::language::{About, Cue};
 
 /// First persons in the present, by which the Dutch promise: "ik bel je morgen", "morgen bel ik je".
@@ -555,10 +556,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.commit.enclosed",
         about: About::Commitment,
         weight: -8,
-        pattern: concat!(
-            r"\b(?:hierbij|bijgaand|bijgevoegd|in de bijlage) (?:stuur|zend|sturen|zenden) (?:ik|wij|we)\b|",
-            r"\b(?:stuur|zend) (?:ik )?(?:u|je|jullie) (?:hierbij|bijgaand)\b"
-        ),
+        pattern: ENCLOSES,
         example: "Hierbij stuur ik u de certificaten.",
     },
     Cue {

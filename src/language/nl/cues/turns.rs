@@ -10,6 +10,12 @@ pub(super) const WAITS_FOR_OTHERS: &str = concat!(
     r"bericht|reactie)) (?:gehoord |ontvangen |gekregen )?van (?:de|het|mijn|onze)\b"
 );
 
+/// What is sent herewith is delivered, and not promised.
+pub(super) const ENCLOSES: &str = concat!(
+    r"\b(?:hierbij|bijgaand|bijgevoegd|in de bijlage) (?:stuur|zend|sturen|zenden) (?:ik|wij|we)\b|",
+    r"\b(?:stuur|zend) (?:ik )?(?:u|je|jullie) (?:hierbij|bijgaand)\b"
+);
+
 pub(super) const CUES: &[Cue] = &[
     Cue {
         id: "nl.offer",
@@ -401,10 +407,7 @@ pub(super) const CUES: &[Cue] = &[
         id: "nl.deliver.enclosed",
         about: About::Delivery,
         weight: 4,
-        pattern: concat!(
-            r"\b(?:hierbij|bijgaand|bijgevoegd|in de bijlage) (?:stuur|zend|sturen|zenden) (?:ik|wij|we)\b|",
-            r"\b(?:stuur|zend) (?:ik )?(?:u|je|jullie) (?:hierbij|bijgaand)\b"
-        ),
+        pattern: ENCLOSES,
         example: "Bijgaand stuur ik u de facturen.",
     },
     Cue {
