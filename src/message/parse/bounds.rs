@@ -147,6 +147,18 @@ mod tests {
     }
 
     #[test]
+    fn an_idle_character_set_is_hidden_where_all_is_ascii() {
+        let part = "--outer\r\nContent-Type: application/pdf\r\n\r\nAAAA\r\n--outer\r\nContent-Type: text/plain; charset=us-ascii\r\n\r\ncharset=us-ascii\r\n--outer--\r\n";
+        let (text, _) = end(part.as_bytes());
+        assert_eq!(text, part.replace("AAAA\r\n", "").replace("; charset", "; xharset"));
+        let odd = part.replace("charset=us-ascii\r\n--", "Gr\u{fc}\u{df}e\r\n--");
+        assert_eq!(end(odd.as_bytes()).0, odd.replace("AAAA\r\n", ""));
+        let single = b"Content-Type: text/plain; charset=iso-8859-1\r\n\r\n";
+        let (whole, _) = bounded(single, b"hello\r\n", Spare::Nothing, &mut Vec::new());
+        assert_eq!(whole, b"Content-Type: text/plain; xharset=iso-8859-1\r\n\r\nhello\r\n");
+    }
+
+    #[test]
     fn a_cut_message_is_closed_after_its_last_whole_line() {
         let (text, defects) =
             end(b"--outer\r\nContent-Type: multipart/alternative; boundary=inner\r\n\r\n--inner\r\n\r\nhello\r\nwor");

@@ -204,7 +204,8 @@ pub(super) fn idle_charset(header: &[u8]) -> Option<usize> {
         if !line.starts_with(b" ") && !line.starts_with(b"\t") {
             is_type = starts_with(line, b"content-type:");
         }
-        let names = |at: &usize| is_type && starts_with(&line[*at..], NAME);
+        let is_apart = |at: usize| at > 0 && matches!(line[at - 1], b';' | b' ' | b'\t');
+        let names = |at: &usize| is_type && is_apart(*at) && starts_with(&line[*at..], NAME);
         if let Some(at) = memchr2_iter(b'c', b'C', line).find(names) {
             let value = &line[at + NAME.len()..];
             let value = value.strip_prefix(b"\"").unwrap_or(value);
@@ -267,6 +268,7 @@ mod tests {
             format!("{us}Content-Transfer-Encoding: Quoted-Printable\r\n"),
             "Content-Type: text/plain; charset=iso-2022-jp\r\n".to_owned(),
             "Content-Type: text/plain\r\nSubject: charset=us-ascii\r\n".to_owned(),
+            "Content-Type: text/plain; name=\"charset=us-ascii\"\r\n".to_owned(),
         ] {
             assert_eq!(at(&needed), None, "{needed}");
         }
