@@ -29,7 +29,7 @@ pub use openings::quotable;
 
 /// The version of reading. Raised whenever [`read`] may give another answer, or a [`Gist`] has other fields, so that stored
 /// gists are read again.
-pub const READER_VERSION: u32 = 12;
+pub const READER_VERSION: u32 = 13;
 
 /// What one message says.
 #[derive(Clone, Debug, PartialEq)]

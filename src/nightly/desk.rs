@@ -100,11 +100,21 @@ impl Desk for Counter<'_> {
     }
 
     fn wants_text(&mut self, message: &Message) -> bool {
-        let is_wanted = self.identities.concerns_owner(message) && !self.store.has_words(message).unwrap_or(false);
-        if is_wanted {
+        self.wants_texts(&[message])[0]
+    }
+
+    fn wants_texts(&mut self, messages: &[&Message]) -> Vec<bool> {
+        let concern: Vec<bool> = messages.iter().map(|message| self.identities.concerns_owner(message)).collect();
+        let asked: Vec<&Message> =
+            messages.iter().zip(&concern).filter(|(_, asks)| **asks).map(|(message, _)| *message).collect();
+        // What cannot be told is fetched once more.
+        let known = self.store.have_words(&asked).unwrap_or_else(|_| vec![false; asked.len()]);
+        let mut known = known.into_iter();
+        let wanted: Vec<bool> = concern.into_iter().map(|concerns| concerns && known.next() == Some(false)).collect();
+        if wanted.contains(&true) {
             warm::begin();
         }
-        is_wanted
+        wanted
     }
 
     fn batch(&mut self, batch: Batch) -> Result<(), Error> {

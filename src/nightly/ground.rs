@@ -62,6 +62,7 @@ fn gist(stale: &Stale) -> (i64, Gist) {
 /// # Errors
 /// When the database cannot be read.
 pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
+    let moment = store.at_one_moment()?;
     let Letters { mut letters, others } = store.letters(night.now, night.account, &night.config.excluded())?;
     let quotable = quotable(&letters, &night.config.owner.identities, &night.config.policy, night.now);
     store.load_openings(&mut letters, &quotable)?;
@@ -79,6 +80,7 @@ pub fn load(night: &Night<'_>, store: &Store) -> Result<Ground> {
         // A night is compared with the last one that ended before its day began, however often its report is made.
         prior: store.prior(calendar.start_of(calendar.date(night.now)))?,
     };
+    drop(moment);
     store.forget_pages()?;
     Ok(ground)
 }

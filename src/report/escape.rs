@@ -111,15 +111,23 @@ pub fn csv(text: &str) -> String {
 pub fn json(serialised: &str) -> String {
     let mut escaped = String::with_capacity(serialised.len());
     let mut units = [0; 2];
-    for character in serialised.chars() {
-        if character != '\n' && is_unsafe(character) {
+    let mut rest = serialised;
+    // Nearly all of it is printable ASCII, and taken over in long stretches.
+    while let Some(at) = rest.bytes().position(|byte| byte != b'\n' && !matches!(byte, b' '..=b'~')) {
+        let (plain, from) = rest.split_at(at);
+        escaped.push_str(plain);
+        let mut characters = from.chars();
+        let character = characters.next().expect("the byte that was found begins one");
+        if is_unsafe(character) {
             for unit in character.encode_utf16(&mut units) {
                 write!(escaped, "\\u{unit:04x}").expect("writing to a String never fails");
             }
         } else {
             escaped.push(character);
         }
+        rest = characters.as_str();
     }
+    escaped.push_str(rest);
     escaped
 }
 

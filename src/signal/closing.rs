@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use memchr::memrchr_iter;
+use memchr::{memchr2, memrchr_iter};
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, Signal, sentence_digest, word_count};
@@ -104,7 +104,7 @@ fn place(signals: &[Arc<Signal>], kept: &mut [(Cow<'_, str>, ClosingLine)]) {
 fn channels(line: &str) -> Vec<Channel> {
     let digits = line.bytes().filter(u8::is_ascii_digit).count();
     let phones = if digits < DIGITS { Vec::new() } else { text::phones(line) };
-    let handles = if line.contains(['/', ':']) { text::handles(line) } else { Vec::new() };
+    let handles = if memchr2(b'/', b':', line.as_bytes()).is_some() { text::handles(line) } else { Vec::new() };
     phones.into_iter().map(Channel::Phone).chain(handles.into_iter().map(Channel::Handle)).collect()
 }
 

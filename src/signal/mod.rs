@@ -52,6 +52,8 @@ pub use quoted::{quoted, sentence_digest};
 
 /// Characters of [`Gist::opening`].
 const OPENING: usize = 200;
+/// Bytes of a text that tell whether it is a copy of another.
+const COPIED: usize = 2_000;
 /// Bytes of the longest note that is read in every language where its own is not told.
 const SHORT: usize = 300;
 
@@ -149,6 +151,9 @@ pub enum Channel {
 /// What the rest of the core keeps of one message's text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gist {
+    /// The first own words, at most 200 characters, as evidence where no single sentence is. Loaded of letters that may be
+    /// quoted only, and empty in others: it comes first, so that it is read without the rest.
+    pub opening: Arc<str>,
     /// BCP 47 tag of the language it was read in.
     pub language: Arc<str>,
     /// Whether its own words tell that language; a short note may not, and is read in the likeliest.
@@ -157,7 +162,7 @@ pub struct Gist {
     pub readings: Box<[OtherReading]>,
     /// Number of the author's own words.
     pub words: u32,
-    /// A 64-bit digest of the own words, folded: equal for copies of one text to several people.
+    /// A 64-bit digest of the first own words, folded: equal for copies of one text to several people.
     pub digest: u64,
     /// Why a program wrote it, where its parts or words tell what its headers do not.
     pub automated: Option<Automated>,
@@ -170,9 +175,6 @@ pub struct Gist {
     pub has_link: bool,
     /// Phones and handles of the author's own signature.
     pub channels: Arc<[Channel]>,
-    /// The first own words, at most 200 characters, as evidence where no single sentence is. Loaded of letters that may be
-    /// quoted only, and empty in others.
-    pub opening: Arc<str>,
     /// Digests of the sentences it quotes, where no header says what it answers.
     pub quoted: Box<[u32]>,
     /// The last own lines that hold a signal or a channel, the very last first: perhaps the author's habit.
@@ -278,11 +280,12 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
     let phones = text::phones(own.signature()).into_iter().map(Channel::Phone);
     let handles = text::handles(own.signature()).into_iter().map(Channel::Handle);
     Gist {
+        opening: opening(text).into(),
         language: language.tag.into(),
         language_told: matches!(told, Told::Surely(_)),
         readings,
         words: word_count(text),
-        digest: digest(text),
+        digest: digest(&text[..text.floor_char_boundary(COPIED)]),
         automated: automated.filter(|_| message.automated.is_none()),
         greeted: text::names(own.greeting()).into(),
         closing: closing::lines(text, &signals).into(),
@@ -290,7 +293,6 @@ pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
         has_attachment: !body.attachments.is_empty(),
         has_link: text.contains("http://") || text.contains("https://") || text.contains("www."),
         channels: phones.chain(handles).collect(),
-        opening: opening(text).into(),
         quoted: Box::default(),
     }
 }

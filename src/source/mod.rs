@@ -95,6 +95,11 @@ pub trait Desk {
     /// Returns whether the words of this message are worth fetching, judged from its headers.
     fn wants_text(&mut self, message: &Message) -> bool;
 
+    /// Returns the same of each of several messages, which may cost less than one by one.
+    fn wants_texts(&mut self, messages: &[&Message]) -> Vec<bool> {
+        messages.iter().map(|message| self.wants_text(message)).collect()
+    }
+
     /// Takes a batch. When a later call returns, or the run ends well, the batch and its checkpoint are kept together.
     ///
     /// # Errors

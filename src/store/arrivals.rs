@@ -85,6 +85,10 @@ impl Store {
             "UPDATE location SET vanished = 1 WHERE mailbox = ?1 AND generation <> ?2 AND vanished = 0",
             (mailbox, generation),
         )?;
+        let has_quarantine: bool =
+            transaction.query_row("SELECT EXISTS (SELECT 1 FROM quarantine WHERE mailbox = ?1)", [mailbox], |row| {
+                row.get(0)
+            })?;
         for incoming in &parcel.incoming {
             let id = keep(&transaction, incoming)?;
             // What lies in Junk proves nothing.
@@ -92,13 +96,17 @@ impl Store {
                 lists::note(&transaction, list, incoming.message.date)?;
             }
             lay(&transaction, (mailbox, generation), id, incoming)?;
-            transaction
-                .prepare_cached("DELETE FROM quarantine WHERE mailbox = ?1 AND place = ?2")?
-                .execute((mailbox, place_to_sql(incoming.place)))?;
+            if has_quarantine {
+                transaction
+                    .prepare_cached("DELETE FROM quarantine WHERE mailbox = ?1 AND place = ?2")?
+                    .execute((mailbox, place_to_sql(incoming.place)))?;
+            }
             if let Some(why) = &incoming.withheld {
                 // In the same transaction: a run that is killed here still asks for them the next time.
                 transaction
-                    .prepare_cached("INSERT INTO quarantine (mailbox, place, problem, at) VALUES (?1, ?2, ?3, 0)")?
+                    .prepare_cached(
+                        "INSERT OR REPLACE INTO quarantine (mailbox, place, problem, at) VALUES (?1, ?2, ?3, 0)",
+                    )?
                     .execute((mailbox, place_to_sql(incoming.place), why))?;
             }
         }
@@ -128,13 +136,17 @@ impl Store {
         Ok(())
     }
 
-    /// Returns whether the words of this very message are stored already and this copy would not be preferred.
+    /// Returns for each message whether the words of this very one are stored already and this copy would not be preferred.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn has_words(&self, message: &Message) -> Result<bool> {
-        let known = known(&self.connection, message, &envelope::content(message))?;
-        Ok(known.is_some_and(|(_, known)| !known.without_words && known <= envelope::columns(message, true)))
+    pub fn have_words(&self, messages: &[&Message]) -> Result<Vec<bool>> {
+        let _moment = self.at_one_moment()?;
+        let has_words = |message: &&Message| {
+            let known = known(&self.connection, message, &envelope::content(message))?;
+            Ok(known.is_some_and(|(_, known)| !known.without_words && known <= envelope::columns(message, true)))
+        };
+        messages.iter().map(has_words).collect()
     }
 }
 

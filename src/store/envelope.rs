@@ -137,9 +137,17 @@ pub fn gist_to_bytes(gist: &Gist) -> Vec<u8> {
 
 /// Returns the gist written by [`gist_to_bytes`].
 pub fn gist_from_bytes(bytes: &[u8]) -> rusqlite::Result<Gist> {
-    let damaged =
-        |error: postcard::Error| rusqlite::Error::FromSqlConversionFailure(0, Type::Blob, error.to_string().into());
-    postcard::from_bytes(bytes).map_err(damaged)
+    postcard::from_bytes(bytes).map_err(|error| damaged(&error))
+}
+
+/// Returns [`Gist::opening`] of the gist written by [`gist_to_bytes`].
+pub fn opening_from_bytes(bytes: &[u8]) -> rusqlite::Result<&str> {
+    let (opening, _) = postcard::take_from_bytes(bytes).map_err(|error| damaged(&error))?;
+    Ok(opening)
+}
+
+fn damaged(error: &postcard::Error) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Blob, error.to_string().into())
 }
 
 /// Returns a value as JSON.

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use rusqlite::CachedStatement;
 
-use super::envelope::{self, Columns, content, gist_from_bytes};
+use super::envelope::{self, Columns, content, gist_from_bytes, opening_from_bytes};
 use super::pool::Pool;
 use super::{Store, to_micros};
 use crate::analysis::Letter;
@@ -66,8 +66,8 @@ impl Store {
         for place in places {
             let letter = &mut letters[*place];
             let key = (letter.message.id.as_str(), content(&letter.message));
-            let gist = statement.query_row(key, |row| gist_from_bytes(row.get_ref(0)?.as_blob()?))?;
-            letter.gist.opening = gist.opening;
+            letter.gist.opening =
+                statement.query_row(key, |row| Ok(opening_from_bytes(row.get_ref(0)?.as_blob()?)?.into()))?;
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::{Store, explain, lists};
 
@@ -67,6 +67,15 @@ impl Store {
         Ok(Self { connection })
     }
 
+    /// Until what is returned is dropped, all queries see the database as it is now, whatever other connections write; and the
+    /// file is locked once for all of them.
+    ///
+    /// # Errors
+    /// When the database cannot be used.
+    pub fn at_one_moment(&self) -> Result<Moment<'_>> {
+        Ok(Moment { _reading: Transaction::new_unchecked(&self.connection, TransactionBehavior::Deferred)? })
+    }
+
     /// Gives back the memory that held what was read; it is read again where it is needed again.
     ///
     /// # Errors
@@ -74,6 +83,13 @@ impl Store {
     pub fn forget_pages(&self) -> Result<()> {
         Ok(self.connection.execute_batch("PRAGMA shrink_memory")?)
     }
+}
+
+/// While it lives, the database is read as it was when it was [taken](Store::at_one_moment).
+#[derive(Debug)]
+#[must_use]
+pub struct Moment<'a> {
+    _reading: Transaction<'a>,
 }
 
 fn connect(path: &Path, access: OpenFlags) -> Result<Connection> {

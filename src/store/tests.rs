@@ -179,7 +179,8 @@ fn a_new_uid_validity_doubles_nothing_and_loses_nothing() {
             vec![incoming(1, message("a@example.org", 4)), incoming(2, message("b@example.org", 5))],
         ))
         .unwrap();
-    assert!(fixture.store.has_words(&message("a@example.org", 4)).unwrap());
+    let (here, new) = (message("a@example.org", 4), message("new@example.org", 4));
+    assert_eq!(fixture.store.have_words(&[&here, &new]).unwrap(), [true, false]);
     fixture.store.commit(&parcel("INBOX", 9, vec![incoming(5, message("a@example.org", 4))])).unwrap();
     let progress = fixture.store.progress("work", "INBOX").unwrap();
     assert_eq!(progress.places, [Place(5)]);

@@ -5,9 +5,8 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
-
 use super::ZoneKind;
+use super::phrases::Phrases;
 use super::zones::{is_marked, is_rule};
 use crate::language::{LANGUAGES, Patterns};
 
@@ -334,17 +333,10 @@ fn is_mobile_footer(line: &str) -> bool {
 }
 
 fn is_disclaimer(line: &str) -> bool {
-    /// All phrases of all languages in one pass: every line of every letter is looked at.
-    static PHRASES: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        let phrases = LANGUAGES.iter().flat_map(|language| language.disclaimers);
-        AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .ascii_case_insensitive(true)
-            .prefilter(false)
-            .build(phrases)
-            .expect("a handful of phrases")
-    });
-    if line.is_ascii() { PHRASES.is_match(line) } else { PHRASES.is_match(&line.to_lowercase()) }
+    /// Every line of every letter is looked at.
+    static PHRASES: LazyLock<Phrases> =
+        LazyLock::new(|| Phrases::new(LANGUAGES.iter().flat_map(|language| language.disclaimers).copied()));
+    PHRASES.is_in(line)
 }
 
 /// Returns `end` moved up over blank lines, not above `start`.

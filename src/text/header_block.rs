@@ -363,9 +363,15 @@ fn labels(lines: &[&str], known: &[Label]) -> (usize, usize) {
 
 /// Returns the label a line starts with: `To:`, `*Von:*`, `Objet :`.
 fn label(line: &str) -> Option<Label> {
+    /// Characters within which its colon stands.
+    const WITHIN: usize = 20;
     let line = line.trim().trim_start_matches(['*', '>', '|']).trim_start();
+    let start = &line.as_bytes()[..line.len().min(WITHIN)];
+    if start.is_ascii() && !start.contains(&b':') {
+        return None;
+    }
     let (name, _) =
-        line.char_indices().take(20).find(|(_, c)| matches!(c, ':' | '：')).map(|(at, _)| line.split_at(at))?;
+        line.char_indices().take(WITHIN).find(|(_, c)| matches!(c, ':' | '：')).map(|(at, _)| line.split_at(at))?;
     let name = name.trim().trim_end_matches('*').trim_end().to_lowercase();
     if name.is_empty() || name.chars().count() > 18 {
         return None;

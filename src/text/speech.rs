@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 /// Opening marks, and what closes each of them.
 const MARKS: &[(char, &[char])] =
     &[('"', &['"']), ('“', &['”', '“', '"']), ('„', &['“', '”', '"']), ('«', &['»']), ('»', &['«'])];
@@ -13,7 +15,7 @@ const SENTENCES: usize = 5;
 /// Returns `folded`, which is as long as `text` is, without what stands between quotation marks in the sentences at `ranges`:
 /// every letter, digit and question mark of it has become as many underscores as it has bytes.
 pub(super) fn muted(text: &str, folded: String, ranges: &[Range<usize>]) -> String {
-    if !text.bytes().any(|byte| byte == b'"' || !byte.is_ascii()) {
+    if text.is_ascii() && memchr(b'"', text.as_bytes()).is_none() {
         return folded;
     }
     let spoken = spoken(text, ranges);

@@ -9,7 +9,7 @@ use super::fetch::Fetched;
 use super::structure::{Section, Sections, Structure};
 use super::uids::UidSet;
 use crate::message::mailbox::Uid;
-use crate::message::{Role, Roles, parse};
+use crate::message::{Message, Role, Roles, parse};
 use crate::source::message_file::field;
 use crate::source::{Arrival, Desk, Settings, TEXT_LIMIT, is_before, is_headers_only};
 
@@ -58,12 +58,18 @@ impl Chunk {
         let mut arrivals: Vec<(Uid, Judged)> =
             fetched.into_par_iter().filter_map(|(uid, fetched)| Some((uid, judged(uid, fetched)?))).collect();
         arrivals.sort_by_key(|(uid, _)| std::cmp::Reverse(*uid));
+        arrivals.retain(|(_, Judged { arrival, .. })| {
+            !is_before(settings.since, &arrival.message) && !arrival.labels.contains(Role::Drafts)
+        });
+        let wanted = if is_headers_only(role) {
+            vec![false; arrivals.len()]
+        } else {
+            let messages: Vec<&Message> = arrivals.iter().map(|(_, judged)| &judged.arrival.message).collect();
+            desk.wants_texts(&messages)
+        };
         let (mut whole, mut unbuilt, mut built) = (Vec::new(), Vec::new(), Vec::new());
-        for (uid, Judged { arrival, is_large, structure }) in arrivals {
-            if is_before(settings.since, &arrival.message) || arrival.labels.contains(Role::Drafts) {
-                continue;
-            }
-            if !is_headers_only(role) && desk.wants_text(&arrival.message) {
+        for ((uid, Judged { arrival, is_large, structure }), is_wanted) in arrivals.into_iter().zip(wanted) {
+            if is_wanted {
                 match structure {
                     Some(structure) => {
                         self.built.insert(uid, Built { structure, parts: Sections::new() });
