@@ -1,5 +1,7 @@
 //! The words and parts of one message.
 
+use std::borrow::Cow;
+
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::parts::Spare;
@@ -32,7 +34,7 @@ fn parsed(whole: &[u8], defects: Vec<Defect>) -> Body {
     let (words, from_html) = match plain {
         Some(plain) if !plain.trim().is_empty() => (plain, false),
         plain => match html_text(&parsed) {
-            Some(words) => (words, true),
+            Some(words) => (words.into(), true),
             None => (plain.unwrap_or_default(), false),
         },
     };
@@ -52,8 +54,8 @@ fn parsed(whole: &[u8], defects: Vec<Defect>) -> Body {
     body
 }
 
-fn plain_text(parsed: &mail_parser::Message<'_>, defects: &mut Vec<Defect>) -> Option<String> {
-    let mut text: Option<String> = None;
+fn plain_text<'a>(parsed: &'a mail_parser::Message<'_>, defects: &mut Vec<Defect>) -> Option<Cow<'a, str>> {
+    let mut text: Option<Cow<'a, str>> = None;
     for part in parsed.text_bodies() {
         let PartType::Text(words) = &part.body else { continue };
         if is_calendar(part)
@@ -67,15 +69,12 @@ fn plain_text(parsed: &mail_parser::Message<'_>, defects: &mut Vec<Defect>) -> O
         let content_type = part.content_type();
         let parameter = |name| content_type.and_then(|kind| kind.attribute(name)).unwrap_or_default();
         let words = if parameter("format").eq_ignore_ascii_case("flowed") {
-            flowed::unflow(words, parameter("delsp").eq_ignore_ascii_case("yes"))
+            flowed::unflow(words, parameter("delsp").eq_ignore_ascii_case("yes")).into()
         } else {
-            words.clone().into_owned()
+            Cow::Borrowed(words.as_ref())
         };
         match &mut text {
-            Some(text) => {
-                text.push('\n');
-                text.push_str(&words);
-            }
+            Some(text) => text.to_mut().extend(["\n", &*words]),
             None => text = Some(words),
         }
     }

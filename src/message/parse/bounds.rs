@@ -17,7 +17,7 @@ pub(super) const BYTES: usize = 256 * 1024;
 /// Returns header and text as one message within bounds: every multipart closed, attachments and what is to spare without
 /// contents; and whether anything was spared.
 pub(super) fn bounded(header: &[u8], text: &[u8], spare: Spare, defects: &mut Vec<Defect>) -> (Vec<u8>, bool) {
-    let header = fields::read(&header[..header.len().min(BYTES)]);
+    let header = fields::read_beside_text(&header[..header.len().min(BYTES)]);
     let header = header.trim_ascii_end();
     let room = BYTES - header.len();
     let mut parts = Parts::of(header, spare);

@@ -25,6 +25,9 @@ const READ: &[&str] = &[
     "Content-Disposition",
 ];
 
+/// Those of them that say nothing of what stands below the header.
+const BESIDE_TEXT: &[&str] = &["Reply-To", "Cc", "Bcc", "Date", "In-Reply-To", "References", "Received"];
+
 /// Returns the names of the fields that are read: whoever has to fetch a header need not fetch the others.
 pub fn fields_read() -> Vec<&'static str> {
     READ.iter().copied().chain(automated::fields_read()).collect()
@@ -39,6 +42,16 @@ pub(super) fn read(header: &[u8]) -> Vec<u8> {
     let read = select(header, |name| {
         if name.eq_ignore_ascii_case(b"received") { !std::mem::replace(&mut has_received, true) } else { is_read(name) }
     });
+    or_all(read, header)
+}
+
+/// Returns the header block with the fields that are read beside the text below it; all of it where none is.
+pub(super) fn read_beside_text(header: &[u8]) -> Vec<u8> {
+    let is_beside = |name: &[u8]| BESIDE_TEXT.iter().any(|field| field.as_bytes().eq_ignore_ascii_case(name));
+    or_all(select(header, |name| is_read(name) && !is_beside(name)), header)
+}
+
+fn or_all(read: Vec<u8>, header: &[u8]) -> Vec<u8> {
     if read.trim_ascii().is_empty() { header.to_vec() } else { read }
 }
 
@@ -98,6 +111,14 @@ mod tests {
             kept(header),
             "Received: from a\r\n\tby b\r\nfrom: ana@example.org\r\nContent-Type: text/plain;\r\n charset=utf-8\r\n\r\n"
         );
+    }
+
+    #[test]
+    fn the_text_below_is_read_without_the_way_it_came() {
+        let header = b"Received: from a\r\n\tby b\r\nFrom: ana@example.org\r\nCc: ben@example.org\r\nContent-Type: text/plain\r\n\r\n";
+        let expected = "From: ana@example.org\r\nContent-Type: text/plain\r\n\r\n";
+        assert_eq!(String::from_utf8(read_beside_text(header)).unwrap(), expected);
+        assert_eq!(read_beside_text(b"Date: today\r\n\r\n"), b"Date: today\r\n\r\n");
     }
 
     #[test]
