@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::io::{self, Read, Write};
 use std::rc::Rc;
 
+use memchr::memchr;
 use native_tls::TlsStream;
 
 use super::deadline::Deadline;
@@ -14,7 +15,7 @@ use super::deflate::Deflated;
 
 const CHUNK: usize = 64 * 1024;
 /// Parentheses may be nested this deep.
-const DEPTH: u32 = 64;
+const DEPTH: usize = 64;
 /// A line may be this long, unless a command is known to answer with a longer one.
 const LINE: usize = 64 * 1024;
 
@@ -192,7 +193,7 @@ struct Guard {
     allowance: Allowance,
     /// Length of the line so far.
     line: usize,
-    depth: u32,
+    depth: usize,
 }
 
 impl Guard {
@@ -220,23 +221,28 @@ impl Guard {
         self.fill()?;
         let start = self.start;
         let available = &self.buffer[start..self.end.min(start.saturating_add(limit))];
-        let count = available.iter().position(|&byte| byte == b'\n').map_or(available.len(), |end| end + 1);
+        let count = memchr(b'\n', available).map_or(available.len(), |end| end + 1);
         let piece = &self.buffer[start..start + count];
         self.line += count;
-        for byte in piece {
-            match byte {
-                b'(' => self.depth += 1,
-                b')' => self.depth = self.depth.saturating_sub(1),
-                _ => {}
-            }
-            if self.depth > DEPTH {
-                return Err(refused("parentheses nested too deeply"));
+        let ends_line = piece.ends_with(b"\n");
+        // A whole line with few of them is not nested deeply, however they stand.
+        let opened = piece.iter().filter(|byte| **byte == b'(').count();
+        if !ends_line || self.depth + opened > DEPTH {
+            for byte in piece {
+                match byte {
+                    b'(' => self.depth += 1,
+                    b')' => self.depth = self.depth.saturating_sub(1),
+                    _ => {}
+                }
+                if self.depth > DEPTH {
+                    return Err(refused("parentheses nested too deeply"));
+                }
             }
         }
         if self.line > self.allowance.line {
             return Err(refused("an endless line"));
         }
-        if piece.ends_with(b"\n") {
+        if ends_line {
             self.line = 0;
             self.depth = 0;
         }

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use memchr::memchr2;
+
 use super::guard::Wire;
 
 /// Lists may be nested this deep; the guard allows no more on one line, and this holds across literals.
@@ -167,21 +169,18 @@ impl Parser {
     fn quoted(&mut self, line: &[u8], mut at: usize) -> io::Result<usize> {
         let mut bytes = Vec::new();
         loop {
-            match line.get(at) {
-                Some(b'"') => break,
-                Some(b'\\') if at + 1 < line.len() => {
-                    bytes.push(line[at + 1]);
-                    at += 2;
-                }
-                Some(&byte) => {
-                    bytes.push(byte);
-                    at += 1;
-                }
-                None => return Err(malformed("a string without end")),
+            let rest = &line[at..];
+            let mark = memchr2(b'"', b'\\', rest).ok_or_else(|| malformed("a string without end"))?;
+            bytes.extend_from_slice(&rest[..mark]);
+            at += mark + 1;
+            if rest[mark] == b'"' {
+                self.push(Value::Bytes(bytes));
+                return Ok(at);
             }
+            // A backslash stands before what is meant as it is.
+            bytes.push(*line.get(at).ok_or_else(|| malformed("a string without end"))?);
+            at += 1;
         }
-        self.push(Value::Bytes(bytes));
-        Ok(at + 1)
     }
 
     /// Takes everything up to a space or parenthesis; inside brackets, those too.
@@ -196,7 +195,9 @@ impl Parser {
             !in_brackets && matches!(byte, b' ' | b'(' | b')')
         });
         let end = length.map_or(line.len(), |length| start + length);
-        self.push(Value::Atom(String::from_utf8_lossy(&line[start..end]).into_owned()));
+        let atom = &line[start..end];
+        let atom = str::from_utf8(atom).map_or_else(|_| String::from_utf8_lossy(atom).into_owned(), str::to_owned);
+        self.push(Value::Atom(atom));
         end
     }
 }

@@ -10,6 +10,8 @@
 
 use std::collections::BTreeMap;
 
+use memchr::memmem;
+
 use super::response::Value;
 use crate::message::parse;
 
@@ -164,7 +166,8 @@ impl Structure {
 }
 
 fn names(header: &[u8], word: &[u8]) -> bool {
-    header.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word))
+    // Nearly always it is written the same.
+    memmem::find(header, word).is_some() || header.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word))
 }
 
 impl Part {
