@@ -169,6 +169,30 @@ fn the_same_id_with_other_content_is_another_message() {
 }
 
 #[test]
+fn at_one_moment_nothing_changes_whoever_writes() {
+    let mut fixture = fixture();
+    let reader = Store::open_to_read(&fixture.path).unwrap();
+    let letter = message("a@example.org", 4);
+    let moment = reader.at_one_moment().unwrap();
+    let count = || reader.letters(at(LATER), None, &[]).map(|known| known.letters.len() as u64 + known.others).unwrap();
+    assert_eq!(count(), 0);
+    fixture.store.commit(&parcel("INBOX", 1, vec![incoming(1, letter)])).unwrap();
+    assert_eq!(count(), 0);
+    drop(moment);
+    assert_eq!(count(), 1);
+}
+
+/// The opening is read without the rest, which is why it comes first.
+#[test]
+fn an_opening_is_read_alone() {
+    let gist = Gist { opening: "Grüße from the gate".into(), words: 4, ..Gist::default() };
+    let bytes = envelope::gist_to_bytes(&gist);
+    assert_eq!(envelope::opening_from_bytes(&bytes).unwrap(), "Grüße from the gate");
+    assert_eq!(envelope::gist_from_bytes(&bytes).unwrap(), gist);
+    assert!(envelope::opening_from_bytes(&bytes[..5]).is_err());
+}
+
+#[test]
 fn a_new_uid_validity_doubles_nothing_and_loses_nothing() {
     let mut fixture = fixture();
     fixture
