@@ -490,7 +490,7 @@ mod tests {
         let all: std::collections::BTreeSet<u8> = (0..=u8::MAX).map(|byte| seen(&byte)).collect();
         assert_eq!(all.len(), 31);
         assert!(b"a z'?,.".iter().all(|byte| (0..=u8::MAX).filter(|other| seen(other) == seen(byte)).count() <= 2));
-        let patterns = Patterns::new([r"ex-gate: \d"]);
+        let patterns = Patterns::new([r"\bex-gate: \d"]);
         assert!(patterns.is_match("my ex-gate: 5") && !patterns.is_match("my eq_gate; 5"));
     }
 
