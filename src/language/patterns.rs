@@ -291,9 +291,10 @@ impl Patterns {
     }
 }
 
-/// Returns what the machine of literals sees of a byte: which letter it is (capitals are no others, and x, which is rare, is a q), or
-/// whether it is a space, an apostrophe, a comma, a full stop, a question mark or something else. These are 31, so that a state
-/// takes half the memory that it takes from 32 on; where one byte is taken for another, the pattern itself is tried in vain.
+/// Returns what the machine of literals sees of a byte: which letter it is, be it a capital or not (x, which is rare, is seen as
+/// q), or whether it is a space, an apostrophe, a comma, a full stop, a question mark or something else. These are 31, so that a
+/// state takes half the memory that it takes from 32 on; where one byte is taken for another, the pattern itself is tried in
+/// vain.
 fn seen(byte: &u8) -> u8 {
     const SEEN: [u8; 256] = {
         let mut seen = [0; 256];
@@ -302,7 +303,8 @@ fn seen(byte: &u8) -> u8 {
             let letter = byte as u8 | 0x20;
             seen[byte] = match byte as u8 {
                 b'X' | b'x' => b'q' - b'a',
-                _ if letter.is_ascii_lowercase() && byte < 128 => letter - b'a',
+                _ if letter.is_ascii_lowercase() => letter - b'a',
+                // In the place that x leaves.
                 b'.' => b'x' - b'a',
                 b' ' => 26,
                 b'\'' => 27,

@@ -552,6 +552,18 @@ I'll get back to you by Friday.
     }
 
     #[test]
+    fn copies_of_a_long_text_are_told_by_how_it_begins() {
+        let digest = |text: &str| {
+            let own = OwnText::of(text, &text::zones(text));
+            let (message, _) = parse::message(b"From: ana@example.org\r\n\r\n", None);
+            gist(&message, &Body::default(), &own).digest
+        };
+        let long = "We walk along the river. ".repeat(COPIED / 20);
+        assert_eq!(digest(&format!("{long}Ben comes.")), digest(&format!("{long}Cleo comes.")));
+        assert_ne!(digest(&format!("Ben comes. {long}")), digest(&format!("Cleo comes. {long}")));
+    }
+
+    #[test]
     fn equal_words_have_equal_digests() {
         assert_eq!(digest("Hello, Ben!"), digest("hello ben"));
         assert_ne!(digest("Hello, Ben!"), digest("hello cleo"));
