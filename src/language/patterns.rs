@@ -126,9 +126,13 @@ impl Patterns {
     pub fn find_in_each(&self, text: &str, stretches: &[Range<usize>], mut found: impl FnMut(usize, usize)) {
         let mut desk = self.desk();
         let mut current = 0;
+        let is_all_ascii = text.is_ascii();
         let mut finish = |desk: &mut Desk, number: usize| {
+            if desk.is_clear() {
+                return;
+            }
             let stretch = &text[stretches[number].clone()];
-            let is_ascii = stretch.is_ascii();
+            let is_ascii = is_all_ascii || stretch.is_ascii();
             desk.sort(&self.ways);
             let mut from = 0;
             while let Some((place, is_match)) = self.next_tried(stretch, is_ascii, &mut from, desk) {
@@ -353,6 +357,11 @@ struct Desk {
 }
 
 impl Desk {
+    /// Whether no literal was seen, and nothing is tried without.
+    fn is_clear(&self) -> bool {
+        self.begun.is_empty() && self.places.is_empty()
+    }
+
     /// Brings what is to be tried in order.
     fn sort(&mut self, ways: &[Way]) {
         let told = self.openings.drain(..).filter(|(way, _)| self.seen[*way] == ways[*way].sets);

@@ -402,13 +402,14 @@ fn ascii_words(text: &str) -> Vec<u8> {
     let mut words = vec![0; text.len() + 1];
     let (mut length, mut last) = (0, b' ');
     // Every byte is written and one behind a space is written over, so that there is no branch to guess.
-    for byte in text.bytes().chain([b' ']) {
+    for byte in text.bytes() {
         let folded = FOLDED[usize::from(byte)];
         words[length] = folded;
         length += usize::from((folded != b' ') | (last != b' '));
         last = folded;
     }
-    words.truncate(length);
+    words[length] = b' ';
+    words.truncate(length + usize::from(last != b' '));
     words
 }
 
