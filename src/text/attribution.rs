@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::line::trimmed;
 use crate::language::{LANGUAGES, Patterns};
 
 /// Lines over which an attribution may be wrapped.
@@ -61,14 +62,14 @@ static ATTRIBUTION: LazyLock<Patterns> = LazyLock::new(|| {
 
 /// Returns how many of `lines`, from the first, are one attribution; zero when they are none.
 pub(super) fn length(lines: &[&str]) -> usize {
-    let Some(first) = lines.first().map(|line| line.trim()).filter(|line| !line.is_empty()) else { return 0 };
+    let Some(first) = lines.first().map(|line| trimmed(line)).filter(|line| !line.is_empty()) else { return 0 };
     // Nearly every line ends in something else, and so do those below it: this spares joining them.
-    if !lines.iter().take(WRAPPED).any(|line| may_end(line.trim_end())) {
+    if !lines.iter().take(WRAPPED).any(|line| may_end(trimmed(line))) {
         return 0;
     }
     let mut joined = String::new();
     for (index, line) in lines.iter().take(WRAPPED).enumerate() {
-        let line = line.trim().trim_start_matches(['>', '*', '_']).trim();
+        let line = trimmed(line).trim_start_matches(['>', '*', '_']).trim();
         if line.is_empty() || joined.len() + line.len() > LONGEST {
             return 0;
         }

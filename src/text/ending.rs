@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use super::ZoneKind;
+use super::line::{is_blank, trimmed};
 use super::phrases::Phrases;
 use super::zones::{is_marked, is_rule};
 use crate::language::{LANGUAGES, Patterns};
@@ -25,8 +26,8 @@ static MOBILE_FOOTER: LazyLock<Patterns> = LazyLock::new(|| {
 /// Marks a warning that a mail system puts above a letter from outside. Returns the line where the letter starts.
 pub(super) fn mark_warning(lines: &[&str], kinds: &mut [ZoneKind], first: usize) -> usize {
     let is_own = |index: &usize| kinds[*index] == ZoneKind::Own;
-    let end = (first..lines.len()).take_while(is_own).find(|index| lines[*index].trim().is_empty());
-    let next = end.and_then(|end| (end..lines.len()).take_while(is_own).find(|index| !lines[*index].trim().is_empty()));
+    let end = (first..lines.len()).take_while(is_own).find(|index| is_blank(lines[*index]));
+    let next = end.and_then(|end| (end..lines.len()).take_while(is_own).find(|index| !is_blank(lines[*index])));
     let (Some(end), Some(next)) = (end, next) else { return first };
     if end - first > WARNING || !lines[first..end].iter().any(|line| is_warning(line)) {
         return first;
@@ -95,8 +96,7 @@ fn is_list_footer(lines: &[&str]) -> bool {
 /// Marks sign-off, signature and disclaimer among the own lines. Returns the line where the letter proper ends.
 pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
     // Only the last stretch of own lines has an ending; with an interleaved reply that is below the last quotation.
-    let Some(last) =
-        (0..lines.len()).rev().find(|index| kinds[*index] == ZoneKind::Own && !lines[*index].trim().is_empty())
+    let Some(last) = (0..lines.len()).rev().find(|index| kinds[*index] == ZoneKind::Own && !is_blank(lines[*index]))
     else {
         return 0;
     };
@@ -106,7 +106,7 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
         // A mobile program puts its footer under the author's words; what it quotes below carries no mark, so that the
         // footer is all that stands between the two, as an attribution does elsewhere.
         let below = &lines[at + 1..];
-        let divides = below.iter().any(|line| !line.trim().is_empty()) && !below.iter().any(|line| is_marked(line));
+        let divides = below.iter().any(|line| !is_blank(line)) && !below.iter().any(|line| is_marked(line));
         kinds[at..end].fill(ZoneKind::Quoted);
         kinds[at] = if divides { ZoneKind::Attribution } else { ZoneKind::Signature };
         end = trim_blank(lines, start, at);
@@ -130,14 +130,14 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) -> usize {
 
 /// Marks the valediction and what stands under it, or a bare name at the end.
 fn closing(lines: &[&str], kinds: &mut [ZoneKind], start: usize, end: usize) -> usize {
-    let text_lines: Vec<usize> = (start..end).filter(|index| !lines[*index].trim().is_empty()).collect();
+    let text_lines: Vec<usize> = (start..end).filter(|index| !is_blank(lines[*index])).collect();
     let valediction = text_lines.iter().rev().take(CARD).copied().find(|index| is_valediction(lines[*index]));
     // "Thanks!" alone is the whole letter.
     if let Some(at) = valediction
         .filter(|at| text_lines.first() != Some(at) && (*at + 1..end).all(|index| is_card_line(lines[index])))
     {
         // Above a name the valediction opens the signature; alone it only closes the letter.
-        let signed = (at + 1..end).any(|index| !lines[index].trim().is_empty()) || !is_bare_valediction(lines[at]);
+        let signed = (at + 1..end).any(|index| !is_blank(lines[index])) || !is_bare_valediction(lines[at]);
         kinds[at..end].fill(if signed { ZoneKind::Signature } else { ZoneKind::SignOff });
         return trim_blank(lines, start, at);
     }
@@ -158,7 +158,7 @@ fn card_start(lines: &[&str], text_lines: &[usize]) -> Option<usize> {
         if count >= CARD || !is_card_line(line) {
             break;
         }
-        let after_blank = *index > 0 && lines[*index - 1].trim().is_empty();
+        let after_blank = *index > 0 && is_blank(lines[*index - 1]);
         let last = count == 0;
         only_contacts &= is_contact(line);
         if last && is_name_with_extension(line) {
@@ -186,7 +186,7 @@ fn card_start(lines: &[&str], text_lines: &[usize]) -> Option<usize> {
 
 /// Returns the nearest line above that is not blank.
 fn above<'a>(lines: &[&'a str], index: usize) -> Option<&'a str> {
-    lines[..index].iter().rev().map(|line| line.trim()).find(|line| !line.is_empty())
+    lines[..index].iter().rev().map(|line| trimmed(line)).find(|line| !line.is_empty())
 }
 
 fn is_sentence_end(lines: &[&str], index: usize) -> bool {
@@ -221,7 +221,7 @@ fn is_valediction(line: &str) -> bool {
 fn is_name(line: &str) -> bool {
     // A drawn heart may stand before a name, and a hyphen or a slash.
     let is_drawn = |c: char| !c.is_ascii() && !c.is_alphanumeric() || matches!(c, '-' | '~' | '/' | '*' | ' ');
-    let line = line.trim().trim_start_matches(is_drawn).trim_end_matches([',', '.', '*', ' ']);
+    let line = trimmed(line).trim_start_matches(is_drawn).trim_end_matches([',', '.', '*', ' ']);
     let words: Vec<&str> = line.split_whitespace().collect();
     // Three words in capitals are a heading.
     if is_table_row(line) || words.len() > 2 && !line.contains(char::is_lowercase) {
@@ -305,14 +305,14 @@ fn is_interjection(line: &str) -> bool {
 
 /// Whether a line may stand in a card: short, and no sentence.
 fn is_card_line(line: &str) -> bool {
-    let line = line.trim();
+    let line = trimmed(line);
     let sentence = line.ends_with(['.', '?', '!']) && line.split_whitespace().count() > 5;
     line.is_empty() || line.chars().count() <= CARD_WIDTH && !sentence && !is_table_row(line)
 }
 
 /// Whether a line holds a phone number, an address or a link and hardly anything else.
 fn is_contact(line: &str) -> bool {
-    let line = line.trim();
+    let line = trimmed(line);
     let digits = line.chars().filter(char::is_ascii_digit).count();
     let words = line.split_whitespace().count();
     words <= 8
@@ -322,12 +322,12 @@ fn is_contact(line: &str) -> bool {
 
 fn is_separator(line: &str) -> bool {
     let line = line.trim_end_matches(['\n', '\r']);
-    matches!(line, "-- " | "--" | "- --" | "---" | "—")
-        || line.len() >= 8 && line.trim().len() >= 8 && line.trim().chars().all(|c| matches!(c, '_'))
+    let drawn = trimmed(line);
+    matches!(line, "-- " | "--" | "- --" | "---" | "—") || drawn.len() >= 8 && drawn.bytes().all(|byte| byte == b'_')
 }
 
 fn is_mobile_footer(line: &str) -> bool {
-    let line = line.trim();
+    let line = trimmed(line);
     let words = || line.split('<').next().unwrap_or_default().trim().trim_end_matches('.').to_lowercase();
     MOBILE_FOOTER.may_match(line) && MOBILE_FOOTER.is_match(&words())
 }
@@ -341,7 +341,7 @@ fn is_disclaimer(line: &str) -> bool {
 
 /// Returns `end` moved up over blank lines, not above `start`.
 fn trim_blank(lines: &[&str], start: usize, end: usize) -> usize {
-    (start..end).rev().find(|index| !lines[*index].trim().is_empty()).map_or(start, |index| index + 1)
+    (start..end).rev().find(|index| !is_blank(lines[*index])).map_or(start, |index| index + 1)
 }
 
 #[cfg(test)]

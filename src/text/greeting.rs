@@ -1,6 +1,7 @@
 //! The salutation, and whom it names: "Hi Ben and Cleo,".
 
 use super::ZoneKind;
+use super::line::is_blank;
 use crate::language::LANGUAGES;
 
 /// Characters of the longest salutation line.
@@ -9,7 +10,7 @@ const LONGEST: usize = 60;
 /// Marks the salutation line among `lines[first..end]`.
 pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind], first: usize, end: usize) {
     // A greeting alone is the whole letter: "Hi Ben!" says something then.
-    let more = (first + 1..end).any(|index| kinds[index] == ZoneKind::Own && !lines[index].trim().is_empty());
+    let more = (first + 1..end).any(|index| kinds[index] == ZoneKind::Own && !is_blank(lines[index]));
     if first < end && kinds[first] == ZoneKind::Own && more && is_greeting(lines[first]) {
         kinds[first] = ZoneKind::Greeting;
     }

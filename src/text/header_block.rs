@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::line::{is_blank, trimmed};
 use crate::language::{LANGUAGES, Patterns};
 use crate::message::parse::QUOTED_BELOW;
 
@@ -182,18 +183,18 @@ pub(super) fn block(lines: &[&str]) -> Option<Block> {
 
 /// "-----Original Message-----", "---- Forwarded by … ----", also wrapped, with the header block that follows it.
 fn divider(lines: &[&str]) -> Option<Block> {
-    let first = lines.first()?.trim();
+    let first = trimmed(lines.first()?);
     if first.len() < 8 {
         return None;
     }
     if first == QUOTED_BELOW {
-        let next = lines[1..].iter().take(4).position(|line| !line.trim().is_empty()).map(|next| next + 1);
+        let next = lines[1..].iter().take(4).position(|line| !is_blank(line)).map(|next| next + 1);
         let titles = next.and_then(|next| Some(next + titled(&lines[next..])?.lines));
         return Some(Block { lines: titles.unwrap_or(1), forwards: false });
     }
     let underscores = first.len() >= 20 && first.chars().all(|c| matches!(c, '_' | '─' | '-' | '='));
     if underscores {
-        let next = lines[1..].iter().take(3).position(|line| !line.trim().is_empty())? + 1;
+        let next = lines[1..].iter().take(3).position(|line| !is_blank(line))? + 1;
         let block = labelled(&lines[next..])?;
         return Some(Block { lines: next + block.lines, forwards: false });
     }
@@ -213,7 +214,7 @@ fn divider(lines: &[&str]) -> Option<Block> {
     if !first.ends_with('-') && lines.get(1).is_some_and(|line| line.trim().ends_with("---")) {
         end = 2;
     }
-    let next = end + lines[end.min(lines.len())..].iter().take(4).position(|line| !line.trim().is_empty()).unwrap_or(0);
+    let next = end + lines[end.min(lines.len())..].iter().take(4).position(|line| !is_blank(line)).unwrap_or(0);
     if let Some(block) = lines.get(next..).and_then(|rest| titled(rest).or_else(|| notes(rest))) {
         end = next + block.lines;
     }
@@ -245,7 +246,7 @@ fn labelled(lines: &[&str]) -> Option<Block> {
 
 /// A name line and a date line (or both in one), then To:, cc:, Subject: (Lotus Notes).
 fn notes(lines: &[&str]) -> Option<Block> {
-    let first = lines.first()?.trim();
+    let first = trimmed(lines.first()?);
     if first.is_empty() || first.len() > 160 || label(first).is_some_and(|label| label != Label::From) {
         return None;
     }
@@ -266,7 +267,7 @@ fn notes(lines: &[&str]) -> Option<Block> {
         let is_labelled = line.contains(':') && !line.to_lowercase().starts_with("sent by");
         line.len() < 90 && !line.ends_with(['.', '?', '!', ',', ';']) && !is_labelled || label(line).is_some()
     });
-    if !names || (dated > 0 && lines[..dated].iter().skip(1).any(|line| line.trim().is_empty())) {
+    if !names || (dated > 0 && lines[..dated].iter().skip(1).any(|line| is_blank(line))) {
         return None;
     }
     let date_line = lines[dated].trim();
@@ -308,7 +309,7 @@ fn wrapped_date(lines: &[&str]) -> Option<usize> {
 ///                                        Plan
 /// ```
 fn columns(lines: &[&str]) -> Option<Block> {
-    let is_indented = |line: &&str| line.starts_with("        ") || line.trim().is_empty();
+    let is_indented = |line: &&str| line.starts_with("        ") || is_blank(line);
     let at_right = |line: &str, wanted: &[Label]| {
         let words = line.trim_end().rsplit_once("  ").map_or(line, |(_, word)| word).trim();
         named(&words.to_lowercase()).is_some_and(|label| wanted.contains(&label))
@@ -335,7 +336,7 @@ fn labels(lines: &[&str], known: &[Label]) -> (usize, usize) {
     let mut seen: Vec<Label> = known.to_vec();
     let (mut last, mut blank, mut open) = (0, 0, true);
     for (index, line) in lines.iter().enumerate().take(TALLEST) {
-        if line.trim().is_empty() {
+        if is_blank(line) {
             blank += 1;
             open = false;
             if blank > 2 || seen.contains(&Label::Subject) {
@@ -365,7 +366,7 @@ fn labels(lines: &[&str], known: &[Label]) -> (usize, usize) {
 fn label(line: &str) -> Option<Label> {
     /// Characters within which its colon stands.
     const WITHIN: usize = 20;
-    let line = line.trim().trim_start_matches(['*', '>', '|']).trim_start();
+    let line = trimmed(line).trim_start_matches(['*', '>', '|']).trim_start();
     let start = &line.as_bytes()[..line.len().min(WITHIN)];
     if start.is_ascii() && !start.contains(&b':') {
         return None;

@@ -8,6 +8,7 @@ mod ending;
 mod greeting;
 mod header_block;
 mod inline;
+mod line;
 mod phrases;
 mod rewrapped;
 mod sentence;

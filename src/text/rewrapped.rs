@@ -12,6 +12,7 @@
 //! One line alone under a quotation may as well be a short answer and stays the author's, unless it is the end of an
 //! attribution.
 
+use super::line::is_blank;
 use super::{ZoneKind, attribution};
 
 /// Characters from which a marked line may have been broken.
@@ -24,7 +25,7 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) {
     let mut index = 1;
     while index < lines.len() {
         let starts = kinds[index] == ZoneKind::Own
-            && !lines[index].trim().is_empty()
+            && !is_blank(lines[index])
             && matches!(kinds[index - 1], ZoneKind::Quoted)
             && is_broken(lines[index - 1]);
         if !starts {
@@ -35,7 +36,7 @@ pub(super) fn mark(lines: &[&str], kinds: &mut [ZoneKind]) {
             .iter()
             .zip(&kinds[index..])
             .take(MOST + 1)
-            .take_while(|(line, kind)| **kind == ZoneKind::Own && !line.trim().is_empty())
+            .take_while(|(line, kind)| **kind == ZoneKind::Own && !is_blank(line))
             .count();
         let end = index + run;
         let mark_follows = kinds.get(end).is_some_and(|kind| *kind == ZoneKind::Quoted);

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use memchr::{memchr3, memmem};
 
+use super::line::trimmed;
 use super::speech;
 use crate::language::LANGUAGES;
 
@@ -61,17 +62,17 @@ impl Sentences {
         sentences.text.reserve(text.len());
         let mut paragraph = String::new();
         for line in text.lines().chain([""]) {
-            let trimmed = line.trim();
-            let breaks = trimmed.is_empty() || is_item(trimmed);
+            let line = trimmed(line);
+            let breaks = line.is_empty() || is_item(line);
             if breaks && !paragraph.is_empty() {
                 split(&paragraph, &mut sentences);
                 paragraph.clear();
             }
-            if !trimmed.is_empty() {
+            if !line.is_empty() {
                 if !paragraph.is_empty() {
                     paragraph.push(' ');
                 }
-                push_words(trimmed, &mut paragraph);
+                push_words(line, &mut paragraph);
             }
             if sentences.ranges.len() >= MOST {
                 break;
@@ -88,7 +89,7 @@ impl Sentences {
         let mut sentences = Self::default();
         let mut words = String::new();
         push_words(text, &mut words);
-        sentences.push(&words);
+        sentences.push(&words, is_plain(&words));
         sentences.folded = speech::muted(&sentences.text, fold(&sentences.text), &sentences.ranges);
         sentences
     }
@@ -105,10 +106,11 @@ impl Sentences {
         (&self.folded, &self.ranges)
     }
 
-    /// Adds a sentence whose white space is folded, cut where it is too long, its apostrophes straight.
-    fn push(&mut self, sentence: &str) {
+    /// Adds a sentence whose white space is folded, cut where it is too long, its apostrophes straight, as they are where
+    /// it [is plain](is_plain).
+    fn push(&mut self, sentence: &str, is_plain: bool) {
         let start = self.text.len();
-        if sentence.is_ascii() && sentence.len() <= LONGEST && !sentence.contains('`') {
+        if is_plain && sentence.len() <= LONGEST {
             self.text.push_str(sentence);
         } else {
             let is_apostrophe = |c: char| matches!(c, '\u{2018}' | '\u{2019}' | '\u{02bc}' | '`');
@@ -117,6 +119,11 @@ impl Sentences {
         self.ranges.push(start..self.text.len());
         self.text.push('\n');
     }
+}
+
+/// Whether no apostrophe is to be made straight, and each character is a byte.
+fn is_plain(text: &str) -> bool {
+    text.is_ascii() && !text.contains('`')
 }
 
 /// Returns a line as a sentence has it: [`Sentence::text`] of the whole.
@@ -188,8 +195,8 @@ fn is_item(line: &str) -> bool {
 fn split(paragraph: &str, sentences: &mut Sentences) {
     const ENDS: [char; 4] = ['.', '!', '?', '…'];
     let (mut start, mut searched) = (0, 0);
-    let is_ascii = paragraph.is_ascii();
-    let next = |from: usize| match is_ascii {
+    let is_plain = is_plain(paragraph);
+    let next = |from: usize| match is_plain {
         true => memchr3(b'.', b'!', b'?', &paragraph.as_bytes()[from..]),
         false => paragraph[from..].find(ENDS),
     };
@@ -197,22 +204,26 @@ fn split(paragraph: &str, sentences: &mut Sentences) {
         let mut rest = paragraph[at..].chars();
         let stops_fully = rest.next() == Some('.');
         let single = rest.as_str().len();
-        let rest = rest.as_str().trim_start_matches(['.', '!', '?', '…', ')', '"', '\'', '”', '’']);
+        let rest = match rest.as_str() {
+            // As behind most sentences.
+            spaced if spaced.starts_with(' ') => spaced,
+            rest => rest.trim_start_matches(['.', '!', '?', '…', ')', '"', '\'', '”', '’']),
+        };
         let end = paragraph.len() - rest.len();
         searched = end;
         let ends = rest.chars().next().is_none_or(char::is_whitespace);
         let ends = ends && !(stops_fully && is_day(&paragraph[start..at], rest));
         if ends && !(stops_fully && rest.len() == single && is_abbreviation(&paragraph[start..at])) {
-            push(&paragraph[start..end], sentences);
+            push(&paragraph[start..end], is_plain, sentences);
             start = end;
         }
     }
-    push(&paragraph[start..], sentences);
+    push(&paragraph[start..], is_plain, sentences);
 }
 
-fn push(text: &str, sentences: &mut Sentences) {
+fn push(text: &str, is_plain: bool, sentences: &mut Sentences) {
     if text.chars().any(char::is_alphanumeric) {
-        sentences.push(text.trim());
+        sentences.push(text.strip_prefix(' ').unwrap_or(text), is_plain);
     }
 }
 

@@ -5,6 +5,7 @@
 //! greeting, sign-off, signature and disclaimer are told apart. A doubtful line at a quotation's edge counts as quoted:
 //! a leaked quotation pins a promise on the wrong person, a lost line only loses a line.
 
+use super::line::{is_blank, trimmed};
 use super::{Zone, ZoneKind, attribution, ending, greeting, header_block, inline, rewrapped};
 
 /// Lines of one text that are looked at; the rest is taken to be quoted.
@@ -15,7 +16,7 @@ pub fn zones(text: &str) -> Vec<Zone> {
     let lines: Vec<&str> = text.split_inclusive('\n').take(LINE_LIMIT).collect();
     let mut kinds = quotations(&lines);
     rewrapped::mark(&lines, &mut kinds);
-    let first_own = kinds.iter().zip(&lines).position(|(kind, line)| *kind == ZoneKind::Own && !line.trim().is_empty());
+    let first_own = kinds.iter().zip(&lines).position(|(kind, line)| *kind == ZoneKind::Own && !is_blank(line));
     if let Some(first) = first_own {
         let first = ending::mark_warning(&lines, &mut kinds, first);
         let end = ending::mark(&lines, &mut kinds);
@@ -34,19 +35,19 @@ fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
     let mut index = 0;
     while index < lines.len() {
         let rest = &lines[index..];
-        let line = rest[0].trim();
+        let line = trimmed(rest[0]);
         if line.is_empty() {
             index += 1;
         } else if attribution::is_between_marks(line) {
             kinds[index] = ZoneKind::Attribution;
             index += 1;
-            let next = lines[index..].iter().find(|line| !line.trim().is_empty());
+            let next = lines[index..].iter().find(|line| !is_blank(line));
             if !next.is_some_and(|next| is_marked(next)) {
                 kinds[index..].fill(ZoneKind::Quoted);
                 return kinds;
             }
         } else if is_marked(rest[0]) {
-            let above = lines[..index].iter().rposition(|line| !line.trim().is_empty());
+            let above = lines[..index].iter().rposition(|line| !is_blank(line));
             let begins = above.is_none_or(|above| !matches!(kinds[above], ZoneKind::Quoted | ZoneKind::Attribution));
             let length = if begins { marked_heading(rest) } else { 0 };
             kinds[index..index + length].fill(ZoneKind::Attribution);
@@ -67,7 +68,7 @@ fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
         } else if let Some(block) = header_block::block(rest) {
             let quoted = if block.forwards { ZoneKind::Forwarded } else { ZoneKind::Quoted };
             // A rule above the block belongs to it.
-            let above = lines[..index].iter().rposition(|line| !line.trim().is_empty());
+            let above = lines[..index].iter().rposition(|line| !is_blank(line));
             let rule = above.filter(|above| kinds[*above] == ZoneKind::Own && is_rule(lines[*above]));
             kinds[rule.unwrap_or(index)..index + block.lines].fill(ZoneKind::Attribution);
             kinds[index + block.lines..].fill(quoted);
@@ -80,7 +81,7 @@ fn quotations(lines: &[&str]) -> Vec<ZoneKind> {
             }
             kinds[index..index + length].fill(ZoneKind::Attribution);
             index += length;
-            let next = lines[index..].iter().position(|line| !line.trim().is_empty());
+            let next = lines[index..].iter().position(|line| !is_blank(line));
             let quotes = next.is_some_and(|next| {
                 let rest = &lines[index + next..];
                 initials = initials_mark(rest[0]);
@@ -167,17 +168,17 @@ fn is_marked_by_colon(lines: &[&str]) -> bool {
 
 /// Whether a line is drawn rather than written.
 pub(super) fn is_rule(line: &str) -> bool {
-    let line = line.trim();
+    let line = trimmed(line);
     line.len() >= 3 && line.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '#'))
 }
 
 /// Gives blank lines to the zone before them; those at the start of the text to the first zone.
 fn give_blank_lines(lines: &[&str], kinds: &mut [ZoneKind]) {
-    let Some(first) = lines.iter().position(|line| !line.trim().is_empty()) else { return };
+    let Some(first) = lines.iter().position(|line| !is_blank(line)) else { return };
     let leading = kinds[first];
     kinds[..first].fill(leading);
     for index in first + 1..lines.len() {
-        if lines[index].trim().is_empty() {
+        if is_blank(lines[index]) {
             kinds[index] = kinds[index - 1];
         }
     }
