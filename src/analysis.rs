@@ -342,7 +342,7 @@ pub fn read(message: &Message, body: &Body) -> Reading {
     let own = OwnText::of(&body.text, &zones);
     let quoted = signal::quoted(message, &body.text, &zones).into();
     let gist = Gist { quoted, ..signal::gist(message, body, &own) };
-    Reading { own_text: own.as_str().to_owned(), zones, gist, defects: body.defects.clone() }
+    Reading { own_text: own.into_string(), zones, gist, defects: body.defects.clone() }
 }
 
 /// Returns where every relation stands at `now`.

@@ -9,6 +9,7 @@ mod es;
 mod fr;
 mod it;
 mod literals;
+mod machine;
 mod nl;
 mod patterns;
 mod pt;
@@ -245,21 +246,18 @@ pub fn detect(text: &str) -> &'static Language {
 /// What one common word tells that no other language has. One that two have tells each half as much, and so on.
 const WORD: u32 = 12;
 
-/// Returns which language `text` is written in.
+/// Bytes that are plenty to tell a language by.
+pub const ENOUGH: usize = 800;
+
+/// Returns which language `text` is written in, of which [`ENOUGH`] is read.
 ///
 /// Common words decide, each by how few languages have it, and letters that only one has. Where two languages are nearly
 /// level, as Spanish and Portuguese may be, the order of letters decides between them, but not in a short note: there it
 /// takes "Running ten minutes late" for Dutch.
 pub fn tell(text: &str) -> Told {
-    /// Characters that are plenty to tell a language by.
-    const ENOUGH: usize = 800;
     /// Fewer letters say nothing reliable by their order.
     const TOO_FEW: usize = 24;
-    let mut end = text.len().min(ENOUGH);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let text = &text[..end];
+    let text = &text[..text.floor_char_boundary(ENOUGH)];
     let mut ranked: Vec<(&'static Language, u32)> = LANGUAGES.iter().copied().zip(points(text)).collect();
     ranked.sort_by_key(|(_, points)| std::cmp::Reverse(*points));
     let ((best, most), (_, second)) = (ranked[0], ranked[1]);

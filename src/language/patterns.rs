@@ -10,8 +10,6 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::automaton::{Automaton, StateID};
-use aho_corasick::dfa;
 use regex::{Regex, RegexBuilder};
 use regex_automata::hybrid::dfa::{Cache, DFA};
 use regex_automata::nfa::thompson::{self, WhichCaptures};
@@ -20,6 +18,7 @@ use regex_automata::{Anchored, Input};
 use regex_syntax::hir::{Class, ClassBytes, ClassBytesRange, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
 
 use super::literals::{Literal, is_in_word, ways_of};
+use super::machine::{LANES, Machine, Sighting, seen};
 
 /// Bytes a compiled pattern may take.
 const COMPILED: usize = 64 << 20;
@@ -27,10 +26,10 @@ const COMPILED: usize = 64 << 20;
 /// Patterns in order, tried together.
 pub struct Patterns {
     patterns: Vec<Pattern>,
-    /// Reads each byte as it is [`seen`].
-    literals: dfa::DFA,
-    /// For each literal its length, and the sets it belongs to.
-    owners: Vec<(usize, Vec<Owner>)>,
+    /// What every match of some pattern holds.
+    literals: Literals,
+    /// What a text begins with if some pattern matches that begins where the text does.
+    beginnings: Literals,
     /// The ways of all patterns.
     ways: Vec<Way>,
     /// Patterns without a literal that every match holds.
@@ -39,6 +38,13 @@ pub struct Patterns {
     /// where that may be anywhere.
     reach: usize,
     desks: Pool<Desk>,
+}
+
+/// Literals and whose they are.
+struct Literals {
+    machine: Machine,
+    /// For each literal its length, and the sets it belongs to.
+    owners: Vec<(usize, Vec<Owner>)>,
 }
 
 /// A way in which a pattern may match.
@@ -73,11 +79,41 @@ pub struct Pattern {
     unicode: OnceLock<Regex>,
 }
 
+/// Literals that no machine has been made of yet.
+#[derive(Default)]
+struct Owned {
+    /// The number of each, as it is seen.
+    numbers: HashMap<Vec<u8>, usize>,
+    /// Each as it is seen, and the sets it belongs to.
+    literals: Vec<(Vec<u8>, Vec<Owner>)>,
+}
+
+impl Owned {
+    fn add(&mut self, literal: &[u8], owner: Owner) {
+        let literal: Vec<u8> = literal.iter().map(seen).collect();
+        let number = *self.numbers.entry(literal).or_insert_with_key(|literal| {
+            self.literals.push((literal.clone(), Vec::new()));
+            self.literals.len() - 1
+        });
+        self.literals[number].1.push(owner);
+    }
+
+    /// Returns them with the machine that finds them.
+    fn found_by(self, machine: impl Fn(&[&[u8]]) -> Machine) -> Literals {
+        let literals: Vec<&[u8]> = self.literals.iter().map(|(literal, _)| literal.as_slice()).collect();
+        let machine = machine(&literals);
+        Literals {
+            machine,
+            owners: self.literals.into_iter().map(|(literal, owners)| (literal.len(), owners)).collect(),
+        }
+    }
+}
+
 impl Patterns {
     /// Returns the patterns, none of them compiled yet.
     pub fn new<S: Into<String>>(sources: impl IntoIterator<Item = S>) -> Self {
         let patterns: Vec<Pattern> = sources.into_iter().map(|source| Pattern::new(source.into())).collect();
-        let (mut numbers, mut owners) = (HashMap::<Vec<u8>, usize>::new(), Vec::new());
+        let (mut literals, mut beginnings) = (Owned::default(), Owned::default());
         let (mut ways, mut unconditional) = (Vec::new(), Vec::new());
         let mut reach = 0;
         for (place, pattern) in patterns.iter().enumerate() {
@@ -95,22 +131,16 @@ impl Patterns {
                 ways.push(Way { place, sets, opening: opening.map_or(0, |index| 1 << index) });
                 for (index, set) in found.sets.into_iter().enumerate() {
                     for literal in set {
-                        let Literal { bytes, within, begins_word, .. } = literal;
-                        let number = *numbers.entry(bytes.iter().map(seen).collect()).or_insert_with(|| {
-                            owners.push((bytes.len(), Vec::new()));
-                            owners.len() - 1
-                        });
-                        owners[number].1.push(Owner { way, set: 1 << index, within, begins_word });
+                        let Literal { bytes, within, begins_word, opens } = literal;
+                        let begins_text = opens && within != usize::MAX;
+                        let owned = if begins_text { &mut beginnings } else { &mut literals };
+                        owned.add(&bytes, Owner { way, set: 1 << index, within, begins_word });
                     }
                 }
             }
         }
-        // Takes a few megabytes for a whole language, and a quarter of the time any smaller machine takes.
-        let mut literals = vec![[].as_slice(); owners.len()];
-        numbers.iter().for_each(|(literal, number)| literals[*number] = literal);
-        let literals = dfa::DFA::builder().prefilter(false).build(literals);
-        let literals = literals.expect("the literals of all patterns take few states");
-        Self { patterns, literals, owners, ways, unconditional, reach, desks: Pool::new(Desk::default) }
+        let (literals, beginnings) = (literals.found_by(Machine::anywhere), beginnings.found_by(Machine::at_start));
+        Self { patterns, literals, beginnings, ways, unconditional, reach, desks: Pool::new(Desk::default) }
     }
 
     /// Returns whether any pattern may match what `text`, as it stands, is in lower case. Where all patterns begin with what
@@ -128,10 +158,11 @@ impl Patterns {
         let mut current = 0;
         let is_all_ascii = text.is_ascii();
         let mut finish = |desk: &mut Desk, number: usize| {
+            let stretch = &text[stretches[number].clone()];
+            self.begin(stretch, desk);
             if desk.is_clear() {
                 return;
             }
-            let stretch = &text[stretches[number].clone()];
             let is_ascii = is_all_ascii || stretch.is_ascii();
             desk.sort(&self.ways);
             let mut from = 0;
@@ -142,18 +173,18 @@ impl Patterns {
             }
             desk.clear(&self.unconditional);
         };
-        self.look_through(text.as_bytes(), &lanes(text.len(), stretches), &mut desk);
-        let sightings = std::mem::take(&mut desk.sightings);
-        for (state, end) in sightings.iter().flatten() {
-            while stretches.get(current).is_some_and(|stretch| stretch.end < *end) {
+        let mut sightings = std::mem::take(&mut desk.sightings);
+        self.literals.machine.look_through(text.as_bytes(), &lanes(text.len(), stretches), &mut sightings);
+        for Sighting { state, end } in sightings.iter().flatten().copied() {
+            while stretches.get(current).is_some_and(|stretch| stretch.end < end) {
                 finish(&mut desk, current);
                 current += 1;
             }
-            let start = stretches.get(current).map_or(*end, |stretch| stretch.start);
+            let start = stretches.get(current).map_or(end, |stretch| stretch.start);
             // What ends between two stretches is in neither.
-            let Some(seen_text) = text.as_bytes().get(start..*end) else { continue };
-            for literal in self.seen_in(*state) {
-                self.see(literal, seen_text, &mut desk);
+            let Some(seen_text) = text.as_bytes().get(start..end) else { continue };
+            for literal in self.literals.machine.seen_in(state) {
+                self.see(&self.literals.owners[literal], seen_text, &mut desk);
             }
         }
         desk.sightings = sightings;
@@ -166,11 +197,10 @@ impl Patterns {
     pub fn matches<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, &'a Pattern)> {
         let is_ascii = text.is_ascii();
         let mut desk = self.desk();
-        let mut state = self.start();
-        for (place, byte) in text.as_bytes().iter().enumerate() {
-            state = self.literals.next_state(aho_corasick::Anchored::No, state, seen(byte));
-            for literal in self.seen_in(state) {
-                self.see(literal, &text.as_bytes()[..=place], &mut desk);
+        self.begin(text, &mut desk);
+        for Sighting { state, end } in self.literals.machine.sightings(text.as_bytes()) {
+            for literal in self.literals.machine.seen_in(state) {
+                self.see(&self.literals.owners[literal], &text.as_bytes()[..end], &mut desk);
             }
         }
         desk.sort(&self.ways);
@@ -201,51 +231,22 @@ impl Patterns {
         desk
     }
 
-    /// Notes on the desk where in the lanes of `text` literals end. The lanes are gone through side by side: the next step of
-    /// one waits for memory, and the others do not.
-    fn look_through(&self, text: &[u8], lanes: &[Range<usize>; LANES], desk: &mut Desk) {
-        let mut states = [self.start(); LANES];
-        let mut step = |lane: usize, place: usize| {
-            let state = self.literals.next_state(aho_corasick::Anchored::No, states[lane], seen(&text[place]));
-            states[lane] = state;
-            if self.literals.is_special(state) {
-                desk.sightings[lane].push((state, place + 1));
-            }
-        };
-        let shortest = lanes.iter().map(Range::len).min().unwrap_or(0);
-        for steps in 0..shortest {
-            for (lane, range) in lanes.iter().enumerate() {
-                step(lane, range.start + steps);
-            }
-        }
-        for (lane, range) in lanes.iter().enumerate() {
-            for place in range.start + shortest..range.end {
-                step(lane, place);
-            }
-        }
-    }
-
-    /// Returns the literals that are seen when the machine is in `state`.
-    fn seen_in(&self, state: StateID) -> impl Iterator<Item = usize> {
-        let literals = if self.literals.is_match(state) { self.literals.match_len(state) } else { 0 };
-        (0..literals).map(move |index| self.literals.match_pattern(state, index).as_usize())
-    }
-
     fn has_literal(&self, text: &[u8]) -> bool {
-        let mut state = self.start();
-        text.iter().any(|byte| {
-            state = self.literals.next_state(aho_corasick::Anchored::No, state, seen(byte));
-            self.literals.is_special(state) && self.literals.is_match(state)
-        })
+        let is_seen_by = |literals: &Literals| literals.machine.sightings(text).next().is_some();
+        is_seen_by(&self.beginnings) || is_seen_by(&self.literals)
     }
 
-    fn start(&self) -> StateID {
-        self.literals.start_state(aho_corasick::Anchored::No).expect("a machine that begins anywhere")
+    /// Takes note of the literals that a text begins with.
+    fn begin(&self, text: &str, desk: &mut Desk) {
+        for Sighting { state, end } in self.beginnings.machine.sightings(text.as_bytes()) {
+            for literal in self.beginnings.machine.seen_in(state) {
+                self.see(&self.beginnings.owners[literal], &text.as_bytes()[..end], desk);
+            }
+        }
     }
 
-    /// Takes note of a literal at the end of what has been seen of the text.
-    fn see(&self, literal: usize, seen_text: &[u8], desk: &mut Desk) {
-        let (length, owners) = &self.owners[literal];
+    /// Takes note of a literal, of this length and these owners, at the end of what has been seen of the text.
+    fn see(&self, (length, owners): &(usize, Vec<Owner>), seen_text: &[u8], desk: &mut Desk) {
         let end = seen_text.len();
         let Some(start) = end.checked_sub(*length) else { return };
         let is_in_word = start.checked_sub(1).is_some_and(|before| is_in_word(seen_text[before]));
@@ -295,40 +296,9 @@ impl Patterns {
     }
 }
 
-/// Returns what the machine of literals sees of a byte: which letter it is, be it a capital or not (x, which is rare, is seen as
-/// q), or whether it is a space, an apostrophe, a comma, a full stop, a question mark or something else. These are 31, so that a
-/// state takes half the memory that it takes from 32 on; where one byte is taken for another, the pattern itself is tried in
-/// vain.
-fn seen(byte: &u8) -> u8 {
-    const SEEN: [u8; 256] = {
-        let mut seen = [0; 256];
-        let mut byte = 0;
-        while byte < 256 {
-            let letter = byte as u8 | 0x20;
-            seen[byte] = match byte as u8 {
-                b'X' | b'x' => b'q' - b'a',
-                _ if letter.is_ascii_lowercase() => letter - b'a',
-                // In the place that x leaves.
-                b'.' => b'x' - b'a',
-                b' ' => 26,
-                b'\'' => 27,
-                b',' => 28,
-                b'?' => 29,
-                _ => 30,
-            };
-            byte += 1;
-        }
-        seen
-    };
-    SEEN[usize::from(*byte)]
-}
-
 /// Where a pattern would be tried from more places than these, it is looked for once in the whole text: a text that repeats its
 /// words a thousand times is not read a thousand times.
 const STARTS: usize = 8;
-
-/// Parts of a text that are looked through side by side.
-const LANES: usize = 4;
 
 /// Cuts a text into lanes of about the same length, between its stretches.
 fn lanes(length: usize, stretches: &[Range<usize>]) -> [Range<usize>; LANES] {
@@ -343,7 +313,7 @@ fn lanes(length: usize, stretches: &[Range<usize>]) -> [Range<usize>; LANES] {
 #[derive(Default)]
 struct Desk {
     /// For each lane the states in which a literal was seen, and where.
-    sightings: [Vec<(StateID, usize)>; LANES],
+    sightings: [Vec<Sighting>; LANES],
     /// For each way the sets of which a literal was seen.
     seen: Vec<Sets>,
     /// Ways of which a set was seen.
@@ -493,16 +463,6 @@ mod tests {
         assert_eq!(matches("a café bär"), [1, 2, 3]);
         assert_eq!(matches("a b"), [0; 0]);
         assert!(patterns.is_match("bar") && !patterns.is_match("at"));
-    }
-
-    /// With 32 of them each state of a language's machine would take twice the memory.
-    #[test]
-    fn the_machine_tells_few_bytes_apart() {
-        let all: std::collections::BTreeSet<u8> = (0..=u8::MAX).map(|byte| seen(&byte)).collect();
-        assert_eq!(all.len(), 31);
-        assert!(b"a z'?,.".iter().all(|byte| (0..=u8::MAX).filter(|other| seen(other) == seen(byte)).count() <= 2));
-        let patterns = Patterns::new([r"\bex-gate: \d"]);
-        assert!(patterns.is_match("my ex-gate: 5") && !patterns.is_match("my eq_gate; 5"));
     }
 
     #[test]

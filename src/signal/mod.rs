@@ -259,9 +259,10 @@ pub fn detectors() -> &'static [Detector] {
 pub fn gist(message: &Message, body: &Body, own: &OwnText) -> Gist {
     // A short answer is told by its salutation and sign-off as much as by its one line.
     let subject = question_in_subject(message, own).unwrap_or_default();
-    let told = language::tell(&[own.greeting(), subject, own.as_str(), own.sign_off()].join("\n"));
-    let language = told.language();
     let text = own.as_str();
+    let enough = &text[..text.floor_char_boundary(language::ENOUGH)];
+    let told = language::tell(&[own.greeting(), subject, enough, own.sign_off()].join("\n"));
+    let language = told.language();
     let sentences = sentences(message, own);
     let utterance = Utterance::new(message, own, &sentences, language);
     let automated = program::wrote(&utterance, body);

@@ -102,6 +102,11 @@ impl OwnText {
         &self.own
     }
 
+    /// Returns the own zones joined.
+    pub fn into_string(self) -> String {
+        self.own
+    }
+
     /// Returns the salutation.
     pub fn greeting(&self) -> &str {
         &self.greeting
