@@ -26,9 +26,9 @@ pub(super) struct Way {
 }
 
 /// Bytes that stand in a match.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Literal {
-    pub bytes: Vec<u8>,
+    pub bytes: Bytes,
     /// Up to how many bytes from the start of the text it has ended, where the match begins there; `usize::MAX` where it may
     /// stand anywhere.
     pub within: usize,
@@ -41,8 +41,42 @@ pub(super) struct Literal {
 impl Literal {
     /// Returns whether no word goes on at this place of it, as far as that can be told.
     fn begins_word_at(&self, place: usize) -> bool {
-        let before = place.checked_sub(1).map(|before| self.bytes[before]);
+        let before = place.checked_sub(1).and_then(|before| self.bytes.iter().nth(before));
         before.map_or(self.begins_word, |before| before.is_ascii() && !is_in_word(before))
+    }
+}
+
+/// A few bytes, in the order of texts. A language has tens of thousands of them to compare before its words can be looked
+/// for, so they are a number: as many as fit from its most significant byte on, and in the last how many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Bytes(u128);
+
+impl Bytes {
+    /// How many fit.
+    const MOST: usize = 15;
+
+    /// Returns the first bytes of a text, no more than [`TELLING`].
+    fn first_of(text: &[u8]) -> Self {
+        const { assert!(TELLING <= Self::MOST) };
+        let mut bytes = [0; Self::MOST + 1];
+        let length = text.len().min(TELLING);
+        bytes[..length].copy_from_slice(&text[..length]);
+        bytes[Self::MOST] = length as u8;
+        Self(u128::from_be_bytes(bytes))
+    }
+
+    pub(super) fn len(self) -> usize {
+        usize::from(self.0 as u8)
+    }
+
+    pub(super) fn iter(self) -> impl Iterator<Item = u8> {
+        self.0.to_be_bytes().into_iter().take(self.len())
+    }
+
+    /// Returns `length` bytes of these from `place` on.
+    fn part(self, place: usize, length: usize) -> Self {
+        let kept = u128::MAX.unbounded_shl(u128::BITS - 8 * length as u32);
+        Self((self.0 << (8 * place)) & kept | length as u128)
     }
 }
 
@@ -66,9 +100,11 @@ impl Way {
         let shortest = |set: Vec<Literal>| {
             let least = set.iter().map(|literal| literal.bytes.len()).min().unwrap_or(0);
             let holds_another = |literal: &Literal| {
-                let pieces = (least..literal.bytes.len()).flat_map(|length| literal.bytes.windows(length).enumerate());
-                let others = pieces.filter_map(|(place, piece)| {
-                    let other = set.binary_search_by(|other| other.bytes.as_slice().cmp(piece)).ok()?;
+                let bytes = literal.bytes;
+                let pieces =
+                    (least..bytes.len()).flat_map(|length| (0..=bytes.len() - length).map(move |at| (at, length)));
+                let others = pieces.filter_map(|(place, length)| {
+                    let other = set.binary_search_by_key(&bytes.part(place, length), |other| other.bytes).ok()?;
                     Some((place, &set[other]))
                 });
                 others.into_iter().any(|(place, other)| {
@@ -95,7 +131,7 @@ const LOOKS: [Look; 5] =
 
 /// Returns how much a set tells: the letters of the literal that has fewest. Spaces and points stand in every text.
 fn strength(set: &[Literal]) -> usize {
-    let is_letter = |byte: &&u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
     let letters = |literal: &Literal| literal.bytes.iter().filter(is_letter).count();
     set.iter().map(|literal| letters(literal).max(literal.bytes.len().min(1))).min().unwrap_or(0)
 }
@@ -225,9 +261,9 @@ impl Position {
         let longest = literals.iter().map(hir::literal::Literal::len).max().unwrap_or(0);
         let within = self.before.filter(|_| self.is_anchored).map_or(usize::MAX, |before| before + longest);
         let set = literals.iter().map(|literal| {
-            let bytes = literal.as_bytes().to_vec();
+            let bytes = literal.as_bytes();
             let begins_word = self.begins_word && bytes.first().is_some_and(|first| is_in_word(*first));
-            Literal { bytes, within, begins_word, opens: self.before == Some(0) }
+            Literal { bytes: Bytes::first_of(bytes), within, begins_word, opens: self.before == Some(0) }
         });
         Some(vec![Way::of(in_order(set))])
     }
@@ -297,7 +333,7 @@ mod tests {
     /// Returns the sets of each way, their literals joined by bars, with a dot before those that begin a word.
     fn ways(pattern: &str) -> Vec<String> {
         let word = |literal: &Literal| {
-            let bytes = String::from_utf8_lossy(&literal.bytes).into_owned();
+            let bytes = String::from_utf8_lossy(&literal.bytes.iter().collect::<Vec<u8>>()).into_owned();
             if literal.begins_word { format!(".{bytes}") } else { bytes }
         };
         let words = |set: &Vec<Literal>| set.iter().map(word).collect::<Vec<_>>().join("|");
@@ -311,6 +347,22 @@ mod tests {
         assert_eq!(ways(r"^from .{4,200}\b(?:wrote|writes):$"), [".writes:|.wrote: & .from "]);
         assert_eq!(ways(r"^on .{4,200} (?:wrote|writes):$"), [" writes:| wrote:"]);
         assert_eq!(ways(r"^(?:by )?\w+$"), [""; 0]);
+    }
+
+    #[test]
+    fn bytes_are_in_the_order_of_texts() {
+        let texts: [&[u8]; 6] = [b"", b"a", b"ab", b"abcdefghij", b"b", b"\xc3\xa9"];
+        let bytes = texts.map(Bytes::first_of);
+        assert!(bytes.is_sorted() && bytes[4] > bytes[3]);
+        for (text, bytes) in texts.iter().zip(bytes) {
+            assert_eq!((bytes.iter().collect::<Vec<_>>().as_slice(), bytes.len()), (*text, text.len()));
+            for place in 0..text.len() {
+                let length = text.len() - place;
+                assert_eq!(bytes.part(place, length), Bytes::first_of(&text[place..]));
+                assert_eq!(bytes.part(place, length - 1), Bytes::first_of(&text[place..place + length - 1]));
+            }
+        }
+        assert_eq!(Bytes::first_of(b"more than enough").len(), TELLING);
     }
 
     #[test]

@@ -17,7 +17,7 @@ use regex_automata::util::pool::{Pool, PoolGuard};
 use regex_automata::{Anchored, Input};
 use regex_syntax::hir::{Class, ClassBytes, ClassBytesRange, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
 
-use super::literals::{Literal, is_in_word, ways_of};
+use super::literals::{Bytes, Literal, is_in_word, ways_of};
 use super::machine::{LANES, Machine, Sighting, seen};
 
 /// Bytes a compiled pattern may take.
@@ -89,8 +89,8 @@ struct Owned {
 }
 
 impl Owned {
-    fn add(&mut self, literal: &[u8], owner: Owner) {
-        let literal: Vec<u8> = literal.iter().map(seen).collect();
+    fn add(&mut self, literal: Bytes, owner: Owner) {
+        let literal: Vec<u8> = literal.iter().map(|byte| seen(&byte)).collect();
         let number = *self.numbers.entry(literal).or_insert_with_key(|literal| {
             self.literals.push((literal.clone(), Vec::new()));
             self.literals.len() - 1
@@ -134,7 +134,7 @@ impl Patterns {
                         let Literal { bytes, within, begins_word, opens } = literal;
                         let begins_text = opens && within != usize::MAX;
                         let owned = if begins_text { &mut beginnings } else { &mut literals };
-                        owned.add(&bytes, Owner { way, set: 1 << index, within, begins_word });
+                        owned.add(bytes, Owner { way, set: 1 << index, within, begins_word });
                     }
                 }
             }
