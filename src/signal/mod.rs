@@ -352,7 +352,7 @@ fn signals(utterance: &Utterance<'_>, body: &Body, automated: Option<Automated>)
 
 /// Returns the first own words, white space folded.
 fn opening(text: &str) -> String {
-    let mut opening = String::new();
+    let mut opening = String::with_capacity(OPENING);
     let mut room = OPENING;
     for word in text.split_whitespace() {
         if room == 0 {

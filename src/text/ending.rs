@@ -15,6 +15,8 @@ use crate::language::{LANGUAGES, Patterns};
 const CARD: usize = 12;
 /// Lines of the longest warning above a letter.
 const WARNING: usize = 4;
+/// Characters of the longest line that bids farewell, and perhaps names who does.
+const LONGEST_VALEDICTION: usize = 60;
 /// Characters of the longest line of a card.
 const CARD_WIDTH: usize = 90;
 
@@ -202,17 +204,18 @@ fn is_bare_valediction(line: &str) -> bool {
 
 /// Whether the line is a valediction, perhaps with the name behind it: "Best, Ana".
 fn is_valediction(line: &str) -> bool {
-    let folded = line.trim().to_lowercase();
-    if folded.chars().count() > 60 {
+    let line = trimmed(line);
+    if line.chars().count() > LONGEST_VALEDICTION {
         return false;
     }
+    let folded = line.to_lowercase();
     let plain = folded.trim_matches(|c: char| !c.is_alphanumeric());
     LANGUAGES.iter().flat_map(|language| language.valedictions).any(|valediction| {
         plain == *valediction
             || plain.strip_prefix(valediction).is_some_and(|rest| {
                 rest.starts_with([',', '!', '.', '-'])
                     && rest.split_whitespace().count() <= 3
-                    && is_name(line.trim().rsplit([',', '!', '.', '-']).next().unwrap_or_default())
+                    && is_name(line.rsplit([',', '!', '.', '-']).next().unwrap_or_default())
             })
     })
 }
