@@ -1,6 +1,7 @@
 //! Several accounts read side by side, and mailboxes that change between nights, through the program and its database.
 
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
 
 use crate::support::dovecot::Dovecot;
 use crate::support::ground;
@@ -72,4 +73,46 @@ fn the_database_comes_where_a_clean_one_would_be_and_known_words_are_not_fetched
     assert!(lost.is_empty() && doubled.is_empty(), "{} lost, {} doubled", lost.len(), doubled.len());
     assert_eq!(live.len(), clean.len());
     assert_eq!(home.json()["contacts"].as_array().unwrap().len(), contacts.as_array().unwrap().len());
+}
+
+/// A message that the server itself cannot read is passed over; where much of a mailbox is like that, nobody is called silent,
+/// and cron is told. What is mended is fetched.
+#[test]
+fn what_the_server_cannot_read_is_passed_over_until_it_is_mended() {
+    let Some(server) = Dovecot::start() else { return };
+    fill(&server.maildir(), "", 0..30);
+    fill(&server.maildir(), ".Sent", 30..60);
+    let home = Home::over(server);
+    home.configure(&home.imap("work", "identities = [\"ana@example.org\"]"));
+    let lock = |folder: &str, count: usize, mode: u32| {
+        let folder = home.server.maildir().join(folder);
+        let parts = ["cur", "new"].map(|part| fs::read_dir(folder.join(part)).unwrap());
+        let mut paths: Vec<_> = parts.into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in &paths[..count] {
+            fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+        }
+    };
+    let live = || ground::live(&home.path("crickets.db"));
+    let is_stale = |mailbox: &str| {
+        let rows = home.json()["coverage"].as_array().unwrap().clone();
+        rows.into_iter().find(|row| row["mailbox"] == mailbox).unwrap()["stale"] == true
+    };
+    home.night();
+    let whole = live();
+
+    home.forget();
+    lock("", 1, 0o000);
+    home.night();
+    assert!(live() != whole && !is_stale("INBOX"));
+
+    home.forget();
+    lock(".Sent", 6, 0o000);
+    home.failing_night(3, &["account work", "6 of 30 messages in Sent were not handed out"]);
+    assert!(is_stale("Sent") && !is_stale("INBOX"));
+
+    lock("", 1, 0o644);
+    lock(".Sent", 6, 0o644);
+    home.night();
+    assert!(live() == whole && !is_stale("Sent"));
 }
