@@ -68,7 +68,9 @@ pub fn run(_: &Args, global: &Global) -> Result<ExitCode> {
             tell(private(kept))?;
         }
         // A login can take a while: what is found is told at once.
-        tell(door(account, &mut store))?;
+        for finding in door(account, &mut store) {
+            tell(finding)?;
+        }
         tell(last_success(account, &known))?;
         let coverage = coverage(&night, &store)?;
         let rows: Vec<&Coverage> = coverage.iter().filter(|row| row.account == account.name()).collect();
@@ -121,12 +123,15 @@ fn clock(now: Timestamp, known: &[AccountRow]) -> Finding {
     }
 }
 
-fn door(account: &Account, store: &mut Store) -> Finding {
+fn door(account: &Account, store: &mut Store) -> Vec<Finding> {
     let name = account.name();
     match knock(account, store) {
-        Ok(()) if account.is_remote() => Well(format!("{name}: the login works")),
-        Ok(()) => Well(format!("{name}: the mail can be read")),
-        Err(error) => Fix(format!("{name}: {error}")),
+        Ok(notices) => {
+            let well = if account.is_remote() { "the login works" } else { "the mail can be read" };
+            let notices = notices.into_iter().map(|what| Fix(format!("{name}: {what}")));
+            std::iter::once(Well(format!("{name}: {well}"))).chain(notices).collect()
+        }
+        Err(error) => vec![Fix(format!("{name}: {error}"))],
     }
 }
 

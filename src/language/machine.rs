@@ -15,7 +15,7 @@ pub(super) struct Machine {
     start: StateID,
 }
 
-/// A place where a literal ends, or where no other can be found any more.
+/// A place in a text where literals end.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sighting {
     /// What the machine has [seen](Machine::seen_in) there.

@@ -27,6 +27,10 @@ pub enum Passed {
         place: Option<Place>,
         what: String,
     },
+    Notice {
+        account: String,
+        what: String,
+    },
     Expect {
         account: String,
         mailbox: String,
@@ -126,6 +130,10 @@ impl Desk for Counter<'_> {
 
     fn problem(&mut self, mailbox: &str, place: Option<Place>, what: String) {
         self.pass(Passed::Problem { account: self.account.clone(), mailbox: mailbox.to_owned(), place, what });
+    }
+
+    fn notice(&mut self, what: String) {
+        self.pass(Passed::Notice { account: self.account.clone(), what });
     }
 
     fn expect(&mut self, mailbox: &str, count: u64) {

@@ -8,11 +8,12 @@ use crate::store::Store;
 
 use super::latch;
 
-/// Knocks once, unless the server refused this very credential before; a refusal now latches it.
+/// Knocks once, unless the server refused this very credential before; a refusal now latches it. Returns what settings have no
+/// effect, in words for the owner.
 ///
 /// # Errors
 /// Why the account could not be read, in words that name the fix.
-pub fn knock(account: &Account, store: &mut Store) -> Result<(), Error> {
+pub fn knock(account: &Account, store: &mut Store) -> Result<Vec<String>, Error> {
     let mut settings = account.settings();
     let source = account.credential_source();
     let unkept = |error: anyhow::Error| Error::Transient(format!("{error:#}"));
@@ -22,8 +23,9 @@ pub fn knock(account: &Account, store: &mut Store) -> Result<(), Error> {
         latch::check(&mut settings, &source, &refused)?;
     }
     let shown = latch::watch(&mut settings, &source);
-    let mut door = Door { account: account.name(), store };
+    let mut door = Door { account: account.name(), store, notices: Vec::new() };
     let result = source::open(settings)?.sync(&mut door);
+    let notices = door.notices;
     match (&result, shown.mark()) {
         (Err(Error::Auth(_)), Some(mark)) if !account.asks_a_person() => {
             store.latch(account.name(), &mark).map_err(unkept)?;
@@ -33,8 +35,8 @@ pub fn knock(account: &Account, store: &mut Store) -> Result<(), Error> {
         _ => {}
     }
     match result {
-        Err(Error::Stopped) => Ok(()),
-        other => other,
+        Ok(()) | Err(Error::Stopped) => Ok(notices),
+        Err(error) => Err(error),
     }
 }
 
@@ -42,6 +44,7 @@ pub fn knock(account: &Account, store: &mut Store) -> Result<(), Error> {
 struct Door<'a> {
     account: &'a str,
     store: &'a Store,
+    notices: Vec<String>,
 }
 
 impl Desk for Door<'_> {
@@ -64,6 +67,10 @@ impl Desk for Door<'_> {
     }
 
     fn problem(&mut self, _: &str, _: Option<Place>, _: String) {}
+
+    fn notice(&mut self, what: String) {
+        self.notices.push(what);
+    }
 
     fn expect(&mut self, _: &str, _: u64) {}
 }

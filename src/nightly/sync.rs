@@ -100,6 +100,10 @@ pub fn sync(night: &Night<'_>, store: &mut Store) -> Result<Synced> {
         eprintln!("crickets: account {account}: {}", visible(&line));
         is_hidden = true;
     }
+    outcome.notices.sort();
+    for (account, what) in &outcome.notices {
+        eprintln!("crickets: account {account}: {}", visible(what));
+    }
     let exit = match exit(&outcome.ends) {
         Exit::Success if is_hidden || !outcome.unread.is_empty() => Exit::Partial,
         exit => exit,
@@ -114,6 +118,8 @@ struct Outcome {
     messages: u64,
     /// Every account, and what ended it too early.
     ends: Vec<(String, Option<Error>)>,
+    /// By account, settings that have no effect.
+    notices: Vec<(String, String)>,
     /// Mailboxes seen, by account and name: their names for people, and how many messages each holds.
     surveyed: BTreeMap<(String, String), (String, u64)>,
     /// Mailboxes seen that could not be read, or not wholly: what was wrong first, and how many more things were.
@@ -230,6 +236,7 @@ fn keep(
             let is_remote = night.config.accounts.iter().any(|one| one.name() == account && one.is_remote());
             outcome.problem(is_remote, &account, &mailbox, place, &what);
         }
+        Read::Other(Passed::Notice { account, what }) => outcome.notices.push((account, what)),
         Read::Other(Passed::Expect { account, mailbox, count }) => progress.expect(&account, &mailbox, count),
         Read::Other(Passed::End { account, seen, result, shown }) => {
             tracing::debug!(

@@ -50,6 +50,7 @@ impl Source for Maildir {
                 "no folder is called {name:?}: correct folders = {{ {role} = \"…\" }}"
             )));
         }
+        self.settings.check_exclude(exists, desk);
         let mut roles_found = Vec::new();
         for folder in &folders {
             let role = folder.role(&self.settings);

@@ -109,6 +109,9 @@ pub trait Desk {
     /// Takes note of a mailbox, or one message in it, that could not be read, in words for the owner.
     fn problem(&mut self, mailbox: &str, place: Option<Place>, what: String);
 
+    /// Takes note of a setting that has no effect, in words for the owner. The mail is read all the same.
+    fn notice(&mut self, _what: String) {}
+
     /// Takes note that `count` messages of the mailbox are still to come, for progress bars.
     fn expect(&mut self, mailbox: &str, count: u64);
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 use zeroize::Zeroizing;
 
-use super::Error;
+use super::{Desk, Error};
 use crate::message::{Role, Roles};
 
 /// A password or token. Overwritten in memory when dropped.
@@ -112,6 +112,15 @@ impl Settings {
     pub(super) fn reads(&self, role: Role, names: [&str; 2]) -> bool {
         let is_left_out = || self.exclude.iter().any(|name| names.contains(&name.as_str()));
         role != Role::Drafts && self.only.is_none_or(|only| only.contains(role)) && !is_left_out()
+    }
+
+    /// Tells the owner of names to leave out that no mailbox has: a misspelt one would be read, and nobody would know.
+    pub(super) fn check_exclude(&self, exists: impl Fn(&str) -> bool, desk: &mut dyn Desk) {
+        for name in self.exclude.iter().filter(|name| !exists(name)) {
+            desk.notice(format!(
+                "exclude has {name:?}, and no mailbox is called so: correct the name, or take it out of exclude"
+            ));
+        }
     }
 
     /// Returns the path, which file sources cannot do without.

@@ -215,6 +215,26 @@ fn what_is_excluded_later_counts_no_more() {
     assert_eq!(report(), (Some(0), vec!["Sent".to_owned()]));
 }
 
+/// A misspelt name leaves nothing out, and the mail is read all the same: so it is told, and the run succeeds.
+#[test]
+fn a_name_to_exclude_that_no_mailbox_has_is_told() {
+    let home = home();
+    let path = home.path().join("crickets.toml");
+    let config = fs::read_to_string(&path).unwrap();
+    fs::write(&path, config.replace("identities =", "exclude = [\"INBOX\", \"Pubic\"]\nidentities =")).unwrap();
+    let told = "exclude has \"Pubic\", and no mailbox is called so: correct the name, or take it out of exclude";
+    for arguments in [["sync"], ["nightly"]] {
+        let output = crickets(home.path(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        assert!(stderr(&output).lines().filter(|line| line.ends_with(told)).count() == 1, "{}", stderr(&output));
+        assert!(!stderr(&output).contains("INBOX"), "{}", stderr(&output));
+    }
+    let output = crickets(home.path(), &["doctor"]);
+    let found = String::from_utf8(output.stdout.clone()).unwrap();
+    assert!(output.status.code() == Some(1) && found.contains(told), "{found}");
+    assert!(found.lines().any(|line| line.starts_with("ok ") && line.contains("the mail can be read")), "{found}");
+}
+
 #[test]
 fn what_the_system_refuses_comes_with_its_remedy() {
     let home = home();

@@ -116,6 +116,7 @@ impl Account<'_> {
                 self.host
             )));
         }
+        self.settings.check_exclude(exists, desk);
         if !found(Role::Sent) {
             desk.problem("Sent", None, no_sent_folder());
         }

@@ -48,6 +48,7 @@ impl Source for Mbox {
         if let Some((role, name)) = roles::misnamed(&self.settings.folders, exists) {
             return Err(Error::Setting(format!("no mbox is called {name:?}: correct folders = {{ {role} = \"…\" }}")));
         }
+        self.settings.check_exclude(exists, desk);
         let mut roles_found = BTreeSet::new();
         for file in &files {
             let role = self.role(file);
