@@ -56,7 +56,7 @@ pub struct AccountTable {
     #[serde(default)]
     pub identities: Vec<String>,
     #[serde(default)]
-    pub folders: BTreeMap<Role, String>,
+    pub folders: Folders,
     #[serde(default)]
     pub exclude: Vec<String>,
     pub since: Option<Date>,
@@ -238,6 +238,35 @@ impl<'de> Deserialize<'de> for Zone {
         TimeZone::get(&name).map(Self).map_err(|_| {
             de::Error::custom(format!("no time zone is called {name:?}: use a name such as \"Europe/Berlin\""))
         })
+    }
+}
+
+/// What mailboxes are for, by their names.
+#[derive(Debug, Default)]
+pub struct Folders(pub BTreeMap<String, Role>);
+
+impl<'de> Deserialize<'de> for Folders {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged, expecting = "the name of a mailbox, or a list of names")]
+        enum Names {
+            One(String),
+            Several(Vec<String>),
+        }
+        let mut roles = BTreeMap::new();
+        for (role, names) in BTreeMap::<Role, Names>::deserialize(deserializer)? {
+            let names = match names {
+                Names::One(name) => vec![name],
+                Names::Several(names) => names,
+            };
+            for name in names {
+                if roles.get(&name).is_some_and(|other| *other != role) {
+                    return Err(de::Error::custom(format!("{name:?} is named for two roles: a mailbox has one")));
+                }
+                roles.insert(name, role);
+            }
+        }
+        Ok(Self(roles))
     }
 }
 

@@ -238,7 +238,7 @@ impl Account {
         settings.user.clone_from(&self.table.user);
         settings.ca_file = self.table.ca_file.as_ref().map(|path| self.folder.join(path));
         settings.path = self.table.path.as_ref().map(|path| self.folder.join(path));
-        settings.folders.clone_from(&self.table.folders);
+        settings.folders.clone_from(&self.table.folders.0);
         settings.exclude.clone_from(&self.table.exclude);
         settings.since = self.table.since;
         settings.compress = self.table.compress.unwrap_or(true);
@@ -290,6 +290,7 @@ impl Account {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::Role;
 
     const ACCOUNT: &str =
         "[[account]]\nname = \"a\"\nkind = \"maildir\"\npath = \"Mail\"\nidentities = [\"me@example.net\"]\n";
@@ -350,6 +351,25 @@ mod tests {
             // A number out of range is shown by its name, with the caret on its table.
             let line = if part.contains("_days") && !part.contains("dayz") { "line 6" } else { "line 7" };
             assert!(message.contains(line) && message.contains(part), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_role_may_be_that_of_several_mailboxes() {
+        let roles = |table: &str| {
+            let config = Config::parse(Path::new("/etc/c/crickets.toml"), &format!("{ACCOUNT}folders = {table}"));
+            config.unwrap().accounts[0].settings().folders.into_iter().collect::<Vec<_>>()
+        };
+        let sent = |name: &str| (name.to_owned(), Role::Sent);
+        assert_eq!(roles("{ sent = \"Ausgang\" }"), [sent("Ausgang")]);
+        assert_eq!(roles("{ sent = [\"Ausgang\", \"Out\"] }"), [sent("Ausgang"), sent("Out")]);
+        for (table, part) in [
+            ("{ sent = 5 }", "the name of a mailbox, or a list of names"),
+            ("{ sent = \"Out\", trash = [\"Out\"] }", "\"Out\" is named for two roles"),
+            ("{ outgoing = \"Out\" }", "outgoing"),
+        ] {
+            let message = refusal(&format!("{ACCOUNT}folders = {table}\n"));
+            assert!(message.contains("line 6") && message.contains(part), "{message}");
         }
     }
 

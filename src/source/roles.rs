@@ -137,13 +137,13 @@ pub fn by_gmail_label(label: &str) -> Option<Role> {
 }
 
 /// Returns the role that the owner's settings give a mailbox, by any of its names.
-pub fn configured(folders: &BTreeMap<Role, String>, names: &[&str]) -> Option<Role> {
-    folders.iter().find(|(_, wanted)| names.contains(&wanted.as_str())).map(|(role, _)| *role)
+pub fn configured(folders: &BTreeMap<String, Role>, names: &[&str]) -> Option<Role> {
+    names.iter().find_map(|name| folders.get(*name)).copied()
 }
 
 /// Returns the first of the owner's settings that names no mailbox there is.
-pub fn misnamed(folders: &BTreeMap<Role, String>, exists: impl Fn(&str) -> bool) -> Option<(Role, &str)> {
-    folders.iter().map(|(role, name)| (*role, name.as_str())).find(|(_, name)| !exists(name))
+pub fn misnamed(folders: &BTreeMap<String, Role>, exists: impl Fn(&str) -> bool) -> Option<(Role, &str)> {
+    folders.iter().map(|(name, role)| (*role, name.as_str())).find(|(_, name)| !exists(name))
 }
 
 #[cfg(test)]
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn the_settings_win_by_any_name() {
-        let folders = BTreeMap::from([(Role::Sent, "Ausgang".to_owned())]);
+        let folders = BTreeMap::from([("Ausgang".to_owned(), Role::Sent)]);
         assert_eq!(configured(&folders, &["INBOX.Ausgang", "Ausgang"]), Some(Role::Sent));
         assert_eq!(configured(&folders, &["Eingang"]), None);
     }

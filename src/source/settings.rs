@@ -72,8 +72,8 @@ pub struct Settings {
     pub ca_file: Option<PathBuf>,
     /// The file or folder the mail lies in.
     pub path: Option<PathBuf>,
-    /// What a mailbox is for, where its name does not tell: role to mailbox name.
-    pub folders: BTreeMap<Role, String>,
+    /// What mailboxes are for, by name, where the name does not tell.
+    pub folders: BTreeMap<String, Role>,
     /// Mailboxes to leave out, by name.
     pub exclude: Vec<String>,
     /// The roles of mailboxes to read; `None`: of all.

@@ -215,7 +215,7 @@ fn failures_say_what_to_do() {
     assert!(matches!(&error, Error::Setting(text) if text.contains("starttls")), "{error:?}");
 
     let mut settings = server.settings();
-    settings.folders.insert(Role::Sent, "Ausgang".to_owned());
+    settings.folders.insert("Ausgang".to_owned(), Role::Sent);
     let error = sync(settings);
     assert!(matches!(&error, Error::Setting(text) if text.contains("Ausgang")), "{error:?}");
 }

@@ -106,7 +106,8 @@ impl Account<'_> {
         Ok((line, listed.map_err(|failure| failure.into_error(self.host))?))
     }
 
-    /// Tells the owner of a Sent folder that is missing, and refuses settings that name a folder that is not there.
+    /// Tells the owner of a Sent folder that is missing, and of a name to leave out that is not there; refuses settings that
+    /// name a folder that is not there.
     fn check_roles(&self, folders: &[Folder], desk: &mut dyn Desk) -> Result<(), Error> {
         let found = |role: Role| folders.iter().any(|folder| folder.role == role);
         let exists = |name: &str| folders.iter().any(|folder| folder.name == name || folder.display_name == name);
