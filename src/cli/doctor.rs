@@ -154,9 +154,14 @@ fn mailboxes(night: &Night<'_>, account: &Account, rows: &[&Coverage]) -> Vec<Fi
         return Vec::new();
     }
     let mut findings = Vec::new();
-    let sent = rows.iter().find(|row| matches!(row.role, Role::Sent | Role::All | Role::Folderless));
+    let of_role = |role: Role| rows.iter().filter(|row| row.role == role).collect::<Vec<_>>();
+    let sent = [Role::Sent, Role::All, Role::Folderless].map(of_role).into_iter().find(|rows| !rows.is_empty());
     findings.push(match sent {
-        Some(row) => Well(format!("{name}: sent mail is in {}, {} messages in all", row.mailbox, row.messages)),
+        Some(rows) => {
+            let names = rows.iter().map(|row| row.mailbox.as_str()).collect::<Vec<_>>().join(" and ");
+            let messages: u64 = rows.iter().map(|row| row.messages).sum();
+            Well(format!("{name}: sent mail is in {names}, {messages} messages in all"))
+        }
         None => Fix(format!(
             "{name} has no Sent folder, so silence cannot be told from an answer: name it with folders = {{ sent = \"…\" }}"
         )),

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::parts;
 use crate::support::dovecot::PASSWORD;
 use crate::support::home::{Home, files};
+use crate::support::mailbox::fill;
 
 /// Returns the report without what names the account's mailboxes.
 fn without_coverage(mut report: Value) -> Value {
@@ -188,6 +189,11 @@ fn the_doctor_tells_what_is_well_and_how_to_fix_what_is_not() {
             "ok   work: sent mail is in Sent",
         ],
     );
+
+    fill(&home.server.maildir(), ".Out", []);
+    home.configure(&home.imap("work", "folders = { sent = [\"Sent\", \"Out\"] }"));
+    home.night();
+    doctor(0, &["ok   work: sent mail is in Out and Sent, "]);
 
     home.configure(&home.imap("work", "identities = [\"robin.falk@example.org\"]"));
     doctor(1, &["fix  work: your Sent folder has mail from robin@example.net ("]);
