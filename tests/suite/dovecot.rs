@@ -1,7 +1,8 @@
 //! A mailbox that others work on, behind a real Dovecot: whatever they do to it, nothing is lost and nothing doubled.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::time::Duration;
 
@@ -257,6 +258,16 @@ fn parents_that_hold_nothing_and_shared_folders_are_passed_over_and_read() {
     fill(&shared, ".Office", [9]);
     catch_up(&mut desk, || server.settings());
     assert_eq!(desk.arrived, 1);
+    // What others let be seen and not be read is nothing to worry about; what is one's own is.
+    let lock = |folder: &Path, mode| fs::set_permissions(folder, Permissions::from_mode(mode)).unwrap();
+    lock(&shared.join(".Office"), 0o000);
+    catch_up(&mut desk, || server.settings());
+    assert_eq!((desk.problems.len(), desk.seen.len()), (0, 3), "{:?}", desk.problems);
+    lock(&shared.join(".Office"), 0o777);
+    lock(&server.maildir().join(".Sent"), 0o000);
+    desk.sync(server.settings()).unwrap();
+    assert!(desk.problems.iter().any(|told| told.contains("does not tell the status of Sent")), "{:?}", desk.problems);
+    assert_eq!((desk.arrived, count(&desk, "Shared/Office")), (0, 4));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::commands::{Commands, Failure, Outcome, quoted};
 use super::guard::Allowance;
+use super::namespaces::Foreign;
 use super::offers::Offers;
 use super::response::Value;
 use crate::message::Role;
@@ -71,6 +72,15 @@ pub fn list(
         answers.extend(told.into_iter().flatten().flatten());
     }
     attach(&mut folders, &answers);
+    let is_denied = |folder: &Folder| folder.status.is_none() && is_read(folder, settings);
+    if offers.namespace && folders.iter().any(is_denied) {
+        let told = ask(commands, &["NAMESPACE"], false)?.pop().and_then(Result::ok).unwrap_or_default();
+        let foreign = Foreign::of(&told);
+        let is_named =
+            |folder: &Folder| roles::configured(&settings.folders, &[&folder.name, &folder.display_name]).is_some();
+        // Others let it be seen and not be read: nothing was written to the owner there.
+        folders.retain(|folder| !is_denied(folder) || !foreign.has(&folder.name) || is_named(folder));
+    }
     Ok(folders)
 }
 

@@ -17,6 +17,7 @@ mod guard;
 mod heard;
 #[cfg(test)]
 mod mutations;
+mod namespaces;
 mod offers;
 mod pipeline;
 mod plan;

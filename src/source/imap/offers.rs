@@ -38,6 +38,8 @@ pub struct Offers {
     pub compress_deflate: bool,
     /// Gmail's labels and message numbers (X-GM-EXT-1).
     pub gmail: bool,
+    /// NAMESPACE, which tells whose mailboxes are whose (RFC 2342).
+    pub namespace: bool,
     /// Identifiers of messages that outlive their UIDs (RFC 8474).
     pub object_id: bool,
 }
@@ -65,6 +67,7 @@ impl From<&Capabilities> for Offers {
             enable: has("ENABLE"),
             compress_deflate: has("COMPRESS=DEFLATE"),
             gmail: has("X-GM-EXT-1"),
+            namespace: has("NAMESPACE"),
             object_id: has("OBJECTID"),
         }
     }

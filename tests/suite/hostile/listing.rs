@@ -1,7 +1,7 @@
 //! LIST and STATUS: names nobody can read, mailboxes that are not there, and numbers that lie.
 
 use super::scenario::{Outcome, Scenario, mailbox};
-use crate::support::scripted::{Said, Script};
+use crate::support::scripted::{Folder, Said, Script};
 
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = names();
@@ -100,7 +100,26 @@ fn statuses() -> Vec<Scenario> {
     };
     let mut plain = mailbox();
     plain.capabilities = "IMAP4rev1 AUTH=PLAIN".to_owned();
+    let board = |name, namespaces: &str, outcome| {
+        let mut script = plain.clone();
+        script.capabilities += " NAMESPACE";
+        script.folders.push(Folder::new("Public/Board", "", []));
+        let script = script.reply("STATUS \"Public/Board\"", "{tag} NO [NOPERM] no");
+        Scenario::new(name, script.reply("NAMESPACE", namespaces), outcome)
+    };
     vec![
+        board(
+            "status: refused of a public mailbox",
+            "* NAMESPACE ((\"\" \"/\")) NIL ((\"Public/\" \"/\"))\r\n{tag} OK",
+            Outcome::Read,
+        ),
+        board(
+            "status: refused of one of the owner's own",
+            "* NAMESPACE ((\"\" \"/\")(\"Public/\" \"/\")) NIL NIL\r\n{tag} OK",
+            Outcome::Told("status"),
+        ),
+        board("status: refused, and so are namespaces", "{tag} NO later", Outcome::Told("status")),
+        board("status: refused, and namespaces without sense", "* NAMESPACE ((((\r\n{tag} OK", Outcome::Protocol("")),
         status("status: no generation", "UIDNEXT 7 MESSAGES 6", Outcome::Told("status")),
         status("status: a vast generation", "UIDVALIDITY 99999999999 UIDNEXT 7 MESSAGES 6", Outcome::Told("status")),
         status("status: a negative number", "UIDVALIDITY 7 UIDNEXT -1 MESSAGES 6", Outcome::Told("status")),

@@ -10,6 +10,7 @@ const ALLOWED: &[&str] = &[
     "ENABLE ",
     "COMPRESS ",
     "LIST ",
+    "NAMESPACE",
     "STATUS ",
     "EXAMINE ",
     "UID FETCH ",
