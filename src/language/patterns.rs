@@ -1,10 +1,10 @@
 //! Patterns that are tried only where their own literals stand.
 //!
 //! A language has hundreds of patterns, and a sentence holds the words of hardly any. So the literals that every match holds
-//! are taken from each pattern itself ([`super::literals`]), all of them are looked for in one pass, and only patterns whose
-//! literals stand in the text are tried: there, where a match begins with them. A pattern is compiled when it is first tried,
-//! and for text of ASCII alone, which is most, into a machine that knows ASCII alone: it is made ten times faster, and says no
-//! more than yes or no.
+//! are taken from each pattern itself ([`super::literals`]), all of them are looked for in one pass ([`super::machine`]), those
+//! with which a text begins where it begins, and only patterns whose literals stand in the text are tried: there, where a match
+//! begins with them. A pattern is compiled when it is first tried, and for text of ASCII alone, which is most, into a machine
+//! that knows ASCII alone: it is made ten times faster, and says no more than yes or no.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -159,7 +159,7 @@ impl Patterns {
         let is_all_ascii = text.is_ascii();
         let mut finish = |desk: &mut Desk, number: usize| {
             let stretch = &text[stretches[number].clone()];
-            self.begin(stretch, desk);
+            self.see_all(&self.beginnings, stretch, desk);
             if desk.is_clear() {
                 return;
             }
@@ -197,12 +197,8 @@ impl Patterns {
     pub fn matches<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, &'a Pattern)> {
         let is_ascii = text.is_ascii();
         let mut desk = self.desk();
-        self.begin(text, &mut desk);
-        for Sighting { state, end } in self.literals.machine.sightings(text.as_bytes()) {
-            for literal in self.literals.machine.seen_in(state) {
-                self.see(&self.literals.owners[literal], &text.as_bytes()[..end], &mut desk);
-            }
-        }
+        self.see_all(&self.beginnings, text, &mut desk);
+        self.see_all(&self.literals, text, &mut desk);
         desk.sort(&self.ways);
         let mut from = 0;
         let tried = std::iter::from_fn(move || self.next_tried(text, is_ascii, &mut from, &mut desk));
@@ -236,11 +232,11 @@ impl Patterns {
         is_seen_by(&self.beginnings) || is_seen_by(&self.literals)
     }
 
-    /// Takes note of the literals that a text begins with.
-    fn begin(&self, text: &str, desk: &mut Desk) {
-        for Sighting { state, end } in self.beginnings.machine.sightings(text.as_bytes()) {
-            for literal in self.beginnings.machine.seen_in(state) {
-                self.see(&self.beginnings.owners[literal], &text.as_bytes()[..end], desk);
+    /// Takes note of all of the literals that stand in a text.
+    fn see_all(&self, literals: &Literals, text: &str, desk: &mut Desk) {
+        for Sighting { state, end } in literals.machine.sightings(text.as_bytes()) {
+            for literal in literals.machine.seen_in(state) {
+                self.see(&literals.owners[literal], &text.as_bytes()[..end], desk);
             }
         }
     }
